@@ -1,0 +1,4 @@
+/** TBD */
+module dev.designdoc.cli {
+    requires transitive dev.designdoc.model;
+}

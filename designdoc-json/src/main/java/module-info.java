@@ -1,0 +1,4 @@
+/** TBD */
+module dev.designdoc.json {
+    requires transitive dev.designdoc.model;
+}

@@ -1,0 +1,4 @@
+/** TBD */
+module dev.designdoc.markdown {
+    requires transitive dev.designdoc.model;
+}

@@ -1,0 +1,49 @@
+package dev.designdoc.codec;
+
+/**
+ * Carries values of one type to one text format and back without loss. Thread-safe.
+ *
+ * <p>For every source {@code s} that decodes and every value {@code v} that can be written:
+ *
+ * <ul>
+ *   <li>{@code update(s, decode(s).value())} is {@code s}, char for char
+ *   <li>{@code decode(update(s, v)).value()} equals {@code v}
+ *   <li>{@code decode(encode(v)).value()} equals {@code v}
+ *   <li>whatever {@code decode} yields can be written
+ * </ul>
+ *
+ * @param <T> the type of the values
+ */
+public interface Codec<T> {
+
+    /** The format. */
+    DocumentFormat format();
+
+    /**
+     * Reads a text.
+     *
+     * <p>Never throws for what the text says: a text that holds no value gives a result with errors.
+     *
+     * @param source the whole text of a document
+     */
+    Decoded<T> decode(String source);
+
+    /**
+     * Writes a value in the canonical form of the format.
+     *
+     * @throws EncodeException when a text of the value would add, end or rename another part of the document, or can't
+     *     stand in the format; with the paths of all such texts
+     */
+    String encode(T value);
+
+    /**
+     * Writes a value into a text that exists, changing only the lines of what differs from it.
+     *
+     * @param source the text to change
+     * @param value what the result is to say
+     * @return the changed text; {@code source} itself when it says {@code value} already
+     * @throws DecodeException when {@code source} can't be read
+     * @throws EncodeException when {@code value} can't be written
+     */
+    String update(String source, T value);
+}

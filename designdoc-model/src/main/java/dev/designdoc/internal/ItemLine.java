@@ -1,0 +1,284 @@
+package dev.designdoc.internal;
+
+import dev.designdoc.internal.Slot.Holds;
+import dev.designdoc.internal.Slot.Intro;
+import dev.designdoc.internal.Slot.Role;
+import dev.designdoc.internal.Slot.Sep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The first line of an item: read into the parts of its record, and written from them. */
+public final class ItemLine {
+
+    private static final String DASHES = "-\u2014\u2013\u2192";
+
+    private ItemLine() {}
+
+    /** An item as text: its first paragraph, and what of its last part stands in blocks below; "" when nothing does. */
+    public record Written(String line, String below) {}
+
+    /**
+     * Reads the first paragraph of an item.
+     *
+     * @return raw values, one a component of the shape, or null when the first part would be blank
+     */
+    public static @Nullable Object @Nullable [] read(Shape shape, String paragraph) {
+        @Nullable Object[] values = new @Nullable Object[shape.slots().size()];
+        String rest = checkbox(shape, paragraph.strip(), values);
+        List<Slot> places = places(shape);
+        for (int i = 0; i < places.size() && !rest.isEmpty(); i++) {
+            Slot slot = places.get(i);
+            Sep next = i + 1 < places.size() ? places.get(i + 1).separator() : Sep.DASH;
+            boolean last = i + 1 == places.size();
+            Inlines.Bold bold = slot.role() == Role.BOLD ? Inlines.bold(rest) : null;
+            int code = slot.role() == Role.CODE && rest.startsWith("`") ? Inlines.codeEnd(rest, 0) : -1;
+            String codeContent = code > 0 ? Inlines.codeContent(rest, 0, code) : null;
+            Inlines.Link link = slot.role() == Role.LINK ? Inlines.link(rest, 0) : null;
+            if (bold != null) {
+                values[slot.index()] = Texts.inline(withoutColon(bold.inner()));
+                rest = afterBold(rest, bold.end());
+            } else if (codeContent != null && isEnd(rest, code, next)) {
+                values[slot.index()] = Texts.inline(codeContent);
+                rest = behind(rest, code, next);
+            } else if (slot.role() == Role.LINK) {
+                Sep sep = i + 2 < places.size() ? places.get(i + 2).separator() : Sep.DASH;
+                i++;
+                if (link != null && !link.titled() && !link.target().isEmpty() && !Texts.isBlank(link.text())
+                        && isEnd(rest, link.end(), sep)) {
+                    values[slot.index()] = Texts.inline(link.text());
+                    values[places.get(i).index()] = link.target();
+                    rest = behind(rest, link.end(), sep);
+                } else {
+                    rest = split(rest, slot, sep, values);
+                }
+            } else if (last) {
+                values[slot.index()] = slot.holds() == Holds.TEXT ? Texts.blocks(rest) : Texts.inline(rest);
+                rest = "";
+            } else {
+                rest = split(rest, slot, next, values);
+            }
+        }
+        boolean named = places.isEmpty() || values[places.get(0).index()] instanceof String s && !s.isEmpty();
+        boolean boxOnly = hasBox(shape) && values[box(shape).index()] != null && rest.isEmpty();
+        return named || boxOnly ? values : null;
+    }
+
+    /**
+     * Reads a whole item given as one text: its first paragraph by the pattern, the blocks below as its last part.
+     *
+     * @return the record, or null when the first part would be blank
+     */
+    public static @Nullable Record parse(Shape shape, String text) {
+        String blocks = Texts.blocks(text);
+        int blank = blocks.indexOf("\n\n");
+        @Nullable Object[] values = read(shape, blank < 0 ? blocks : blocks.substring(0, blank));
+        if (values == null) {
+            return null;
+        }
+        if (blank >= 0) {
+            addBlocks(shape, values, Texts.blocks(blocks.substring(blank)));
+        }
+        return shape.create(values);
+    }
+
+    private static void addBlocks(Shape shape, @Nullable Object[] values, String blocks) {
+        Slot points = shape.slot(Intro.NESTED, Holds.ITEMS);
+        if (points != null) {
+            values[points.index()] = List.of(blocks);
+            return;
+        }
+        List<Slot> places = places(shape);
+        int last = places.get(places.size() - 1).index();
+        values[last] = Texts.join(values[last] instanceof String s ? s : "", blocks);
+    }
+
+    /** The item line of raw values; {@code beginsParagraph} tells whether a text begins with a paragraph. */
+    public static Written write(Shape shape, @Nullable Object[] values, Predicate<String> beginsParagraph) {
+        StringBuilder line = new StringBuilder();
+        String below = "";
+        boolean bold = false;
+        if (hasBox(shape)) {
+            line.append(Boolean.TRUE.equals(values[box(shape).index()]) ? "[x]" : "[ ]");
+        }
+        List<Slot> places = places(shape);
+        for (int i = 0; i < places.size(); i++) {
+            Slot slot = places.get(i);
+            String text = (String) values[slot.index()];
+            if (text == null || text.isEmpty()) {
+                continue;
+            }
+            if (i + 1 == places.size() && slot.holds() == Holds.TEXT && !line.isEmpty()
+                    && !beginsParagraph.test(text)) {
+                below = text;
+                continue;
+            }
+            if (i > 0 && !line.isEmpty()) {
+                line.append(bold && slot.separator().equals(Sep.DASH) ? ": " : slot.separator().text());
+            } else if (!line.isEmpty()) {
+                line.append(' ');
+            }
+            bold = false;
+            switch (slot.role()) {
+                case BOLD -> {
+                    String marked = "**" + text + "**";
+                    Inlines.Bold read = Inlines.bold(marked);
+                    bold = read != null && read.end() == marked.length() && withoutColon(read.inner()).equals(text);
+                    line.append(bold ? marked : text);
+                }
+                case CODE -> line.append(Inlines.code(text));
+                case LINK -> {
+                    String target = (String) values[places.get(++i).index()];
+                    line.append(target == null || target.isEmpty() ? text : link(text, target));
+                }
+                default -> line.append(text);
+            }
+        }
+        return new Written(line.toString(), below);
+    }
+
+    /** What follows the words that introduce a nested item, or null when {@code text} does not begin with them. */
+    public static @Nullable String afterWords(String text, List<String> alternatives) {
+        for (String words : alternatives) {
+            if (words.endsWith(":")) {
+                String name = words.substring(0, words.length() - 1);
+                Inlines.Bold bold = Inlines.bold(text);
+                if (bold != null && withoutColon(bold.inner()).equalsIgnoreCase(name)) {
+                    String rest = text.substring(bold.end());
+                    if (bold.inner().endsWith(":")) {
+                        return rest.stripLeading();
+                    }
+                    if (rest.startsWith(":")) {
+                        return rest.substring(1).stripLeading();
+                    }
+                }
+            }
+            if (text.regionMatches(true, 0, words, 0, words.length())
+                    && (text.length() == words.length() || Texts.isSpace(text.charAt(words.length())))) {
+                return text.substring(words.length()).stripLeading();
+            }
+        }
+        return null;
+    }
+
+    /** The parts of {@code line} between commas outside of code spans and links. */
+    public static List<String> splitAtCommas(String line) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < line.length(); i = Inlines.skip(line, i)) {
+            if (line.charAt(i) == ',') {
+                parts.add(line.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(line.substring(from));
+        parts.replaceAll(Texts::inline);
+        parts.removeIf(String::isEmpty);
+        return parts;
+    }
+
+    private static List<Slot> places(Shape shape) {
+        return shape.slots().stream()
+                .filter(s -> s.intro() == Intro.PLACE && s.holds() != Holds.FLAG)
+                .toList();
+    }
+
+    private static boolean hasBox(Shape shape) {
+        return shape.slot(Intro.PLACE, Holds.FLAG) != null;
+    }
+
+    private static Slot box(Shape shape) {
+        Slot box = shape.slot(Intro.PLACE, Holds.FLAG);
+        if (box == null) {
+            throw new IllegalStateException(shape + " has no check box");
+        }
+        return box;
+    }
+
+    private static String checkbox(Shape shape, String text, @Nullable Object[] values) {
+        if (!hasBox(shape)) {
+            return text;
+        }
+        boolean box = text.length() >= 3 && text.charAt(0) == '[' && text.charAt(2) == ']'
+                && " xX".indexOf(text.charAt(1)) >= 0
+                && (text.length() == 3 || Texts.isSpace(text.charAt(3)));
+        if (!box) {
+            return text;
+        }
+        values[box(shape).index()] = text.charAt(1) != ' ';
+        return text.substring(3).strip();
+    }
+
+    private static String split(String text, Slot slot, Sep separator, @Nullable Object[] values) {
+        int at = find(text, separator);
+        values[slot.index()] = Texts.inline(at < 0 ? text : text.substring(0, at));
+        return at < 0 ? "" : behind(text, at, separator);
+    }
+
+    private static int find(String text, Sep separator) {
+        int found = -1;
+        for (int i = 0; i < text.length(); i = Inlines.skip(text, i)) {
+            if (i > 0 && separatorEnd(text, i, separator) > 0) {
+                if (!separator.lastBeforeDigit()) {
+                    return i;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** The index behind the separator that begins at {@code i}, or -1 when none does. */
+    private static int separatorEnd(String text, int i, Sep separator) {
+        if (separator.equals(Sep.DASH)) {
+            if (!Texts.isSpace(text.charAt(i))) {
+                return -1;
+            }
+            int dash = i;
+            while (dash < text.length() && Texts.isSpace(text.charAt(dash))) {
+                dash++;
+            }
+            boolean divides = dash + 1 < text.length() && DASHES.indexOf(text.charAt(dash)) >= 0
+                    && Texts.isSpace(text.charAt(dash + 1));
+            return divides ? dash + 1 : -1;
+        }
+        String words = separator.text().stripTrailing();
+        int end = i + words.length();
+        if (!text.startsWith(words, i)) {
+            return -1;
+        }
+        if (separator.lastBeforeDigit()) {
+            return end < text.length() && Character.isDigit(text.charAt(end)) ? end : -1;
+        }
+        boolean spaced = separator.text().length() > words.length();
+        return !spaced || end == text.length() || Texts.isSpace(text.charAt(end)) ? end : -1;
+    }
+
+    private static boolean isEnd(String text, int at, Sep separator) {
+        return at == text.length() || separatorEnd(text, at, separator) > 0;
+    }
+
+    private static String behind(String text, int at, Sep separator) {
+        return at >= text.length() ? "" : text.substring(separatorEnd(text, at, separator)).strip();
+    }
+
+    private static String afterBold(String text, int end) {
+        if (end < text.length() && text.charAt(end) == ':') {
+            return text.substring(end + 1).strip();
+        }
+        int dash = end < text.length() ? separatorEnd(text, end, Sep.DASH) : -1;
+        return text.substring(dash > 0 ? dash : end).strip();
+    }
+
+    private static String withoutColon(String name) {
+        return name.endsWith(":") ? name.substring(0, name.length() - 1).stripTrailing() : name;
+    }
+
+    private static String link(String text, String target) {
+        String plain = "[" + text + "](" + target + ")";
+        Inlines.Link read = Inlines.link(plain, 0);
+        boolean same = read != null && !read.titled() && read.target().equals(target) && read.end() == plain.length();
+        return same && target.charAt(0) != '<' ? plain : "[" + text + "](<" + target + ">)";
+    }
+}

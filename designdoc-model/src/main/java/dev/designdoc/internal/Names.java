@@ -1,0 +1,63 @@
+package dev.designdoc.internal;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Names of headings, labels and fields, compared as people write them. */
+public final class Names {
+
+    private Names() {}
+
+    /** The name in lower case with single spaces, without emphasis and a closing colon. */
+    public static String normalize(String name) {
+        StringBuilder out = new StringBuilder(name.length());
+        boolean space = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '*' || c == '_' && (i == 0 || i == name.length() - 1 || out.isEmpty())) {
+                continue;
+            }
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00a0') {
+                space = !out.isEmpty();
+                continue;
+            }
+            if (space) {
+                out.append(' ');
+                space = false;
+            }
+            out.append(c == '\u2019' ? '\'' : c == '\u2010' || c == '\u2011' ? '-' : c);
+        }
+        int end = out.length();
+        while (end > 0 && (out.charAt(end - 1) == ':' || out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '_')) {
+            end--;
+        }
+        return out.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** The position of {@code text} among {@code names}, by normal form, or -1; {@code text} is normal already. */
+    public static int rank(String text, List<String> normalNames) {
+        return normalNames.indexOf(text);
+    }
+
+    /** What is left of a normal heading without the number, emoji or other decoration it begins with. */
+    public static String withoutDecoration(String normal) {
+        int start = 0;
+        while (start < normal.length()) {
+            int c = normal.codePointAt(start);
+            if (Character.isLetter(c)) {
+                break;
+            }
+            start += Character.charCount(c);
+        }
+        int end = normal.length();
+        while (end > start) {
+            int c = normal.codePointBefore(end);
+            int kind = Character.getType(c);
+            if (c < 128 || kind != Character.OTHER_SYMBOL && kind != Character.NON_SPACING_MARK && c != 0x200d) {
+                break;
+            }
+            end -= Character.charCount(c);
+        }
+        return normal.substring(start, end).strip();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.designdoc.internal;
+
+import dev.designdoc.template.Entry;
+import dev.designdoc.template.Item.Marker;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A record type, compiled: its kind and its slots in their order. Immutable. */
+public final class Shape {
+
+    /** What a record stands for. */
+    public enum Kind { DOCUMENT, FIELDS, SECTION, ENTRY, ITEM, SCALAR, FENCED, REST }
+
+    private static final ClassValue<Shape> COMPILED = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new ShapeCompiler(type.asSubclass(Record.class)).compile();
+        }
+    };
+
+    private final Class<? extends Record> type;
+    private final Kind kind;
+    private final List<String> names;
+    private final Entry.Ordinal ordinal;
+    private final Entry.Form form;
+    private final Marker marker;
+    private final String schemaVersion;
+    private final List<Slot> slots;
+    private final MethodHandle constructor;
+
+    Shape(
+            Class<? extends Record> type,
+            Kind kind,
+            List<String> names,
+            Entry.Ordinal ordinal,
+            Entry.Form form,
+            Marker marker,
+            String schemaVersion,
+            List<Slot> slots,
+            MethodHandle constructor) {
+        this.type = type;
+        this.kind = kind;
+        this.names = List.copyOf(names);
+        this.ordinal = ordinal;
+        this.form = form;
+        this.marker = marker;
+        this.schemaVersion = schemaVersion;
+        this.slots = List.copyOf(slots);
+        this.constructor = constructor;
+    }
+
+    /**
+     * The shape that the annotations of {@code type} declare.
+     *
+     * @throws IllegalArgumentException when the declaration is incomplete or ambiguous; the message names the component
+     */
+    public static Shape of(Class<? extends Record> type) {
+        return COMPILED.get(type);
+    }
+
+    public Class<? extends Record> type() {
+        return type;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The heading names of a section, the prefixes of an entry. */
+    public List<String> names() {
+        return names;
+    }
+
+    public Entry.Ordinal ordinal() {
+        return ordinal;
+    }
+
+    public Entry.Form form() {
+        return form;
+    }
+
+    public Marker marker() {
+        return marker;
+    }
+
+    /** The version of the JSON form, or "". */
+    public String schemaVersion() {
+        return schemaVersion;
+    }
+
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    /** The slot of that component, or null. */
+    public @Nullable Slot slot(String name) {
+        for (Slot slot : slots) {
+            if (slot.name().equals(name)) {
+                return slot;
+            }
+        }
+        return null;
+    }
+
+    /** The slot that is introduced so and holds that, or null. */
+    public @Nullable Slot slot(Slot.Intro intro, Slot.Holds holds) {
+        for (Slot slot : slots) {
+            if (slot.intro() == intro && slot.holds() == holds) {
+                return slot;
+            }
+        }
+        return null;
+    }
+
+    /** The text that stands before every other slot of a section, or null when the record has none. */
+    public @Nullable Slot description() {
+        return slot(Slot.Intro.BODY, Slot.Holds.TEXT);
+    }
+
+    /** The slot for what fits no other, or null. */
+    public @Nullable Slot rest() {
+        return slot(Slot.Intro.REST, Slot.Holds.REST);
+    }
+
+    /** A record of raw values, one a component, as {@link Slot#get} gives them. */
+    public Record create(@Nullable Object... raw) {
+        @Nullable Object[] values = new @Nullable Object[raw.length];
+        for (int i = 0; i < raw.length; i++) {
+            values[i] = slots.get(i).wrap(raw[i]);
+        }
+        try {
+            return (Record) constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The raw values of {@code record}, one a component. */
+    public @Nullable Object[] values(Record record) {
+        @Nullable Object[] values = new @Nullable Object[slots.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = slots.get(i).get(record);
+        }
+        return values;
+    }
+
+    /** The same shape with one more name for the slot that {@code path} (component names) leads to. */
+    public Shape withAlias(String alias, List<String> path) {
+        Slot slot = slot(path.get(0));
+        if (slot == null) {
+            throw new IllegalArgumentException(
+                    type.getSimpleName() + " has no component " + path.get(0) + "; it has " + slotNames());
+        }
+        Slot changed;
+        if (path.size() > 1) {
+            changed = slot.withElement(slot.elementShape().withAlias(alias, path.subList(1, path.size())));
+        } else if (slot.names().isEmpty()) {
+            throw new IllegalArgumentException(type.getSimpleName() + "." + slot.name()
+                    + " has no heading, label or field name that could have an alias");
+        } else {
+            List<String> names = new ArrayList<>(slot.names());
+            names.add(alias);
+            changed = slot.withNames(names);
+        }
+        List<Slot> all = new ArrayList<>(slots);
+        all.set(slot.index(), changed);
+        Shape shape = new Shape(type, kind, names, ordinal, form, marker, schemaVersion, all, constructor);
+        ShapeCompiler.checkNames(shape);
+        return shape;
+    }
+
+    List<String> slotNames() {
+        return slots.stream().map(Slot::name).toList();
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName() + slotNames();
+    }
+}

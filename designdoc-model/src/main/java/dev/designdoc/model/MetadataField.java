@@ -1,0 +1,37 @@
+package dev.designdoc.model;
+
+import dev.designdoc.internal.Texts;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A field at the head of a document that the template does not know.
+ *
+ * @param name its name, as written
+ * @param value its value, as written, on one line
+ * @param after the component name of the known field it follows; empty for before them all
+ */
+@Value.Builder
+@ModelStyle
+public record MetadataField(String name, String value, Optional<String> after) implements WithMetadataField {
+
+    /** Brings the texts onto one line. */
+    public MetadataField {
+        if (name == null || value == null || after == null) {
+            throw new NullPointerException(
+                    "MetadataField." + (name == null ? "name" : value == null ? "value" : "after") + " is null");
+        }
+        name = Texts.inline(name);
+        value = Texts.inline(value);
+    }
+
+    /** A builder. */
+    public static MetadataFieldBuilder builder() {
+        return new MetadataFieldBuilder();
+    }
+
+    /** A builder that begins with the components of this record. */
+    public MetadataFieldBuilder toBuilder() {
+        return new MetadataFieldBuilder().from(this);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.designdoc.model;
+
+import dev.designdoc.internal.Texts;
+import dev.designdoc.template.Scalar;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How far a design has come, in its author's words.
+ *
+ * @param text the status as written, such as {@code ✅ Implemented (Phase 1)}; never blank
+ */
+@Scalar
+public record Status(String text) {
+
+    /**
+     * Brings the text onto one line.
+     *
+     * @throws IllegalArgumentException when the text is blank
+     */
+    public Status {
+        if (text == null) {
+            throw new NullPointerException("Status.text is null");
+        }
+        text = Texts.inline(text);
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("Status.text is blank; leave the status out instead");
+        }
+    }
+
+    /** A status with that text. */
+    public static Status of(String text) {
+        return new Status(text);
+    }
+
+    /** The stage the leading words name; empty where they name none or, as in a list of choices, several. */
+    public Optional<Stage> stage() {
+        String words = words(text);
+        Optional<Stage> found = Optional.empty();
+        for (Stage stage : Stage.values()) {
+            String name = words(stage.name());
+            if (words.equals(name) || words.startsWith(name + " ")) {
+                found = Optional.of(stage);
+            }
+        }
+        if (found.isEmpty()) {
+            return found;
+        }
+        String rest = text.strip();
+        int bar = rest.indexOf('|');
+        int slash = rest.indexOf('/');
+        boolean choices = bar >= 0 || slash >= 0 && otherStage(rest.substring(slash + 1), found.get());
+        return choices ? Optional.empty() : found;
+    }
+
+    private static boolean otherStage(String rest, Stage stage) {
+        return Status.named(words(rest)).filter(s -> s != stage).isPresent();
+    }
+
+    private static Optional<Stage> named(String words) {
+        for (Stage stage : Stage.values()) {
+            if (words.startsWith(words(stage.name()))) {
+                return Optional.of(stage);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Letters in lower case, everything between them a single space. */
+    private static String words(String s) {
+        StringBuilder out = new StringBuilder();
+        s.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        });
+        return out.toString().strip();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.designdoc.template;
+
+import dev.designdoc.internal.Anchors;
+import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the components of a record into their one normal form; called by the record's compact constructor.
+ *
+ * <p>Texts lose blank lines at both ends, white space behind the last line, up to three spaces before the first, and
+ * get line feeds; names become one line; blank texts are absent and blank items are dropped; lists are copied; anchors
+ * of extras are sorted. {@code null} is rejected with the name of the component. So records that say the same are equal.
+ *
+ * <pre>{@code
+ * public Context {
+ *     Canonical c = Canonical.of(Context.class, description, drivers, extras);
+ *     description = c.next();
+ *     drivers = c.next();
+ *     extras = c.next();
+ * }
+ * }</pre>
+ */
+public final class Canonical {
+
+    private final @Nullable Object[] values;
+    private int next;
+
+    private Canonical(@Nullable Object[] values) {
+        this.values = values;
+    }
+
+    /**
+     * The normal form of all components of a record, in their order.
+     *
+     * @param type the record's type, which declares a template
+     * @param components all of them, in the order of the record
+     * @throws NullPointerException when a component or an element of a list is null; the message names it
+     * @throws IllegalArgumentException when an extra is anchored at a component that the record does not have
+     */
+    public static Canonical of(Class<? extends Record> type, @Nullable Object... components) {
+        Shape shape = Shape.of(type);
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            Slot slot = shape.slots().get(i);
+            values[i] = canonical(slot, required(type, slot.name(), components[i]), type);
+        }
+        Anchors.normalize(shape, values);
+        return new Canonical(values);
+    }
+
+    /**
+     * The next component in its normal form.
+     *
+     * @param <T> the component's own type
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public <T> T next() {
+        return (T) values[next++];
+    }
+
+    private static Object canonical(Slot slot, Object value, Class<?> type) {
+        if (value instanceof List<?> list) {
+            return items(slot, list, type);
+        }
+        if (value instanceof String s) {
+            return text(slot, s);
+        }
+        if (value instanceof Optional<?> o && o.isPresent() && o.get() instanceof String s) {
+            String text = text(slot, s);
+            return text.isEmpty() ? Optional.empty() : text.equals(s) ? value : Optional.of(text);
+        }
+        return value;
+    }
+
+    private static String text(Slot slot, String s) {
+        return switch (slot.holds()) {
+            case INLINE -> Texts.inline(s);
+            case RAW -> Texts.raw(s);
+            default -> Texts.blocks(s);
+        };
+    }
+
+    private static List<Object> items(Slot slot, List<?> list, Class<?> type) {
+        List<Object> items = new ArrayList<>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            Object item = required(type, slot.name() + "[" + i + "]", list.get(i));
+            if (item instanceof String s) {
+                String text = Texts.blocks(s);
+                if (!text.isEmpty()) {
+                    items.add(text);
+                }
+            } else {
+                items.add(item);
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    private static Object required(Class<?> type, String component, @Nullable Object value) {
+        if (value == null) {
+            throw new NullPointerException(type.getSimpleName() + "." + component + " is null");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.designdoc.template;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks the boolean component of an {@link Item} that is its check box: {@code [ ]} or {@code [x]}. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Checkbox {}

@@ -1,0 +1,22 @@
+package dev.designdoc.template;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the root record of a template: one whole document.
+ *
+ * <p>Its components are a {@link Title}, a record of {@link Fields}, a text (the blocks before the first section), one
+ * optional record for each {@link Section}, and a list of
+ * {@link dev.designdoc.model.CustomSection} for what the template does not know.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Document {
+    /** The version of the JSON and YAML form, written as {@code schemaVersion}; empty when the form has none. */
+    String schemaVersion() default "";
+}
