@@ -1,4 +1,11 @@
-/** TBD */
+/** The {@code designdoc} program: {@link dev.designdoc.cli.Main}. */
 module dev.designdoc.cli {
-    requires transitive dev.designdoc.model;
+    requires dev.designdoc.json;
+    requires dev.designdoc.model;
+    requires info.picocli;
+    requires io.github.javadiffutils;
+
+    opens dev.designdoc.cli to info.picocli;
+
+    uses dev.designdoc.codec.CodecProvider;
 }

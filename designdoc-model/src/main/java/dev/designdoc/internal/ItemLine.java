@@ -147,19 +147,25 @@ public final class ItemLine {
                 if (bold != null && withoutColon(bold.inner()).equalsIgnoreCase(name)) {
                     String rest = text.substring(bold.end());
                     if (bold.inner().endsWith(":")) {
-                        return rest.stripLeading();
+                        return behindWords(rest);
                     }
                     if (rest.startsWith(":")) {
-                        return rest.substring(1).stripLeading();
+                        return behindWords(rest.substring(1));
                     }
                 }
             }
             if (text.regionMatches(true, 0, words, 0, words.length())
                     && (text.length() == words.length() || Texts.isSpace(text.charAt(words.length())))) {
-                return text.substring(words.length()).stripLeading();
+                return behindWords(text.substring(words.length()));
             }
         }
         return null;
+    }
+
+    /** The rest of the line, or the blocks below it, whose indent means something. */
+    private static String behindWords(String rest) {
+        String line = rest.stripLeading();
+        return rest.startsWith("\n\n") ? Texts.blocks(rest) : line;
     }
 
     /** The parts of {@code line} between commas outside of code spans and links. */

@@ -9,5 +9,8 @@ import org.immutables.value.Value;
 /** How the builders and withers of the model are generated. */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
-@Value.Style(jdkOnly = true, visibility = Value.Style.ImplementationVisibility.PUBLIC, defaultAsDefault = true)
+@Value.Style(
+        jdkOnly = true,
+        // Annotations of the processor's own would make every user of the jar need them.
+        allowedClasspathAnnotations = Override.class)
 @interface ModelStyle {}

@@ -1,0 +1,48 @@
+package dev.designdoc.cli;
+
+import dev.designdoc.internal.Utf8;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The streams of the program: always UTF-8, whatever the locale says.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param interactive whether somebody looks at standard error
+ */
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
+
+    /** Set by the launcher, which can ask whether standard error is a terminal; Java can't. */
+    private static final String INTERACTIVE = "designdoc.interactive";
+
+    /** The streams of this process. */
+    static Terminal ofProcess() {
+        String interactive = System.getProperty(INTERACTIVE);
+        return new Terminal(
+                System.in,
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                interactive == null ? System.console() != null : interactive.equals("true"));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+    }
+
+    /** Writes text to standard output as it is. */
+    void write(String text) throws IOException {
+        byte[] bytes = Utf8.encode(text, "standard output");
+        out.write(bytes, 0, bytes.length);
+        if (out.checkError()) {
+            throw new IOException("standard output can't be written to");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.designdoc.json.internal;
+
+import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of a record type: a {@link Shape} as an object with properties, or as a string. */
+final class JsonType {
+
+    /** The key of the version of the template, the first of a document. */
+    static final String SCHEMA_VERSION = "schemaVersion";
+
+    /** The level a custom section has where none is given, as in its builder. */
+    private static final int DEFAULT_LEVEL = 2;
+
+    /** What a property holds. */
+    enum Holds { STRING, NUMBER, BOOLEAN, SCALAR, RECORD, STRINGS, RECORDS }
+
+    /**
+     * One component.
+     *
+     * @param required whether it must be there; what the record's builder presets need not
+     */
+    record Property(Slot slot, Holds holds, boolean required) {
+
+        String key() {
+            return slot.name();
+        }
+
+        JsonType element() {
+            return JsonType.of(slot.elementShape());
+        }
+
+        /** The raw value that stands for one that is not there. */
+        @Nullable Object preset() {
+            return holds == Holds.NUMBER ? (Object) DEFAULT_LEVEL : null;
+        }
+
+        /** Whether a raw value is left out. */
+        boolean omits(@Nullable Object raw) {
+            return raw == null
+                    || raw instanceof List<?> l && l.isEmpty()
+                    || !slot.optional() && !required && (raw.equals("") || raw.equals(false) || raw.equals(preset()));
+        }
+    }
+
+    private static final ClassValue<JsonType> COMPILED = new ClassValue<>() {
+        @Override
+        protected JsonType computeValue(Class<?> type) {
+            return new JsonType(Shape.of(type.asSubclass(Record.class)));
+        }
+    };
+
+    private final Shape shape;
+    private final List<Property> properties;
+    private final Map<String, Property> byKey = new HashMap<>();
+
+    private JsonType(Shape shape) {
+        this.shape = shape;
+        this.properties = shape.slots().stream().map(s -> property(shape, s)).toList();
+        properties.forEach(p -> byKey.put(p.key(), p));
+    }
+
+    static JsonType of(Shape shape) {
+        return COMPILED.get(shape.type());
+    }
+
+    static JsonType of(Class<?> type) {
+        return COMPILED.get(type);
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    String name() {
+        return shape.type().getSimpleName();
+    }
+
+    List<Property> properties() {
+        return properties;
+    }
+
+    @Nullable Property property(String key) {
+        return byKey.get(key);
+    }
+
+    /** Whether an object of this type says which version of the template it is written in. */
+    boolean versioned() {
+        return !shape.schemaVersion().isEmpty();
+    }
+
+    /** Whether its values are strings that a record of their own wraps. */
+    boolean isScalar() {
+        return shape.kind() == Shape.Kind.SCALAR;
+    }
+
+    /** Whether a string stands for a record, read by the pattern of its line. */
+    boolean hasShorthand() {
+        return shape.kind() == Shape.Kind.ITEM;
+    }
+
+    private static Property property(Shape shape, Slot slot) {
+        Holds holds = holds(shape, slot);
+        boolean preset = slot.intro() == Slot.Intro.TITLE || shape.kind() == Shape.Kind.FENCED;
+        boolean text = holds == Holds.STRING || holds == Holds.SCALAR || slot.holds() == Slot.Holds.CODE;
+        return new Property(slot, holds, text && !slot.optional() && !preset);
+    }
+
+    private static Holds holds(Shape shape, Slot slot) {
+        boolean records = slot.element() != null;
+        return switch (slot.holds()) {
+            case FLAG -> Holds.BOOLEAN;
+            case ITEMS, ENTRIES, REST -> records ? Holds.RECORDS : Holds.STRINGS;
+            case RECORD, CODE -> Holds.RECORD;
+            case INLINE, TEXT, RAW -> records
+                    ? Holds.SCALAR
+                    : shape.type().getRecordComponents()[slot.index()].getType() == int.class
+                            ? Holds.NUMBER
+                            : Holds.STRING;
+        };
+    }
+}

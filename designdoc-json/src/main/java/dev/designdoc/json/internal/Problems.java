@@ -1,0 +1,65 @@
+package dev.designdoc.json.internal;
+
+import dev.designdoc.diagnostic.Diagnostic;
+import dev.designdoc.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is wrong with a text, collected while it is read and bound. */
+final class Problems {
+
+    /** Enough for an author; a text of another kind would give one for each of its values. */
+    private static final int MAX = 1000;
+
+    private record Problem(Severity severity, String code, String message, int start, int end, String path) {}
+
+    private final List<Problem> problems = new ArrayList<>();
+    private int errors;
+
+    void error(String code, String message, int start, int end, Pointer at) {
+        errors++;
+        add(Severity.ERROR, code, message, start, end, at);
+    }
+
+    void error(String code, String message, Node node, Pointer at) {
+        error(code, message, node.start, node.end, at);
+    }
+
+    void warning(String code, String message, int start, int end, Pointer at) {
+        add(Severity.WARNING, code, message, start, end, at);
+    }
+
+    private void add(Severity severity, String code, String message, int start, int end, Pointer at) {
+        if (problems.size() < MAX) {
+            problems.add(new Problem(severity, code, message, start, end, at.toString()));
+        } else if (problems.size() == MAX) {
+            problems.add(new Problem(severity, "too-many-problems", "there are more problems than " + MAX, start, end, ""));
+        }
+    }
+
+    int errors() {
+        return errors;
+    }
+
+    /** In the order of the text. */
+    List<Diagnostic> diagnostics(String source) {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
+        Lines lines = new Lines(source);
+        return problems.stream()
+                .sorted(Comparator.comparingInt(Problem::start))
+                .map(p -> new Diagnostic(
+                        p.severity, p.code, p.message, Optional.of(lines.range(p.start, p.end)), p.path))
+                .toList();
+    }
+
+    /** In the order they were found, without a text. */
+    List<Diagnostic> diagnostics() {
+        return problems.stream()
+                .map(p -> new Diagnostic(p.severity, p.code, p.message, Optional.empty(), p.path))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.designdoc.json.internal;
+
+/** Halves of a character that neither JSON nor YAML can hold in UTF-8. */
+final class Surrogates {
+
+    private Surrogates() {}
+
+    /** The index of the first half without its other half, or -1. */
+    static int firstLone(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    static String message(String text, int at) {
+        return "the text holds half a character, U+%04X at index %d".formatted((int) text.charAt(at), at);
+    }
+}

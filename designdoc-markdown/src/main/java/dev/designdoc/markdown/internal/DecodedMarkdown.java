@@ -1,0 +1,31 @@
+package dev.designdoc.markdown.internal;
+
+import dev.designdoc.codec.Decoded;
+import dev.designdoc.diagnostic.Diagnostic;
+import dev.designdoc.diagnostic.SourceRange;
+import java.util.List;
+import java.util.Optional;
+
+/** What was read from a text, which every text is. */
+record DecodedMarkdown<T extends Record>(Engine<T> engine, String source, Found found, T value) implements Decoded<T> {
+
+    @Override
+    public String update(T changed) {
+        return engine.update(source, found, changed);
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        return List.of();
+    }
+
+    @Override
+    public boolean hasErrors() {
+        return false;
+    }
+
+    @Override
+    public Optional<SourceRange> locate(String pointer) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,269 @@
+package dev.designdoc.markdown.internal;
+
+import dev.designdoc.internal.ItemLine;
+import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.Slot.Holds;
+import dev.designdoc.internal.Slot.Intro;
+import dev.designdoc.internal.Texts;
+import dev.designdoc.markdown.internal.Block.Kind;
+import dev.designdoc.model.MetadataField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields at the head of a document from the blocks and the front matter that hold them. */
+final class FieldsReader {
+
+    private static final int MAX_NAME = 40;
+
+    private final Shape shape;
+    private final Scope scope;
+    private final int base;
+    private final @Nullable Object[] raw;
+    private final List<MetadataField> others = new ArrayList<>();
+    private @Nullable Slot anchor;
+
+    FieldsReader(Shape shape, int base) {
+        this.shape = shape;
+        this.scope = Scope.of(shape);
+        this.base = base;
+        this.raw = new @Nullable Object[shape.slots().size()];
+    }
+
+    /** A field as written: its name, its value on one line, and the lines it stands on. */
+    record Line(String name, String value, int from, int to) {}
+
+    /** Takes the fields of {@code block}, if it holds nothing but fields and a known one that says something. */
+    boolean take(Block block, View view) {
+        List<Line> lines = lines(block, view);
+        if (lines == null || lines.stream().noneMatch(this::isKnown)) {
+            return false;
+        }
+        lines.forEach(line -> add(line.name(), line.value()));
+        return true;
+    }
+
+    private boolean isKnown(Line line) {
+        Scope.Known known = scope.field(line.name());
+        return known != null && value(known.slot(), line.value()) != null;
+    }
+
+    /** Takes what the front matter's lines say in fields, and keeps the other lines. */
+    void frontMatter(View view) {
+        StringBuilder left = new StringBuilder();
+        for (int i = view.from(); i < view.to(); ) {
+            int end = i + 1;
+            while (end < view.to() && continues(view.line(end))) {
+                end++;
+            }
+            if (!frontMatterField(view, i, end)) {
+                for (int k = i; k < end; k++) {
+                    left.append(view.line(k)).append('\n');
+                }
+            }
+            i = end;
+        }
+        Slot slot = shape.slot(Intro.FRONT_MATTER, Holds.RAW);
+        String kept = Texts.raw(left.toString());
+        if (slot != null && !kept.isEmpty()) {
+            raw[slot.index()] = kept;
+        }
+    }
+
+    private static boolean continues(String line) {
+        return line.startsWith(" ") || line.startsWith("\t") || line.startsWith("- ") || line.equals("-");
+    }
+
+    private boolean frontMatterField(View view, int from, int to) {
+        String line = view.line(from);
+        int colon = line.indexOf(':');
+        if (colon <= 0 || line.charAt(0) == '#' || colon + 1 < line.length() && line.charAt(colon + 1) != ' ') {
+            return false;
+        }
+        String name = line.substring(0, colon).replace('_', ' ').replace('-', ' ');
+        Scope.Known known = scope.field(name);
+        known = known == null ? scope.field(line.substring(0, colon)) : known;
+        if (known == null || raw[known.slot().index()] != null) {
+            return false;
+        }
+        String first = line.substring(colon + 1).strip();
+        String value = to == from + 1 ? FrontMatter.scalar(first) : null;
+        if (value == null && known.slot().holds() == Holds.ITEMS) {
+            value = first.isEmpty() && to > from + 1
+                    ? FrontMatter.blockList(view.part(from + 1, to))
+                    : to == from + 1 ? FrontMatter.flowList(first) : null;
+        }
+        Object read = value == null ? null : value(known.slot(), value);
+        if (read == null) {
+            return false;
+        }
+        raw[known.slot().index()] = read;
+        anchor = anchor == null || anchor.index() < known.slot().index() ? known.slot() : anchor;
+        return true;
+    }
+
+    private void add(String name, String value) {
+        Scope.Known known = scope.field(name);
+        Object read = known == null ? null : value(known.slot(), value);
+        if (known != null && raw[known.slot().index()] == null) {
+            if (read != null) {
+                raw[known.slot().index()] = read;
+                anchor = known.slot();
+            }
+        } else {
+            // A second field of a known name stands beside the first, or it would be read as the first.
+            if (known != null && (anchor == null || anchor.index() < known.slot().index())) {
+                anchor = known.slot();
+            }
+            others.add(new MetadataField(name, value, Optional.ofNullable(anchor).map(Slot::name)));
+        }
+    }
+
+    private @Nullable Object value(Slot slot, String value) {
+        if (slot.holds() != Holds.ITEMS) {
+            return value.isEmpty() ? null : value;
+        }
+        List<Object> values = new ArrayList<>();
+        for (String part : ItemLine.splitAtCommas(value)) {
+            Object item = slot.element() == null ? part : ItemLine.parse(slot.elementShape(), part);
+            if (item != null) {
+                values.add(item);
+            }
+        }
+        return values.isEmpty() ? null : values;
+    }
+
+    Record record() {
+        Slot rest = shape.rest();
+        if (rest != null) {
+            raw[rest.index()] = others;
+        }
+        return shape.create(raw);
+    }
+
+    /** The fields of a block that holds nothing else, or null. */
+    private @Nullable List<Line> lines(Block block, View view) {
+        List<Line> lines = new ArrayList<>();
+        if (block.kind() == Kind.PARAGRAPH) {
+            return table(block, view, lines) || paragraph(block, view, 0, lines) ? lines : null;
+        }
+        if (block.node() instanceof BlockQuote quote) {
+            for (Block child : Block.childrenOf(quote, base)) {
+                if (!(child.node() instanceof Paragraph) || !paragraph(child, view, 1, lines)) {
+                    return null;
+                }
+            }
+            return lines.isEmpty() ? null : lines;
+        }
+        if (block.node() instanceof BulletList list) {
+            for (Block item : Block.childrenOf(list, base)) {
+                List<Block> children = Block.childrenOf(item.node(), base);
+                if (children.size() != 1 || !(children.get(0).node() instanceof Paragraph)
+                        || !item(children.get(0), view, lines)) {
+                    return null;
+                }
+            }
+            return lines;
+        }
+        return null;
+    }
+
+    private static boolean item(Block paragraph, View view, List<Line> lines) {
+        StringBuilder text = new StringBuilder();
+        for (int i = paragraph.from(); i < paragraph.to(); i++) {
+            String line = view.line(i).strip();
+            if (i == paragraph.from()) {
+                line = line.substring(1).strip();
+            }
+            text.append(text.isEmpty() ? "" : " ").append(withoutBreak(line, i + 1 < paragraph.to()));
+        }
+        Line field = field(text.toString(), paragraph.from(), true);
+        if (field != null) {
+            lines.add(new Line(field.name(), field.value(), paragraph.from(), paragraph.to()));
+        }
+        return field != null;
+    }
+
+    private static boolean paragraph(Block block, View view, int quotes, List<Line> lines) {
+        for (int i = block.from(); i < block.to(); i++) {
+            String line = view.line(i).strip();
+            if (quotes > 0 && line.startsWith(">")) {
+                line = line.substring(1).strip();
+            }
+            line = withoutBreak(line, i + 1 < block.to());
+            Line field = field(line, i, false);
+            if (field != null) {
+                lines.add(field);
+            } else if (i == block.from()) {
+                return false;
+            } else {
+                Line last = lines.remove(lines.size() - 1);
+                String value = last.value().isEmpty() ? line : last.value() + " " + line;
+                lines.add(new Line(last.name(), value, last.from(), i + 1));
+            }
+        }
+        return true;
+    }
+
+    /** A line without the backslash of a hard line break. */
+    private static String withoutBreak(String line, boolean hasNext) {
+        return hasNext && line.endsWith("\\") && !line.endsWith("\\\\")
+                ? line.substring(0, line.length() - 1).stripTrailing()
+                : line;
+    }
+
+    /** A bold label with what follows it or, in a list, plain words before a colon. */
+    private static @Nullable Line field(String line, int at, boolean plain) {
+        Scope.Label label = Scope.labelAt(line);
+        if (label != null) {
+            return label.colon() && isName(label.name())
+                    ? new Line(Texts.inline(label.name()), line.substring(label.end()).strip(), at, at + 1)
+                    : null;
+        }
+        int colon = plain ? line.indexOf(": ") : -1;
+        colon = plain && colon < 0 && line.endsWith(":") ? line.length() - 1 : colon;
+        return colon > 0 && isName(line.substring(0, colon))
+                ? new Line(Texts.inline(line.substring(0, colon)), line.substring(colon + 1).strip(), at, at + 1)
+                : null;
+    }
+
+    /** Whether {@code name} can be written as a bold label and is read back. */
+    private static boolean isName(String name) {
+        Scope.Label label = name.length() > MAX_NAME ? null : Scope.labelAt("**" + Texts.inline(name) + "**: x");
+        return label != null && label.name().equals(Texts.inline(name)) && !name.endsWith(":");
+    }
+
+    /** Rows of a table with two columns, each a field; the head may be one too. */
+    private boolean table(Block block, View view, List<Line> lines) {
+        if (block.to() - block.from() < 2 || view.line(block.from()).indexOf('|') < 0) {
+            return false;
+        }
+        for (int i = block.from(); i < block.to(); i++) {
+            List<String> cells = Tables.cells(view.line(i));
+            if (cells.size() != 2) {
+                return false;
+            }
+            if (i == block.from() + 1) {
+                if (!Tables.isDelimiter(cells)) {
+                    return false;
+                }
+                continue;
+            }
+            String name = Tables.withoutBold(cells.get(0));
+            boolean head = i == block.from();
+            if (head && scope.field(name) == null) {
+                continue;
+            }
+            if (!isName(name)) {
+                return false;
+            }
+            lines.add(new Line(name, cells.get(1), i, i + 1));
+        }
+        return !lines.isEmpty();
+    }
+}

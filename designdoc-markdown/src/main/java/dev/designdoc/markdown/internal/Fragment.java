@@ -1,0 +1,118 @@
+package dev.designdoc.markdown.internal;
+
+import dev.designdoc.internal.Texts;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+
+/** What a text is made of when it stands alone. */
+final class Fragment {
+
+    private Fragment() {}
+
+    /** Whether the text begins with a paragraph, so that it may follow a label or a name on its line. */
+    static boolean beginsParagraph(String text) {
+        if (isPlainStart(text)) {
+            return true;
+        }
+        List<Block> blocks = blocks(text);
+        return !blocks.isEmpty() && blocks.get(0).kind() == Block.Kind.PARAGRAPH && !text.startsWith(" ")
+                && !text.startsWith("\t");
+    }
+
+    /** Whether the lines of {@code text}, which were part of a paragraph, are one paragraph alone as well. */
+    static boolean isParagraph(String text) {
+        // Lines that went on with a paragraph go on with one here too.
+        if (isPlainStart(text)) {
+            return true;
+        }
+        List<Block> blocks = blocks(text);
+        return blocks.size() == 1 && blocks.get(0).kind() == Block.Kind.PARAGRAPH;
+    }
+
+    /** Whether there is more than one block. */
+    static boolean hasSeveralBlocks(String text) {
+        return text.indexOf('\n') >= 0 && blocks(text).size() > 1;
+    }
+
+    /** Whether the last block is a thematic break. */
+    static boolean endsWithBreak(String text) {
+        String last = text.substring(text.lastIndexOf('\n') + 1);
+        if (last.isEmpty() || "-_* \t".indexOf(last.charAt(0)) < 0) {
+            return false;
+        }
+        List<Block> blocks = blocks(text);
+        return !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == Block.Kind.BREAK;
+    }
+
+    /** The bullet or delimiter of the list the text begins with, or 0 when it begins with none. */
+    static char listMarker(String text) {
+        if (text.isEmpty() || isPlainStart(text) && !Character.isDigit(text.charAt(0))) {
+            return 0;
+        }
+        List<Block> blocks = blocks(text);
+        if (blocks.isEmpty() || !(blocks.get(0).node() instanceof ListBlock list)) {
+            return 0;
+        }
+        return marker(list);
+    }
+
+    /** The bullet or delimiter of a list. */
+    static char marker(ListBlock list) {
+        String marker = list instanceof BulletList bullets
+                ? bullets.getMarker()
+                : ((OrderedList) list).getMarkerDelimiter();
+        return marker == null || marker.isEmpty() ? '-' : marker.charAt(0);
+    }
+
+    /** What has to follow the block to close it, or "" when nothing needs to. */
+    static String closer(Node node) {
+        if (node instanceof FencedCodeBlock fence && fence.getClosingFenceLength() == null) {
+            return fence.getFenceCharacter().repeat(fence.getOpeningFenceLength());
+        }
+        if (node instanceof HtmlBlock html) {
+            return htmlCloser(html.getLiteral());
+        }
+        return "";
+    }
+
+    private static String htmlCloser(String literal) {
+        String html = literal.stripLeading();
+        String lower = html.toLowerCase(Locale.ROOT);
+        for (String tag : List.of("script", "pre", "style", "textarea")) {
+            if (lower.startsWith("<" + tag)
+                    && (lower.length() == tag.length() + 1 || " \t\n>".indexOf(lower.charAt(tag.length() + 1)) >= 0)) {
+                boolean closed = lower.contains("</script>") || lower.contains("</pre>")
+                        || lower.contains("</style>") || lower.contains("</textarea>");
+                return closed ? "" : "</" + tag + ">";
+            }
+        }
+        if (html.startsWith("<!--")) {
+            return html.contains("-->") ? "" : "-->";
+        }
+        if (html.startsWith("<?")) {
+            return html.contains("?>") ? "" : "?>";
+        }
+        if (html.startsWith("<![CDATA[")) {
+            return html.contains("]]>") ? "" : "]]>";
+        }
+        return html.startsWith("<!") && !html.contains(">") ? ">" : "";
+    }
+
+    private static boolean isPlainStart(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char c = text.charAt(0);
+        return Character.isLetter(c) || c > 127 && !Texts.isSpace(c);
+    }
+
+    static List<Block> blocks(String text) {
+        return Block.childrenOf(Parsers.parse(text), 0);
+    }
+}

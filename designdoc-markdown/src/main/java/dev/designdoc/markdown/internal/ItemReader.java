@@ -1,0 +1,142 @@
+package dev.designdoc.markdown.internal;
+
+import dev.designdoc.internal.ItemLine;
+import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.Slot.Holds;
+import dev.designdoc.internal.Slot.Intro;
+import dev.designdoc.internal.Texts;
+import dev.designdoc.markdown.internal.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.ListItem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the items of a list, as texts or as records. */
+final class ItemReader {
+
+    private final Shape shape;
+    private final View view;
+    private final int base;
+
+    private ItemReader(Shape shape, View view, int base) {
+        this.shape = shape;
+        this.view = view;
+        this.base = base;
+    }
+
+    /** The items of {@code list} that are not blank, or null when one is no record of that shape. */
+    static @Nullable List<Found.Item> items(@Nullable Shape shape, Block list, View in, int base) {
+        List<Found.Item> found = new ArrayList<>();
+        for (ItemBlock item : itemBlocks(list, in, base)) {
+            String text = item.view().text();
+            if (text.isEmpty()) {
+                continue;
+            }
+            Object value = shape == null ? text : new ItemReader(shape, item.view(), base).record(item.block());
+            if (value == null) {
+                return null;
+            }
+            found.add(new Found.Item(item.view(), value));
+        }
+        return found;
+    }
+
+    /** An item and its content. */
+    private record ItemBlock(Block block, View view) {}
+
+    private static List<ItemBlock> itemBlocks(Block list, View in, int base) {
+        List<ItemBlock> found = new ArrayList<>();
+        List<Block> items = Block.childrenOf(list.node(), base);
+        for (int i = 0; i < items.size(); i++) {
+            int end = i + 1 < items.size() ? items.get(i + 1).from() : list.to();
+            Integer indent = ((ListItem) items.get(i).node()).getContentIndent();
+            View view = new View(in.lines(), items.get(i).from(), end, in.column() + (indent == null ? 0 : indent));
+            found.add(new ItemBlock(items.get(i), view));
+        }
+        return found;
+    }
+
+    private @Nullable Record record(Block item) {
+        List<Block> blocks = Block.childrenOf(item.node(), base);
+        if (blocks.isEmpty() || blocks.get(0).kind() != Kind.PARAGRAPH || blocks.get(0).from() != firstLine()) {
+            return null;
+        }
+        Block paragraph = blocks.get(0);
+        @Nullable Object[] raw = ItemLine.read(shape, view.part(view.from(), paragraph.to()).text());
+        if (raw == null) {
+            return null;
+        }
+        if (paragraph.to() < view.to()) {
+            if (shape.slot(Intro.NESTED, Holds.ITEMS) != null) {
+                nested(raw, blocks.subList(1, blocks.size()));
+            } else if (!tail(raw, view.part(paragraph.to(), view.to()))) {
+                return null;
+            }
+        }
+        return shape.create(raw);
+    }
+
+    private int firstLine() {
+        int first = view.from();
+        while (view.isBlank(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The blocks behind the first paragraph belong to the last part. */
+    private boolean tail(@Nullable Object[] raw, View below) {
+        String text = below.text();
+        if (text.isEmpty()) {
+            return true;
+        }
+        Slot last = null;
+        for (Slot slot : shape.slots()) {
+            last = slot.intro() == Intro.PLACE && slot.holds() == Holds.TEXT ? slot : last;
+        }
+        if (last == null) {
+            return false;
+        }
+        if (raw[last.index()] instanceof String first && !first.isEmpty()) {
+            raw[last.index()] = first + (below.isBlank(below.from()) ? "\n\n" : "\n") + text;
+        } else {
+            raw[last.index()] = text;
+        }
+        return true;
+    }
+
+    private void nested(@Nullable Object[] raw, List<Block> blocks) {
+        List<String> points = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            int end = i + 1 < blocks.size() ? blocks.get(i + 1).from() : view.to();
+            if (block.kind() == Kind.LIST) {
+                for (ItemBlock item : itemBlocks(block, view, base)) {
+                    nestedItem(raw, item.view().text(), points);
+                }
+            } else {
+                points.add(view.part(block.from(), end).text());
+            }
+        }
+        Slot slot = shape.slot(Intro.NESTED, Holds.ITEMS);
+        if (slot != null) {
+            raw[slot.index()] = points;
+        }
+    }
+
+    private void nestedItem(@Nullable Object[] raw, String text, List<String> points) {
+        for (Slot slot : shape.slots()) {
+            if (slot.intro() == Intro.NESTED && slot.holds() == Holds.TEXT && raw[slot.index()] == null) {
+                String rest = ItemLine.afterWords(text, slot.names());
+                if (rest != null) {
+                    if (!Texts.isBlank(rest)) {
+                        raw[slot.index()] = Texts.blocks(rest);
+                    }
+                    return;
+                }
+            }
+        }
+        points.add(text);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.designdoc.markdown.internal;
+
+import java.util.Arrays;
+
+/** A source text and where its lines begin and end. */
+final class Lines {
+
+    private final String text;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int count;
+
+    Lines(String text) {
+        this.text = text;
+        int start = text.startsWith("\uFEFF") ? 1 : 0;
+        int length = text.length();
+        while (start < length) {
+            int end = start;
+            while (end < length && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            add(start, end);
+            boolean crlf = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+            start = end + (crlf ? 2 : 1);
+        }
+    }
+
+    private void add(int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        starts[count] = start;
+        ends[count++] = end;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** The offset of the first character of line {@code i}; for the line behind the last, the length of the text. */
+    int start(int i) {
+        return i < count ? starts[i] : text.length();
+    }
+
+    /** The offset of the line's end, before its terminator. */
+    int end(int i) {
+        return ends[i];
+    }
+
+    String line(int i) {
+        return text.substring(starts[i], ends[i]);
+    }
+
+    boolean isBlank(int i) {
+        for (int at = starts[i]; at < ends[i]; at++) {
+            if (text.charAt(at) != ' ' && text.charAt(at) != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.designdoc.markdown.internal;
+
+import dev.designdoc.internal.Inlines;
+import dev.designdoc.internal.Names;
+import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.Slot.Holds;
+import dev.designdoc.internal.Slot.Intro;
+import dev.designdoc.internal.Texts;
+import dev.designdoc.template.Entry;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The headings, labels, fields and prefixes that mean something within one record. */
+final class Scope {
+
+    private static final Map<Shape, Scope> SCOPES = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** A scope in which no name means anything. */
+    static final Scope NONE = new Scope(List.of());
+
+    private final Map<String, Known> names = new HashMap<>();
+    private final Map<String, Known> fields = new HashMap<>();
+    private final List<Slot> entries;
+    private final boolean labels;
+
+    /** A name of a slot: 0 for the one the template writes, then its aliases. */
+    record Known(Slot slot, int rank) {}
+
+    /** A label in the text: how far it reaches, what it says, whether there is a colon. */
+    record Label(String name, int end, boolean colon) {}
+
+    private Scope(List<Slot> slots) {
+        for (Slot slot : slots) {
+            Map<String, Known> into = slot.intro() == Intro.FIELD ? fields : names;
+            if (slot.introduced() || slot.intro() == Intro.FIELD) {
+                for (int i = 0; i < slot.names().size(); i++) {
+                    into.putIfAbsent(Names.normalize(slot.names().get(i)), new Known(slot, i));
+                }
+            }
+        }
+        entries = slots.stream().filter(s -> s.holds() == Holds.ENTRIES).toList();
+        labels = slots.stream().anyMatch(s -> s.intro() == Intro.LABEL);
+    }
+
+    static Scope of(Shape shape) {
+        return SCOPES.computeIfAbsent(shape, s -> new Scope(s.slots()));
+    }
+
+    /** The slot a heading stands for, or null. */
+    @Nullable Known heading(String title) {
+        if (names.isEmpty()) {
+            return null;
+        }
+        String normal = Names.normalize(title);
+        Known known = names.get(normal);
+        return known != null ? known : names.get(Names.withoutDecoration(normal));
+    }
+
+    /** The slot a bold label stands for, or null. */
+    @Nullable Known label(String name) {
+        Known known = labels ? names.get(Names.normalize(name)) : null;
+        return known != null && known.slot().intro() == Intro.LABEL ? known : null;
+    }
+
+    /** The field of that name, or null. */
+    @Nullable Known field(String name) {
+        return fields.get(Names.normalize(name));
+    }
+
+    List<Slot> entries() {
+        return entries;
+    }
+
+    boolean hasLabels() {
+        return labels;
+    }
+
+    /** The bold label at the start of {@code line}, or null. */
+    static @Nullable Label labelAt(String line) {
+        int start = 0;
+        while (start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {
+            start++;
+        }
+        if (start + 1 >= line.length() || line.charAt(start) != line.charAt(start + 1)
+                || line.charAt(start) != '*' && line.charAt(start) != '_') {
+            return null;
+        }
+        Inlines.Bold bold = Inlines.bold(line.substring(start));
+        if (bold == null) {
+            return null;
+        }
+        int end = start + bold.end();
+        if (bold.inner().endsWith(":")) {
+            return new Label(bold.inner().substring(0, bold.inner().length() - 1), end, true);
+        }
+        boolean colon = end < line.length() && line.charAt(end) == ':';
+        return new Label(bold.inner(), colon ? end + 1 : end, colon);
+    }
+
+    /** Where the name begins behind the prefix and ordinal of an entry, as in "Phase 1: name", or -1. */
+    static int nameStart(String text, Shape entry) {
+        for (String prefix : entry.names()) {
+            int at = prefix.length();
+            if (text.length() > at && text.regionMatches(true, 0, prefix, 0, at) && Texts.isSpace(text.charAt(at))) {
+                int ordinal = at;
+                while (ordinal < text.length() && Texts.isSpace(text.charAt(ordinal))) {
+                    ordinal++;
+                }
+                int end = ordinalEnd(text, ordinal);
+                int name = end > ordinal ? behindOrdinal(text, end) : -1;
+                if (name >= 0) {
+                    return name;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The heading or label text of the entry at that position. */
+    static String entryTitle(Shape entry, int index, String name) {
+        if (entry.names().isEmpty()) {
+            return name;
+        }
+        String ordinal = entry.ordinal() == Entry.Ordinal.NUMBER ? String.valueOf(index + 1) : letters(index);
+        String prefix = entry.names().get(0) + " " + ordinal + ":";
+        return name.isEmpty() ? prefix : prefix + " " + name;
+    }
+
+    /** A, B, …, Z, AA, AB, … */
+    static String letters(int index) {
+        StringBuilder out = new StringBuilder();
+        for (int i = index; i >= 0; i = i / 26 - 1) {
+            out.insert(0, (char) ('A' + i % 26));
+        }
+        return out.toString();
+    }
+
+    private static int ordinalEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && (Character.isDigit(text.charAt(at))
+                || text.charAt(at) == '.' && at > from && at + 1 < text.length()
+                        && Character.isDigit(text.charAt(at + 1)))) {
+            at++;
+        }
+        if (at > from) {
+            return at < text.length() && isAsciiLetter(text.charAt(at)) ? at + 1 : at;
+        }
+        while (at < text.length() && isAsciiLetter(text.charAt(at))) {
+            at++;
+        }
+        String word = text.substring(from, at);
+        boolean upper = word.equals(word.toUpperCase(Locale.ROOT));
+        boolean roman = word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+        return word.length() == 1 || upper && (word.length() == 2 || roman) ? at : from;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static int behindOrdinal(String text, int from) {
+        int at = from;
+        while (at < text.length() && Texts.isSpace(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return at;
+        }
+        char c = text.charAt(at);
+        boolean spaced = at + 1 == text.length() || Texts.isSpace(text.charAt(at + 1));
+        boolean ends = c == ':' || (c == '.' || c == ')') && spaced
+                || "-\u2013\u2014".indexOf(c) >= 0 && at > from && spaced;
+        if (!ends) {
+            return -1;
+        }
+        at++;
+        while (at < text.length() && Texts.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,341 @@
+package dev.designdoc.markdown.internal;
+
+import dev.designdoc.internal.ItemLine;
+import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.Slot.Holds;
+import dev.designdoc.internal.Slot.Intro;
+import dev.designdoc.internal.Texts;
+import dev.designdoc.markdown.internal.Block.Kind;
+import dev.designdoc.markdown.internal.Found.Form;
+import dev.designdoc.markdown.internal.Found.Part;
+import dev.designdoc.markdown.internal.Found.Place;
+import dev.designdoc.model.CodeBlock;
+import dev.designdoc.model.Extra;
+import dev.designdoc.template.Item.Marker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.FencedCodeBlock;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the region of one record: finds its slots, fills each with the first block of its shape, keeps the rest. */
+final class SectionReader {
+
+    private final Shape shape;
+    private final int base;
+    private final @Nullable Object[] raw;
+    private final List<Place> places = new ArrayList<>();
+    private final List<Extra> extras = new ArrayList<>();
+
+    private SectionReader(Shape shape, int base) {
+        this.shape = shape;
+        this.base = base;
+        this.raw = new @Nullable Object[shape.slots().size()];
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param level the level its heading has when it is written
+     * @param name the name behind the prefix of its heading, or null for a section
+     * @param from the line of its heading
+     * @param region what stands below the heading
+     * @param base the line the parser began to count from
+     */
+    static Found read(Shape shape, int level, @Nullable String name, int from, Part region, int base) {
+        SectionReader reader = new SectionReader(shape, base);
+        if (name != null) {
+            reader.raw[0] = name;
+        }
+        reader.read(level, region);
+        return new Found(
+                shape,
+                shape.create(reader.raw),
+                from,
+                region.view().from(),
+                region.view().to(),
+                reader.places);
+    }
+
+    private void read(int level, Part region) {
+        List<Segment> segments = Segments.of(shape, level, region, base);
+        int anchor = -1;
+        for (Segment segment : segments) {
+            Mark mark = segment.mark;
+            if (mark == null) {
+                if (segment.anchor == null) {
+                    body(segment.part());
+                } else {
+                    after(segment.anchor, segment.part().view().text());
+                    anchor = segment.anchor.index();
+                }
+            } else if (segment.lost) {
+                anchor = Math.max(anchor, mark.slot().index());
+                after(shape.slots().get(anchor), segment.whole().text());
+            } else if (mark.entry()) {
+                anchor = mark.slot().index();
+                entry(place(segment), segment, level);
+            } else {
+                anchor = mark.slot().index();
+                fill(place(segment), segment, level);
+            }
+        }
+        Slot rest = shape.rest();
+        if (rest != null) {
+            raw[rest.index()] = extras;
+        }
+    }
+
+    private Place place(Segment segment) {
+        Mark mark = segment.mark;
+        if (mark == null) {
+            throw new IllegalStateException();
+        }
+        if (mark.entry()) {
+            for (Place place : places) {
+                if (place.slot.index() == mark.slot().index()) {
+                    return place;
+                }
+            }
+        }
+        Place place = new Place(mark.slot(), mark.form(), mark.line(), segment.end(), segment.parts);
+        places.add(place);
+        return place;
+    }
+
+    /** What stands before the first heading or label: each shaped slot takes its first block, the rest is text. */
+    private void body(Part part) {
+        View view = part.view();
+        int from = view.from();
+        Slot before = shape.description();
+        for (Slot slot : shape.slots()) {
+            boolean shaped = slot.intro() == Intro.BODY && (slot.holds() == Holds.ITEMS || slot.holds() == Holds.CODE);
+            if (!shaped) {
+                continue;
+            }
+            for (Block block : part.blocks()) {
+                Place place = new Place(slot, Form.NONE, block.from(), block.to(), List.of(part));
+                if (block.from() >= from && take(place, block, view)) {
+                    text(before, view.part(from, block.from()));
+                    places.add(place);
+                    from = block.to();
+                    before = slot;
+                    break;
+                }
+            }
+        }
+        text(before, view.part(from, view.to()));
+    }
+
+    private void text(@Nullable Slot before, View view) {
+        String text = view.text();
+        if (before != null && before.holds() == Holds.TEXT) {
+            raw[before.index()] = text.isEmpty() ? null : text;
+            if (!text.isEmpty()) {
+                places.add(new Place(before, Form.NONE, view.from(), view.to(), List.of(new Part(view, List.of()))));
+            }
+        } else if (before == null) {
+            if (!text.isEmpty()) {
+                extras.add(Extra.atStart(text));
+            }
+        } else {
+            after(before, text);
+        }
+    }
+
+    private void entry(Place place, Segment segment, int level) {
+        Mark mark = segment.mark;
+        if (mark == null) {
+            throw new IllegalStateException();
+        }
+        int entryLevel = place.slot.intro() == Intro.HEADING ? level + 2 : level + 1;
+        Shape entry = place.slot.elementShape();
+        place.records.add(read(entry, entryLevel, mark.name(), mark.line(), segment.part(), base));
+        raw[place.slot.index()] = place.records.stream().map(f -> f.value).toList();
+    }
+
+    private void fill(Place place, Segment segment, int level) {
+        Slot slot = place.slot;
+        switch (slot.holds()) {
+            case TEXT, INLINE -> {
+                String text = "";
+                for (Part part : segment.parts) {
+                    text = Texts.join(text, part.view().text());
+                }
+                raw[slot.index()] = text.isEmpty() ? null : text;
+            }
+            case ITEMS, CODE -> shaped(place, segment);
+            case RECORD -> {
+                Found found = read(slot.elementShape(), level + 1, null, place.from, segment.part(), base);
+                place.records.add(found);
+                raw[slot.index()] = found.value;
+            }
+            case ENTRIES -> entries(place, segment, level);
+            default -> throw new IllegalStateException(slot.name());
+        }
+    }
+
+    private void shaped(Place place, Segment segment) {
+        Slot slot = place.slot;
+        boolean taken = false;
+        for (Part part : segment.parts) {
+            int from = part.view().from();
+            for (Block block : part.blocks()) {
+                if (!taken && take(place, block, part.view())) {
+                    taken = true;
+                    under(slot, part.view().part(from, block.from()).text());
+                    from = block.to();
+                }
+            }
+            View left = part.view().part(from, part.view().to());
+            if (!taken && place.form == Form.LABEL_ITEM && slot.holds() == Holds.ITEMS && oneItem(place, left)) {
+                taken = true;
+            } else if (taken) {
+                after(slot, left.text());
+            } else {
+                under(slot, left.text());
+            }
+        }
+    }
+
+    /** The text behind a label in a list is the one item of that label. */
+    private boolean oneItem(Place place, View view) {
+        String text = view.text();
+        Slot slot = place.slot;
+        if (text.isEmpty()) {
+            return false;
+        }
+        Object value = slot.element() == null ? text : ItemLine.parse(slot.elementShape(), text);
+        if (value == null) {
+            return false;
+        }
+        raw[slot.index()] = List.of(value);
+        place.items.add(new Found.Item(view, value));
+        return true;
+    }
+
+    private boolean take(Place place, Block block, View view) {
+        Slot slot = place.slot;
+        if (slot.holds() == Holds.CODE) {
+            if (block.kind() != Kind.FENCE) {
+                return false;
+            }
+            raw[slot.index()] = code(block, view);
+        } else if (slot.marker() == Marker.INLINE) {
+            if (block.kind() != Kind.PARAGRAPH || !takeInline(place, block, view)) {
+                return false;
+            }
+        } else if (block.kind() != Kind.LIST || !takeItems(place, block, view)) {
+            return false;
+        }
+        place.block = block;
+        place.blockView = view;
+        return true;
+    }
+
+    private boolean takeInline(Place place, Block block, View view) {
+        List<Object> values = new ArrayList<>();
+        for (String part : ItemLine.splitAtCommas(view.part(block.from(), block.to()).text())) {
+            Object value = place.slot.element() == null ? part : ItemLine.parse(place.slot.elementShape(), part);
+            if (value == null) {
+                return false;
+            }
+            values.add(value);
+        }
+        raw[place.slot.index()] = values;
+        return true;
+    }
+
+    private boolean takeItems(Place place, Block list, View view) {
+        List<Found.Item> items = ItemReader.items(place.slot.element(), list, view, base);
+        if (items == null) {
+            return false;
+        }
+        place.items.addAll(items);
+        raw[place.slot.index()] = items.stream().map(Found.Item::value).toList();
+        return true;
+    }
+
+    private void entries(Place place, Segment segment, int level) {
+        Mark mark = segment.mark;
+        if (mark == null) {
+            throw new IllegalStateException();
+        }
+        Part region = segment.part();
+        Shape entry = place.slot.elementShape();
+        List<Segment> segments = Segments.entries(place.slot, level, mark.level(), region, base);
+        raw[place.slot.index()] = List.of();
+        for (Segment each : segments) {
+            if (each.mark == null) {
+                under(place.slot, each.part().view().text());
+            } else {
+                place.records.add(read(entry, level + 2, each.mark.name(), each.mark.line(), each.part(), base));
+            }
+        }
+        raw[place.slot.index()] = place.records.stream().map(f -> f.value).toList();
+    }
+
+    private void under(Slot slot, String text) {
+        if (!text.isEmpty()) {
+            extras.add(Extra.under(slot.name(), text));
+        }
+    }
+
+    private void after(Slot slot, String text) {
+        if (!text.isEmpty()) {
+            extras.add(Extra.after(slot.name(), text));
+        }
+    }
+
+    /** The lines between two fences, and what stands behind the first. */
+    static CodeBlock code(Block block, View view) {
+        FencedCodeBlock fence = (FencedCodeBlock) block.node();
+        View lines = view.part(block.from(), block.to());
+        String opening = lines.line(block.from()).stripLeading();
+        String info = opening.substring(Math.min(opening.length(), fence.getOpeningFenceLength()));
+        int end = fence.getClosingFenceLength() == null ? block.to() : block.to() - 1;
+        StringBuilder code = new StringBuilder();
+        for (int i = block.from() + 1; i < end; i++) {
+            String line = lines.line(i);
+            int indent = 0;
+            while (indent < fence.getFenceIndent() && indent < line.length() && line.charAt(indent) == ' ') {
+                indent++;
+            }
+            code.append(i == block.from() + 1 ? "" : "\n").append(line, indent, line.length());
+        }
+        return new CodeBlock(Optional.of(info), code.toString());
+    }
+
+    /** Where a slot is introduced. */
+    record Mark(Slot slot, int rank, Form form, int line, int level, @Nullable String name, boolean entry) {}
+
+    /** The lines from one mark to the next. */
+    static final class Segment {
+        final @Nullable Mark mark;
+        /** For text that no mark introduces: the slot it stands behind, or null before all. */
+        final @Nullable Slot anchor;
+        final List<Part> parts = new ArrayList<>();
+        boolean lost;
+
+        Segment(@Nullable Mark mark, @Nullable Slot anchor) {
+            this.mark = mark;
+            this.anchor = anchor;
+        }
+
+        Part part() {
+            return parts.get(0);
+        }
+
+        int end() {
+            return parts.get(parts.size() - 1).view().to();
+        }
+
+        /** Everything, the heading or label included. */
+        View whole() {
+            View view = part().view();
+            int from = mark == null ? view.from() : mark.line();
+            return new View(view.lines(), from, end(), view.column(), -1, parts.get(parts.size() - 1).view().closer());
+        }
+    }
+}

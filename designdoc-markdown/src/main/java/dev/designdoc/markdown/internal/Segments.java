@@ -1,0 +1,408 @@
+package dev.designdoc.markdown.internal;
+
+import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.Slot.Intro;
+import dev.designdoc.internal.Texts;
+import dev.designdoc.markdown.internal.Block.Kind;
+import dev.designdoc.markdown.internal.Found.Form;
+import dev.designdoc.markdown.internal.Found.Part;
+import dev.designdoc.markdown.internal.SectionReader.Mark;
+import dev.designdoc.markdown.internal.SectionReader.Segment;
+import dev.designdoc.template.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divides the region of a record at the headings and labels that mean something in it.
+ *
+ * <p>Levels are compared to those that are written, not to those found, so that a document read and written in canonical
+ * form divides the same way: what is within a part there must be within it here.
+ */
+final class Segments {
+
+    private final Scope scope;
+    private final int level;
+    private final Part region;
+    /** The level found of the heading that holds the entries, or 0 for the region of a record. */
+    private final int holder;
+    private final int base;
+    private final List<Slot> entrySlots = new ArrayList<>();
+    /** Lines of headings and lists that are content, since what they name stands elsewhere. */
+    private final Set<Integer> dropped = new HashSet<>();
+
+    private List<Segment> segments = new ArrayList<>();
+    private Segment current = new Segment(null, null);
+    private View view;
+    private List<Block> blocks = new ArrayList<>();
+    /** The slot whose heading holds everything deeper, or null; the level it is written at, and the level found. */
+    private @Nullable Slot open;
+    private int openLevel;
+    private int openActual;
+    private final Set<Integer> insideOpen = new HashSet<>();
+
+    private Segments(Scope scope, int level, int holder, Part region, int base) {
+        this.scope = scope;
+        this.level = level;
+        this.holder = holder;
+        this.region = region;
+        this.base = base;
+        this.view = region.view();
+    }
+
+    /** The parts of a record whose heading is written at {@code level}. */
+    static List<Segment> of(Shape shape, int level, Part region, int base) {
+        return new Segments(Scope.of(shape), level, 0, region, base).find();
+    }
+
+    /** The entries below the heading of {@code slot}, found at level {@code holder}, in a record of {@code level}. */
+    static List<Segment> entries(Slot slot, int level, int holder, Part region, int base) {
+        Segments segments = new Segments(Scope.NONE, level, holder, region, base);
+        segments.entrySlots.add(slot);
+        return segments.find();
+    }
+
+    private void addEntrySlots() {
+        for (Slot slot : scope.entries()) {
+            if (slot.intro() == Intro.BODY || !hasHeading(slot)) {
+                entrySlots.add(slot);
+            }
+        }
+    }
+
+    private boolean hasHeading(Slot slot) {
+        for (Block block : region.blocks()) {
+            if (block.kind() == Kind.HEADING) {
+                Scope.Known known = scope.heading(block.heading(region.view()));
+                if (known != null && known.slot().index() == slot.index()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Segment> find() {
+        addEntrySlots();
+        int before;
+        do {
+            before = dropped.size();
+            scan();
+            decide();
+        } while (dropped.size() > before);
+        return segments;
+    }
+
+    private void scan() {
+        segments = new ArrayList<>();
+        current = new Segment(null, null);
+        view = region.view();
+        blocks = new ArrayList<>();
+        open = null;
+        insideOpen.clear();
+        for (Block block : region.blocks()) {
+            switch (block.kind()) {
+                case HEADING -> heading(block);
+                case PARAGRAPH -> paragraph(block);
+                case LIST -> list(block);
+                default -> blocks.add(block);
+            }
+        }
+        finish(region.view().to());
+    }
+
+    /** Of several headings or labels of one slot the best name wins, then the first. */
+    private void decide() {
+        Map<Integer, Segment> best = new HashMap<>();
+        for (Segment segment : segments) {
+            Mark mark = segment.mark;
+            if (mark != null && !mark.entry()) {
+                Segment other = best.get(mark.slot().index());
+                if (other == null || other.mark != null && mark.rank() < other.mark.rank()) {
+                    best.put(mark.slot().index(), segment);
+                }
+            }
+        }
+        for (Segment segment : segments) {
+            Mark mark = segment.mark;
+            if (mark != null && !mark.entry() && !segment.equals(best.get(mark.slot().index()))) {
+                segment.lost = true;
+                if (mark.form() == Form.LABEL_ITEM) {
+                    dropped.add(mark.level());
+                } else if (insideOpen.contains(mark.line())) {
+                    dropped.add(mark.line());
+                }
+            }
+        }
+    }
+
+    private boolean mayHaveLabels() {
+        return scope.hasLabels() || !entrySlots.isEmpty();
+    }
+
+    private void heading(Block block) {
+        int found = block.level();
+        String title = block.heading(region.view());
+        Scope.Known known = dropped.contains(block.from()) ? null : scope.heading(title);
+        Mark entry = entry(title, found, block.from());
+        if (open != null && found > openLevel) {
+            boolean outer = known != null && found <= openActual;
+            boolean next = entry != null && entry.slot().index() == open.index();
+            if (!outer && !next) {
+                blocks.add(block);
+                return;
+            }
+            if (outer) {
+                insideOpen.add(block.from());
+            }
+        }
+        if (known != null) {
+            start(new Mark(known.slot(), known.rank(), Form.HEADING, block.from(), found, null, false), block.to(), -1);
+            open(known.slot().intro() == Intro.HEADING ? known.slot() : null, found);
+        } else if (entry != null) {
+            start(entry, block.to(), -1);
+            open(entry.slot(), found);
+        } else if (open != null) {
+            finish(block.from());
+            current = new Segment(null, open);
+            view = region.view().part(block.from(), region.view().to());
+            blocks.add(block);
+            open = null;
+        } else {
+            blocks.add(block);
+        }
+    }
+
+    private @Nullable Mark entry(String title, int found, int line) {
+        for (Slot slot : entrySlots) {
+            Shape entry = slot.elementShape();
+            int name = Scope.nameStart(title, entry);
+            boolean heads = entry.form() == Entry.Form.HEADING;
+            boolean isOpen = open != null && open.index() == slot.index();
+            int written = slot.intro() == Intro.HEADING ? level + 2 : level + 1;
+            // Without the heading that holds them, only a prefix tells the first entry.
+            boolean implied = slot.intro() == Intro.HEADING && holder == 0;
+            boolean atLevel = heads && (!implied || isOpen) && found >= written && found <= Math.max(written, holder + 1);
+            boolean prefixed = name >= 0 && (!implied || !heads || found >= written);
+            if (atLevel || prefixed) {
+                String rest = name >= 0 ? title.substring(name) : title;
+                return new Mark(slot, 0, Form.HEADING, line, found, rest, true);
+            }
+        }
+        return null;
+    }
+
+    private void open(@Nullable Slot slot, int actual) {
+        open = slot;
+        openLevel = level + 1;
+        openActual = actual;
+    }
+
+    private void paragraph(Block block) {
+        if (!mayHaveLabels()) {
+            blocks.add(block);
+            return;
+        }
+        int from = block.from();
+        for (LabelLine label : labelLines(block)) {
+            if (label.line() > from) {
+                blocks.add(block.part(from, label.line()));
+            }
+            int content = label.alone() ? label.line() + 1 : label.line();
+            start(label.mark(), content, label.alone() ? -1 : label.end());
+            open(label.mark().entry() ? label.mark().slot() : null, level + 1);
+            from = content;
+        }
+        if (from < block.to()) {
+            blocks.add(block.part(from, block.to()));
+        }
+    }
+
+    /** A line of a paragraph that begins with a label; {@code end} is the offset behind it and the space there. */
+    private record LabelLine(Mark mark, int line, int end, boolean alone) {}
+
+    private List<LabelLine> labelLines(Block block) {
+        List<LabelLine> labels = new ArrayList<>();
+        for (int i = block.from(); i < block.to(); i++) {
+            LabelLine label = labelLine(i);
+            if (label != null) {
+                labels.add(label);
+            }
+        }
+        // Text that would be something else alone, such as "**Pros:** - fast", is not taken for the label's.
+        for (int i = labels.size() - 1; i >= 0; i--) {
+            LabelLine label = labels.get(i);
+            int end = i + 1 < labels.size() ? labels.get(i + 1).line() : block.to();
+            View rest = label.alone()
+                    ? region.view().part(label.line() + 1, end)
+                    : region.view().startingAt(label.line(), label.end()).part(label.line(), end);
+            String text = rest.text();
+            if (!text.isEmpty() && !Fragment.isParagraph(text)) {
+                labels.remove(i);
+            }
+        }
+        return labels;
+    }
+
+    private @Nullable LabelLine labelLine(int i) {
+        String line = region.view().line(i);
+        Scope.Label label = Scope.labelAt(line);
+        if (label == null) {
+            return null;
+        }
+        int start = region.view().lines().start(i);
+        int end = label.end();
+        while (end < line.length() && Texts.isSpace(line.charAt(end))) {
+            end++;
+        }
+        boolean alone = end == line.length();
+        Scope.Known known = open == null && (label.colon() || alone) ? scope.label(label.name()) : null;
+        if (known != null) {
+            return new LabelLine(
+                    new Mark(known.slot(), known.rank(), Form.LABEL, i, 0, null, false), i, start + end, alone);
+        }
+        for (Slot slot : entrySlots) {
+            int name = open == null || open.index() == slot.index()
+                    ? Scope.nameStart(label.name(), slot.elementShape())
+                    : -1;
+            if (name >= 0) {
+                return entryLabel(slot, label, name, i, start + end, alone);
+            }
+        }
+        return null;
+    }
+
+    private LabelLine entryLabel(Slot slot, Scope.Label label, int nameStart, int line, int end, boolean alone) {
+        String source = region.view().line(line);
+        String name = label.name().substring(nameStart);
+        boolean colonInside = label.colon() && source.charAt(label.end() - 1) != ':';
+        boolean onLine = name.isEmpty() && !alone;
+        if (onLine) {
+            name = region.view().lines().text().substring(end, region.view().lines().end(line)).strip();
+        } else if (colonInside && !name.isEmpty()) {
+            name += ":";
+        }
+        Mark mark = new Mark(slot, 0, Form.LABEL, line, level + 1, Texts.inline(name), true);
+        return new LabelLine(mark, line, end, alone || onLine);
+    }
+
+    private void list(Block block) {
+        if (open != null || !scope.hasLabels() || dropped.contains(block.from())) {
+            blocks.add(block);
+            return;
+        }
+        List<Segment> items = labelItems(block);
+        if (items.isEmpty()) {
+            blocks.add(block);
+            return;
+        }
+        finish(block.from());
+        segments.addAll(items.subList(0, items.size() - 1));
+        current = items.get(items.size() - 1);
+        view = region.view().part(block.to(), region.view().to());
+        blocks = new ArrayList<>();
+    }
+
+    /** A segment for each item of a list in which every item is a label, no two of them the same; or none. */
+    private List<Segment> labelItems(Block list) {
+        List<Block> items = Block.childrenOf(list.node(), base);
+        List<Segment> found = new ArrayList<>();
+        Set<Integer> slots = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            int end = i + 1 < items.size() ? items.get(i + 1).from() : list.to();
+            Segment segment = labelItem(items.get(i), end, list.from());
+            if (segment == null || segment.mark == null || !slots.add(segment.mark.slot().index())) {
+                return List.of();
+            }
+            found.add(segment);
+        }
+        return found;
+    }
+
+    private @Nullable Segment labelItem(Block item, int end, int listLine) {
+        Integer indent = ((ListItem) item.node()).getContentIndent();
+        if (!(item.node().getFirstChild() instanceof Paragraph) || indent == null || !canStandAlone(item.node())) {
+            return null;
+        }
+        View content = new View(region.view().lines(), item.from(), end, indent);
+        String first = content.line(item.from());
+        Scope.Label label = Scope.labelAt(first);
+        Scope.Known known = label == null || !label.colon() ? null : scope.label(label.name());
+        if (label == null || known == null) {
+            return null;
+        }
+        int at = label.end();
+        while (at < first.length() && Texts.isSpace(first.charAt(at))) {
+            at++;
+        }
+        int offset = region.view().lines().end(item.from()) - (first.length() - at);
+        View rest = content.startingAt(item.from(), offset);
+        List<Block> children = Block.childrenOf(item.node(), base);
+        Block paragraph = children.get(0);
+        String text = rest.part(item.from(), paragraph.to()).text();
+        if (!text.isEmpty() && !Fragment.isParagraph(text) || hasLabel(content, paragraph, item.from() + 1)) {
+            return null;
+        }
+        for (Block child : children.subList(1, children.size())) {
+            if (hasLabel(content, child, child.from())) {
+                return null;
+            }
+        }
+        // The level of such a mark is the line of its list, by which it is dropped as a whole.
+        Segment segment = new Segment(
+                new Mark(known.slot(), known.rank(), Form.LABEL_ITEM, item.from(), listLine, null, false), null);
+        segment.parts.add(new Part(rest, children));
+        return segment;
+    }
+
+    /** Whether the content of an item means the same outside of it and ends there. */
+    private static boolean canStandAlone(Node item) {
+        for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+            boolean plain = child instanceof Paragraph || child instanceof ListBlock || child instanceof BlockQuote
+                    || child instanceof FencedCodeBlock fence && fence.getClosingFenceLength() != null;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasLabel(View content, Block block, int from) {
+        for (int i = from; i < block.to() && block.kind() == Kind.PARAGRAPH; i++) {
+            Scope.Label label = Scope.labelAt(content.line(i));
+            if (label != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void start(Mark mark, int contentLine, int offset) {
+        finish(mark.line());
+        current = new Segment(mark, null);
+        view = region.view().part(contentLine, region.view().to());
+        if (offset >= 0) {
+            view = view.startingAt(contentLine, offset);
+        }
+    }
+
+    private void finish(int line) {
+        int end = Math.max(line, view.from());
+        if (current.parts.isEmpty() || !view.part(view.from(), end).isBlank()) {
+            current.parts.add(new Part(view.part(view.from(), end), blocks));
+        }
+        segments.add(current);
+        blocks = new ArrayList<>();
+    }
+}

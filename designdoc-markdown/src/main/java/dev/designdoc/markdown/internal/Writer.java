@@ -1,0 +1,479 @@
+package dev.designdoc.markdown.internal;
+
+import dev.designdoc.internal.Anchors;
+import dev.designdoc.internal.ItemLine;
+import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.Slot.Holds;
+import dev.designdoc.internal.Slot.Intro;
+import dev.designdoc.internal.Texts;
+import dev.designdoc.model.CodeBlock;
+import dev.designdoc.model.CustomSection;
+import dev.designdoc.model.Extra;
+import dev.designdoc.model.MetadataField;
+import dev.designdoc.template.Entry;
+import dev.designdoc.template.Item.Marker;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a record in canonical form. */
+final class Writer {
+
+    private static final int SECTION_LEVEL = 2;
+    private static final int MAX_LEVEL = 6;
+
+    private final StringBuilder out = new StringBuilder();
+    /** Whether the last block is a label whose list or fence follows without a blank line. */
+    private boolean behindLabel;
+
+    static String document(Shape shape, Record record) {
+        Writer writer = new Writer();
+        writer.writeDocument(shape, record);
+        return writer.out.toString();
+    }
+
+    /** The blocks of a record below its heading, which is of that level; no line end behind the last. */
+    static String section(Shape shape, Record record, int level) {
+        Writer writer = new Writer();
+        writer.record(shape, record, level);
+        return writer.finished();
+    }
+
+    /** A slot with its label or heading and the extras under and behind it; "" when there is nothing to write. */
+    static String slot(Shape shape, Record record, Slot slot, int level) {
+        Writer writer = new Writer();
+        writer.slotAndExtras(slot, record, level, extras(shape, record));
+        return writer.finished();
+    }
+
+    /** One entry with its heading or label. */
+    static String entry(Slot slot, Record record, int index, int level) {
+        Writer writer = new Writer();
+        writer.writeEntry(slot, record, index, level);
+        return writer.finished();
+    }
+
+    /** A custom section with its heading. */
+    static String custom(CustomSection section) {
+        Writer writer = new Writer();
+        writer.customSection(section);
+        return writer.finished();
+    }
+
+    private String finished() {
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return out.substring(0, end);
+    }
+
+    /** Blocks, one blank line behind what is there. */
+    private void block(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return;
+        }
+        if (!out.isEmpty()) {
+            out.append('\n');
+        }
+        out.append(text).append('\n');
+        behindLabel = false;
+    }
+
+    /** A list or fence, right below its label if that is the last block. */
+    private void listOrFence(String text) {
+        if (behindLabel) {
+            out.append(text).append('\n');
+            behindLabel = false;
+        } else {
+            block(text);
+        }
+    }
+
+    private void writeDocument(Shape shape, Record record) {
+        Slot rest = shape.rest();
+        List<CustomSection> customs = rest == null ? List.of() : rest.list(record);
+        for (Slot slot : shape.slots()) {
+            if (slot.element() != null && slot.element().kind() == Shape.Kind.FIELDS) {
+                frontMatter(slot.elementShape(), (Record) slot.get(record));
+            }
+        }
+        for (Slot slot : shape.slots()) {
+            switch (slot.intro()) {
+                case TITLE -> {
+                    String title = slot.text(record);
+                    block(title == null || title.isEmpty() ? null : heading(1, title));
+                }
+                case BODY -> {
+                    if (slot.holds() == Holds.RECORD) {
+                        block(fields(slot.elementShape(), (Record) slot.get(record)));
+                    } else {
+                        introduction(slot.text(record));
+                    }
+                }
+                default -> { }
+            }
+        }
+        String last = shape.description() == null ? null : shape.description().text(record);
+        last = customs(customs, Anchors.TITLE, last);
+        for (Slot slot : shape.slots()) {
+            if (slot.intro() == Intro.HEADING) {
+                Record section = (Record) slot.get(record);
+                if (section != null) {
+                    beforeSection();
+                    block(heading(SECTION_LEVEL, slot.names().get(0)));
+                    int from = out.length();
+                    record(slot.elementShape(), section, SECTION_LEVEL);
+                    last = out.substring(from);
+                }
+                last = customs(customs, slot.name(), last);
+            }
+        }
+        breakBehind(last);
+    }
+
+    private String customs(List<CustomSection> customs, String anchor, @Nullable String before) {
+        String last = before == null ? "" : before;
+        for (CustomSection section : customs) {
+            if (section.after().orElse("").equals(anchor)) {
+                if (section.level() == SECTION_LEVEL) {
+                    beforeSection();
+                } else {
+                    breakBehind(last);
+                }
+                customSection(section);
+                last = section.content().orElse("");
+            }
+        }
+        return last;
+    }
+
+    private void customSection(CustomSection section) {
+        block(heading(section.level(), section.title()));
+        block(section.content().orElse(null));
+    }
+
+    private void beforeSection() {
+        if (!out.isEmpty()) {
+            block("---");
+        }
+    }
+
+    /** A thematic break at the end of a region is layout; content that ends with one needs another. */
+    private void breakBehind(@Nullable String content) {
+        if (content != null && !content.isEmpty() && Fragment.endsWithBreak(Texts.blocks(content))) {
+            block("---");
+        }
+    }
+
+    private void introduction(@Nullable String text) {
+        if (text == null) {
+            return;
+        }
+        // At the start of a file these would be front matter and a byte order mark.
+        if (out.isEmpty() && (text.startsWith("---") || text.startsWith("\uFEFF"))) {
+            out.append('\n').append(text).append('\n');
+        } else {
+            block(text);
+        }
+    }
+
+    private void frontMatter(Shape shape, @Nullable Record record) {
+        Slot slot = shape.slot(Intro.FRONT_MATTER, Holds.RAW);
+        String lines = slot == null || record == null ? null : slot.text(record);
+        if (lines != null) {
+            out.append("---\n").append(lines).append("\n---\n");
+        }
+    }
+
+    /** The fields as a quote, an empty quoted line between them. */
+    static String fields(Shape shape, @Nullable Record record) {
+        if (record == null) {
+            return "";
+        }
+        List<String> lines = new ArrayList<>();
+        Slot rest = shape.rest();
+        List<MetadataField> others = rest == null ? List.of() : rest.list(record);
+        others(others, "", lines);
+        for (Slot slot : shape.slots()) {
+            if (slot.intro() == Intro.FIELD) {
+                String value = fieldValue(slot, record);
+                if (value != null) {
+                    lines.add(field(slot.names().get(0), value));
+                }
+                others(others, slot.name(), lines);
+            }
+        }
+        return String.join("\n>\n", lines);
+    }
+
+    static @Nullable String fieldValue(Slot slot, Record record) {
+        if (slot.holds() == Holds.ITEMS) {
+            List<Object> values = slot.list(record);
+            return values.isEmpty() ? null : inline(slot, values);
+        }
+        return slot.text(record);
+    }
+
+    private static void others(List<MetadataField> others, String anchor, List<String> lines) {
+        for (MetadataField other : others) {
+            if (other.after().orElse("").equals(anchor)) {
+                lines.add(field(other.name(), other.value()));
+            }
+        }
+    }
+
+    private static String field(String name, String value) {
+        return ("> **" + name + "**: " + value).stripTrailing();
+    }
+
+    private void record(Shape shape, Record record, int level) {
+        List<Extra> extras = extras(shape, record);
+        for (Extra extra : extras) {
+            if (extra.after().isEmpty() && extra.under().isEmpty()) {
+                block(extra.markdown());
+            }
+        }
+        for (Slot slot : shape.slots()) {
+            slotAndExtras(slot, record, level, extras);
+        }
+    }
+
+    private static List<Extra> extras(Shape shape, Record record) {
+        Slot rest = shape.rest();
+        return rest == null ? List.of() : rest.list(record);
+    }
+
+    private void slotAndExtras(Slot slot, Record record, int level, List<Extra> extras) {
+        String under = null;
+        String after = null;
+        for (Extra extra : extras) {
+            if (extra.under().isPresent() && extra.under().get().equals(slot.name())) {
+                under = extra.markdown();
+            } else if (extra.after().isPresent() && extra.after().get().equals(slot.name())) {
+                after = extra.markdown();
+            }
+        }
+        Object raw = slot.get(record);
+        if (!slot.isEmpty(raw) || under != null) {
+            switch (slot.intro()) {
+                case HEADING -> {
+                    block(heading(level + 1, slot.names().get(0)));
+                    block(under);
+                    content(slot, raw, level + 1, after);
+                }
+                case LABEL -> label(slot, raw, under, after);
+                case BODY -> content(slot, raw, level, after);
+                default -> { }
+            }
+        }
+        block(after);
+    }
+
+    private void content(Slot slot, @Nullable Object raw, int level, @Nullable String next) {
+        if (raw == null) {
+            return;
+        }
+        switch (slot.holds()) {
+            case TEXT, INLINE -> block((String) raw);
+            case CODE -> listOrFence(fence((CodeBlock) raw));
+            case ITEMS -> listOrFence(items(slot, (List<?>) raw, next));
+            case RECORD -> record(slot.elementShape(), (Record) raw, level);
+            case ENTRIES -> {
+                int index = 0;
+                for (Object entry : (List<?>) raw) {
+                    writeEntry(slot, (Record) entry, index++, level + 1);
+                }
+            }
+            default -> throw new IllegalStateException(slot.name());
+        }
+    }
+
+    private void writeEntry(Slot slot, Record entry, int index, int level) {
+        Shape shape = slot.elementShape();
+        String name = shape.slots().get(0).text(entry);
+        String title = Scope.entryTitle(shape, index, name == null ? "" : name);
+        block(shape.form() == Entry.Form.LABEL ? "**" + title + "**" : heading(level, title));
+        behindLabel = shape.form() == Entry.Form.LABEL;
+        record(shape, entry, level);
+    }
+
+    private void label(Slot slot, @Nullable Object raw, @Nullable String under, @Nullable String after) {
+        String label = "**" + slot.names().get(0) + ":**";
+        if (under != null || raw == null) {
+            block(label);
+            block(under);
+            content(slot, raw, 0, after);
+        } else {
+            block(labelled(slot, label, raw, after));
+        }
+    }
+
+    /** A label and its content, as close as the template has them. */
+    static String labelled(Slot slot, String label, Object raw, @Nullable String next) {
+        return switch (slot.holds()) {
+            case TEXT, INLINE -> labelledText(label, (String) raw, slot.below());
+            case CODE -> label + "\n" + fence((CodeBlock) raw);
+            case ITEMS -> slot.marker() == Marker.INLINE
+                    ? label + " " + items(slot, (List<?>) raw, next)
+                    : label + "\n" + items(slot, (List<?>) raw, next);
+            default -> throw new IllegalStateException(slot.name());
+        };
+    }
+
+    private static String labelledText(String label, String text, boolean below) {
+        if (!Fragment.beginsParagraph(text)) {
+            return below(label, text);
+        }
+        if (Tables.startsTable(text)) {
+            return label + "\n\n" + text;
+        }
+        return label + (below ? "\n" : " ") + text;
+    }
+
+    /** Blocks below a line, right below where they can interrupt a paragraph. */
+    private static String below(String line, String text) {
+        char marker = Fragment.listMarker(text);
+        boolean list = marker != 0 && canInterrupt(text);
+        return line + (list || text.startsWith("```") || text.startsWith("~~~") ? "\n" : "\n\n") + text;
+    }
+
+    private static boolean canInterrupt(String list) {
+        int end = list.indexOf('\n');
+        String first = end < 0 ? list : list.substring(0, end);
+        int marker = Character.isDigit(first.charAt(0)) ? 2 : 1;
+        return first.length() > marker + 1
+                && !Texts.isBlank(first.substring(marker))
+                && (marker == 1 || first.startsWith("1.") || first.startsWith("1)"));
+    }
+
+    static String heading(int level, String title) {
+        String marks = "#".repeat(Math.min(level, MAX_LEVEL));
+        if (title.isEmpty()) {
+            return marks;
+        }
+        return title.endsWith("#") ? marks + " " + title + " #" : marks + " " + title;
+    }
+
+    static String fence(CodeBlock block) {
+        String info = block.language().orElse("");
+        char mark = info.indexOf('`') >= 0 ? '~' : '`';
+        int length = 3;
+        int run = 0;
+        boolean indent = true;
+        for (int i = 0; i < block.code().length(); i++) {
+            char c = block.code().charAt(i);
+            if (c == mark && (indent || run > 0)) {
+                run++;
+                length = Math.max(length, run + 1);
+                indent = false;
+            } else {
+                run = 0;
+                indent = c == '\n' || indent && (c == ' ' || c == '\t');
+            }
+        }
+        String fence = String.valueOf(mark).repeat(length);
+        String opening = mark == '~' && info.startsWith("~") ? fence + " " + info : fence + info;
+        return opening + "\n" + (block.code().isEmpty() ? "" : block.code() + "\n") + fence;
+    }
+
+    /** A list, or its items on one line; {@code next} is what stands behind it. */
+    static String items(Slot slot, List<?> values, @Nullable String next) {
+        if (slot.marker() == Marker.INLINE) {
+            return inline(slot, values);
+        }
+        List<String> texts = new ArrayList<>();
+        values.forEach(v -> texts.add(item(slot.element(), v)));
+        boolean spaced = slot.element() != null && slot.element().slot(Intro.NESTED, Holds.ITEMS) != null;
+        for (int i = 0; i < texts.size() && !spaced; i++) {
+            spaced = Fragment.hasSeveralBlocks(texts.get(i));
+        }
+        char nextMarker = next == null ? 0 : Fragment.listMarker(next);
+        return list(texts, slot.marker() == Marker.NUMBERED, spaced, nextMarker);
+    }
+
+    private static String list(List<String> texts, boolean numbered, boolean spaced, char nextMarker) {
+        StringBuilder out = new StringBuilder();
+        char bullet = numbered ? nextMarker == '.' ? ')' : '.' : bullet(texts, nextMarker);
+        for (int i = 0; i < texts.size(); i++) {
+            if (i > 0) {
+                out.append(spaced ? "\n\n" : "\n");
+            }
+            out.append(indented(numbered ? (i + 1) + "" + bullet + " " : bullet + " ", texts.get(i)));
+        }
+        return out.toString();
+    }
+
+    /** A bullet that is neither that of the list behind nor makes a thematic break of an item. */
+    private static char bullet(List<String> texts, char nextMarker) {
+        for (char bullet : new char[] {'-', '*', '+'}) {
+            boolean breaks = texts.stream().anyMatch(t -> isBreak(bullet, t));
+            if (bullet != nextMarker && !breaks) {
+                return bullet;
+            }
+        }
+        return '-';
+    }
+
+    private static boolean isBreak(char bullet, String text) {
+        int end = text.indexOf('\n');
+        int marks = 1;
+        for (int i = 0; i < (end < 0 ? text.length() : end); i++) {
+            char c = text.charAt(i);
+            if (c == bullet) {
+                marks++;
+            } else if (c != ' ' && c != '\t') {
+                return false;
+            }
+        }
+        return marks >= 3 && bullet != '+';
+    }
+
+    /** The text behind a marker, its further lines as deep as its first. */
+    static String indented(String marker, String text) {
+        String indent = " ".repeat(marker.length());
+        StringBuilder out = new StringBuilder(marker);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(c);
+            if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) != '\n') {
+                out.append(indent);
+            }
+        }
+        return out.toString();
+    }
+
+    static String inline(Slot slot, List<?> values) {
+        List<String> parts = new ArrayList<>();
+        values.forEach(v -> parts.add(item(slot.element(), v)));
+        return String.join(", ", parts);
+    }
+
+    /** The text of one item, without its marker. */
+    static String item(@Nullable Shape shape, Object value) {
+        if (shape == null) {
+            return (String) value;
+        }
+        @Nullable Object[] raw = shape.values((Record) value);
+        ItemLine.Written line = ItemLine.write(shape, raw, Fragment::beginsParagraph);
+        String text = line.below().isEmpty() ? line.line() : below(line.line(), line.below());
+        List<String> nested = new ArrayList<>();
+        for (Slot slot : shape.slots()) {
+            if (slot.intro() == Intro.NESTED && raw[slot.index()] instanceof String words) {
+                nested.add(words(slot.names().get(0), words));
+            } else if (slot.intro() == Intro.NESTED && raw[slot.index()] instanceof List<?> points) {
+                points.forEach(p -> nested.add((String) p));
+            }
+        }
+        if (nested.isEmpty()) {
+            return text;
+        }
+        boolean spaced = nested.stream().anyMatch(Fragment::hasSeveralBlocks);
+        return text + "\n" + list(nested, false, spaced, (char) 0);
+    }
+
+    private static String words(String words, String text) {
+        return Fragment.beginsParagraph(text) ? words + " " + text : below(words, text);
+    }
+}

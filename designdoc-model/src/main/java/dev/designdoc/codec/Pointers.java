@@ -1,0 +1,48 @@
+package dev.designdoc.codec;
+
+import dev.designdoc.internal.Formats;
+import dev.designdoc.internal.PointerEditor;
+
+/**
+ * Changes a value at a JSON pointer, given as text: what a command line, a form or a bot has at hand.
+ *
+ * <pre>{@code
+ * doc = Pointers.set(doc, "/metadata/status", "In Progress");
+ * doc = Pointers.set(doc, "/problemStatement/goals/-", "Start in a second");                   // appends
+ * doc = Pointers.set(doc, "/implementationGuidance/phases/0/tasks/1/done", "true");
+ * doc = Pointers.set(doc, "/crossReferences/issues/-", "[#7](https://example.org/7) - the report");
+ * doc = Pointers.set(doc, "/alternativesConsidered/alternatives/-/name", "Do nothing");        // a new alternative
+ * doc = Pointers.set(doc, "/metadata/lastUpdated", "");                                        // removes
+ * }</pre>
+ *
+ * <p>Works on every record type that declares a template.
+ */
+public final class Pointers {
+
+    private Pointers() {}
+
+    /**
+     * A value that differs from {@code value} in what stands at {@code pointer}.
+     *
+     * <p>The pointer names components of records and positions in lists, {@code -} being the one behind the last. What
+     * is missing on the way is made. The text is read by what stands there:
+     *
+     * <ul>
+     *   <li>a text, status or date is the text itself
+     *   <li>a check box is {@code true} or {@code false}
+     *   <li>an item of a list is written as in Markdown, without the bullet: {@code [x] Write tests},
+     *       {@code `src/Main.java` - starts it}
+     *   <li>code is the code, whose language stays
+     *   <li>a list that stands on one line is written so: {@code Ann/2026-01-31, Bob}
+     *   <li>every record and list can be given as JSON, when the module {@code dev.designdoc.json} is there
+     *   <li>the empty text removes what stands there; it is no error when nothing does
+     * </ul>
+     *
+     * @param <T> the record type
+     * @throws IllegalArgumentException when the pointer leads nowhere or the text does not fit; the message says which
+     *     part is wrong and what there is instead
+     */
+    public static <T extends Record> T set(T value, String pointer, String text) {
+        return new PointerEditor<>(Formats.installed(), value, pointer, text).edited();
+    }
+}
