@@ -82,7 +82,7 @@ final class FieldsReader {
     private boolean frontMatterField(View view, int from, int to) {
         String line = view.line(from);
         int colon = line.indexOf(':');
-        if (colon <= 0 || line.charAt(0) == '#' || colon + 1 < line.length() && line.charAt(colon + 1) != ' ') {
+        if (colon <= 0 || !Character.isLetter(line.charAt(0)) || colon + 1 < line.length() && line.charAt(colon + 1) != ' ') {
             return false;
         }
         String name = line.substring(0, colon).replace('_', ' ').replace('-', ' ');

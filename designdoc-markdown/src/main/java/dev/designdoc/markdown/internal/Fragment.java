@@ -62,6 +62,12 @@ final class Fragment {
         return marker(list);
     }
 
+    /** The bullet or delimiter of the list the text ends with, or 0 when it ends with none. */
+    static char lastListMarker(String text) {
+        List<Block> blocks = text.isEmpty() ? List.of() : blocks(text);
+        return !blocks.isEmpty() && blocks.get(blocks.size() - 1).node() instanceof ListBlock list ? marker(list) : 0;
+    }
+
     /** The bullet or delimiter of a list. */
     static char marker(ListBlock list) {
         String marker = list instanceof BulletList bullets

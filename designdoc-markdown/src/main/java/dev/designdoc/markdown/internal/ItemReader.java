@@ -25,7 +25,7 @@ final class ItemReader {
         this.base = base;
     }
 
-    /** The items of {@code list} that are not blank, or null when one is no record of that shape. */
+    /** The items of {@code list} that are not blank, or null when there are none or one is no record of that shape. */
     static @Nullable List<Found.Item> items(@Nullable Shape shape, Block list, View in, int base) {
         List<Found.Item> found = new ArrayList<>();
         for (ItemBlock item : itemBlocks(list, in, base)) {
@@ -39,7 +39,7 @@ final class ItemReader {
             }
             found.add(new Found.Item(item.view(), value));
         }
-        return found;
+        return found.isEmpty() ? null : found;
     }
 
     /** An item and its content. */

@@ -92,7 +92,7 @@ final class SectionReader {
         if (mark == null) {
             throw new IllegalStateException();
         }
-        if (mark.entry()) {
+        if (mark.slot().holds() == Holds.ENTRIES) {
             for (Place place : places) {
                 if (place.slot.index() == mark.slot().index()) {
                     return place;
@@ -265,7 +265,6 @@ final class SectionReader {
         Part region = segment.part();
         Shape entry = place.slot.elementShape();
         List<Segment> segments = Segments.entries(place.slot, level, mark.level(), region, base);
-        raw[place.slot.index()] = List.of();
         for (Segment each : segments) {
             if (each.mark == null) {
                 under(place.slot, each.part().view().text());
@@ -325,6 +324,10 @@ final class SectionReader {
 
         Part part() {
             return parts.get(0);
+        }
+
+        boolean isBlank() {
+            return parts.stream().allMatch(p -> p.view().isBlank());
         }
 
         int end() {

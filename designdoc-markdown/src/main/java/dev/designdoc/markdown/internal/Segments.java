@@ -100,8 +100,23 @@ final class Segments {
             before = dropped.size();
             scan();
             decide();
-        } while (dropped.size() > before);
+        } while (dropped.size() > before || entriesWithoutHolder());
         return segments;
+    }
+
+    /** Whether a heading for entries turned out to hold nothing, so that they may stand without it. */
+    private boolean entriesWithoutHolder() {
+        boolean found = false;
+        for (Segment segment : segments) {
+            Mark mark = segment.mark;
+            if (mark != null && !segment.lost && !mark.entry() && scope.entries().contains(mark.slot())
+                    && segment.isBlank()
+                    && entrySlots.stream().noneMatch(s -> s.index() == mark.slot().index())) {
+                entrySlots.add(mark.slot());
+                found = true;
+            }
+        }
+        return found;
     }
 
     private void scan() {
@@ -122,6 +137,19 @@ final class Segments {
         finish(region.view().to());
     }
 
+    /**
+     * What holds something beats what doesn't, then the better name wins, then a label of its own over one in a list,
+     * wherever they stand: so the canonical form, which has the winner first, is read the same way.
+     */
+    private static boolean isBetter(Segment segment, Mark mark, Segment other, Mark otherMark) {
+        if (segment.isBlank() != other.isBlank()) {
+            return other.isBlank();
+        }
+        boolean inList = mark.form() == Form.LABEL_ITEM;
+        boolean otherInList = otherMark.form() == Form.LABEL_ITEM;
+        return mark.rank() < otherMark.rank() || mark.rank() == otherMark.rank() && !inList && otherInList;
+    }
+
     /** Of several headings or labels of one slot the best name wins, then the first. */
     private void decide() {
         Map<Integer, Segment> best = new HashMap<>();
@@ -129,7 +157,7 @@ final class Segments {
             Mark mark = segment.mark;
             if (mark != null && !mark.entry()) {
                 Segment other = best.get(mark.slot().index());
-                if (other == null || other.mark != null && mark.rank() < other.mark.rank()) {
+                if (other == null || other.mark != null && isBetter(segment, mark, other, other.mark)) {
                     best.put(mark.slot().index(), segment);
                 }
             }
@@ -140,7 +168,8 @@ final class Segments {
                 segment.lost = true;
                 if (mark.form() == Form.LABEL_ITEM) {
                     dropped.add(mark.level());
-                } else if (insideOpen.contains(mark.line())) {
+                } else if (insideOpen.contains(mark.line())
+                        || mark.slot().intro() == Intro.HEADING && mark.level() > level + 1) {
                     dropped.add(mark.line());
                 }
             }

@@ -26,6 +26,8 @@ final class Writer {
     private final StringBuilder out = new StringBuilder();
     /** Whether the last block is a label whose list or fence follows without a blank line. */
     private boolean behindLabel;
+    /** The last block. */
+    private String previous = "";
 
     static String document(Shape shape, Record record) {
         Writer writer = new Writer();
@@ -79,6 +81,7 @@ final class Writer {
         }
         out.append(text).append('\n');
         behindLabel = false;
+        previous = text;
     }
 
     /** A list or fence, right below its label if that is the last block. */
@@ -86,6 +89,7 @@ final class Writer {
         if (behindLabel) {
             out.append(text).append('\n');
             behindLabel = false;
+            previous = text;
         } else {
             block(text);
         }
@@ -278,7 +282,7 @@ final class Writer {
         switch (slot.holds()) {
             case TEXT, INLINE -> block((String) raw);
             case CODE -> listOrFence(fence((CodeBlock) raw));
-            case ITEMS -> listOrFence(items(slot, (List<?>) raw, next));
+            case ITEMS -> listOrFence(items(slot, (List<?>) raw, previous, next));
             case RECORD -> record(slot.elementShape(), (Record) raw, level);
             case ENTRIES -> {
                 int index = 0;
@@ -316,8 +320,8 @@ final class Writer {
             case TEXT, INLINE -> labelledText(label, (String) raw, slot.below());
             case CODE -> label + "\n" + fence((CodeBlock) raw);
             case ITEMS -> slot.marker() == Marker.INLINE
-                    ? label + " " + items(slot, (List<?>) raw, next)
-                    : label + "\n" + items(slot, (List<?>) raw, next);
+                    ? label + " " + inline(slot, (List<?>) raw)
+                    : label + "\n" + items(slot, (List<?>) raw, "", next);
             default -> throw new IllegalStateException(slot.name());
         };
     }
@@ -378,8 +382,8 @@ final class Writer {
         return opening + "\n" + (block.code().isEmpty() ? "" : block.code() + "\n") + fence;
     }
 
-    /** A list, or its items on one line; {@code next} is what stands behind it. */
-    static String items(Slot slot, List<?> values, @Nullable String next) {
+    /** A list, or its items on one line, between two texts. */
+    static String items(Slot slot, List<?> values, String before, @Nullable String next) {
         if (slot.marker() == Marker.INLINE) {
             return inline(slot, values);
         }
@@ -390,12 +394,13 @@ final class Writer {
             spaced = Fragment.hasSeveralBlocks(texts.get(i));
         }
         char nextMarker = next == null ? 0 : Fragment.listMarker(next);
-        return list(texts, slot.marker() == Marker.NUMBERED, spaced, nextMarker);
+        String neighbours = "" + Fragment.lastListMarker(before) + nextMarker;
+        return list(texts, slot.marker() == Marker.NUMBERED, spaced, neighbours);
     }
 
-    private static String list(List<String> texts, boolean numbered, boolean spaced, char nextMarker) {
+    private static String list(List<String> texts, boolean numbered, boolean spaced, String neighbours) {
         StringBuilder out = new StringBuilder();
-        char bullet = numbered ? nextMarker == '.' ? ')' : '.' : bullet(texts, nextMarker);
+        char bullet = numbered ? neighbours.indexOf('.') >= 0 ? ')' : '.' : bullet(texts, neighbours);
         for (int i = 0; i < texts.size(); i++) {
             if (i > 0) {
                 out.append(spaced ? "\n\n" : "\n");
@@ -405,11 +410,11 @@ final class Writer {
         return out.toString();
     }
 
-    /** A bullet that is neither that of the list behind nor makes a thematic break of an item. */
-    private static char bullet(List<String> texts, char nextMarker) {
+    /** A bullet that is not that of a list beside this one, nor makes a thematic break of an item. */
+    private static char bullet(List<String> texts, String neighbours) {
         for (char bullet : new char[] {'-', '*', '+'}) {
             boolean breaks = texts.stream().anyMatch(t -> isBreak(bullet, t));
-            if (bullet != nextMarker && !breaks) {
+            if (neighbours.indexOf(bullet) < 0 && !breaks) {
                 return bullet;
             }
         }
@@ -470,7 +475,7 @@ final class Writer {
             return text;
         }
         boolean spaced = nested.stream().anyMatch(Fragment::hasSeveralBlocks);
-        return text + "\n" + list(nested, false, spaced, (char) 0);
+        return text + "\n" + list(nested, false, spaced, "");
     }
 
     private static String words(String words, String text) {

@@ -1,0 +1,80 @@
+package dev.designdoc.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+
+/** Does the same with many documents on all cores; what comes of it is handed over in their order. */
+final class Batch {
+
+    /** Documents can be nested deeply. */
+    private static final long STACK_BYTES = 16L << 20;
+
+    private Batch() {}
+
+    /** What is done with one document. */
+    @FunctionalInterface
+    interface Task<R> {
+        R apply(Source source) throws Exception;
+    }
+
+    /**
+     * Runs {@code task} with every source.
+     *
+     * @param broken what comes of a source with which the task fails
+     * @param sink takes the results, in the order of the sources
+     */
+    static <R> void run(
+            List<Source> sources, Terminal terminal, Task<R> task, Broken<R> broken, BiConsumer<Source, R> sink) {
+        if (sources.size() == 1) {
+            sink.accept(sources.get(0), attempt(sources.get(0), task, broken));
+            return;
+        }
+        Progress progress = new Progress(terminal, sources.size());
+        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), sources.size()));
+        ExecutorService pool = Executors.newFixedThreadPool(threads, Batch::thread);
+        try {
+            List<Future<R>> results = new ArrayList<>(sources.size());
+            for (Source source : sources) {
+                results.add(pool.submit(() -> attempt(source, task, broken)));
+            }
+            for (int i = 0; i < results.size(); i++) {
+                R result = results.set(i, null).get();
+                progress.clear();
+                sink.accept(sources.get(i), result);
+                progress.show(i + 1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            progress.clear();
+            pool.shutdownNow();
+        }
+    }
+
+    /** Makes a result of a failure. */
+    @FunctionalInterface
+    interface Broken<R> {
+        R result(Source source, Throwable reason);
+    }
+
+    private static <R> R attempt(Source source, Task<R> task, Broken<R> broken) {
+        try {
+            return task.apply(source);
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            return broken.result(source, e);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "designdoc", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
+    }
+}
