@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,9 @@ public final class Main implements Callable<Integer> {
         PrintWriter err = writer(terminal.err());
         try {
             return commandLine(terminal, args).setOut(out).setErr(err).execute(args);
+        } catch (ServiceConfigurationError | StackOverflowError | OutOfMemoryError e) {
+            err.println("designdoc: " + Failures.explain(e));
+            return ExitCodes.FAILURE;
         } finally {
             out.flush();
             err.flush();

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,7 +55,7 @@ final class NewCommand implements Callable<Integer> {
         DesignDoc begun = doc.withTitle(title)
                 .withMetadata(doc.metadata()
                         .withStatus(Status.of("Draft"))
-                        .withCreated(DocDate.of(LocalDate.now())));
+                        .withCreated(DocDate.of(LocalDate.now(ZoneId.systemDefault()))));
         try {
             if (output == null || output.equals(Source.STANDARD)) {
                 terminal.write(template.update(begun));

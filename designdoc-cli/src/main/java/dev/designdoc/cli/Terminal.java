@@ -21,15 +21,24 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
 
     /** Set by the launcher, which can ask whether standard error is a terminal; Java can't. */
     private static final String INTERACTIVE = "designdoc.interactive";
+    /** From this version of Java on there is always a console. */
+    private static final int CONSOLE_ALWAYS = 22;
 
     /** The streams of this process. */
     static Terminal ofProcess() {
-        String interactive = System.getProperty(INTERACTIVE);
         return new Terminal(
                 System.in,
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
-                interactive == null ? System.console() != null : interactive.equals("true"));
+                isInteractive());
+    }
+
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isInteractive() {
+        String told = System.getProperty(INTERACTIVE);
+        return told != null
+                ? told.equals("true")
+                : Runtime.version().feature() < CONSOLE_ALWAYS && System.console() != null;
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -109,20 +109,29 @@ public final class Anchors {
         }
 
         void normalize(Slot rest) {
-            List<Extra> moving = new ArrayList<>();
+            List<Extra> behind = new ArrayList<>();
             for (Object o : (List<?>) values[rest.index()]) {
                 Extra extra = (Extra) o;
+                Optional<String> anchor = extra.under().or(extra::after);
+                Slot slot = anchor.isEmpty() ? null : anchor(anchor.get());
                 if (extra.markdown().isEmpty()) {
                     continue;
                 }
-                Optional<String> anchor = extra.under().or(extra::after);
-                Slot slot = anchor.isEmpty() ? null : anchor(anchor.get());
                 if (slot == null) {
                     start = Texts.join(start, extra.markdown());
-                } else if (slot.keepsLabel() && (extra.under().isPresent() || isEmpty(slot))) {
+                } else if (slot.keepsLabel() && extra.under().isPresent()) {
                     under[slot.index()] = Texts.join(under[slot.index()], extra.markdown());
-                } else if (!isEmpty(slot)) {
+                } else {
+                    behind.add(extra);
+                }
+            }
+            List<Extra> moving = new ArrayList<>();
+            for (Extra extra : behind) {
+                Slot slot = anchor(extra.under().or(extra::after).orElseThrow());
+                if (!isEmpty(slot)) {
                     after[slot.index()] = Texts.join(after[slot.index()], extra.markdown());
+                } else if (slot.keepsLabel()) {
+                    under[slot.index()] = Texts.join(under[slot.index()], extra.markdown());
                 } else {
                     moving.add(extra);
                 }

@@ -10,15 +10,17 @@ final class CodePoints {
     private int count;
 
     CodePoints(String source) {
-        for (int i = 0; i + 1 < source.length(); i++) {
-            if (Character.isHighSurrogate(source.charAt(i)) && Character.isLowSurrogate(source.charAt(i + 1))) {
+        int i = 0;
+        while (i < source.length()) {
+            int units = Character.isSurrogate(source.charAt(i)) ? Character.charCount(source.codePointAt(i)) : 1;
+            if (units == 2) {
                 if (count == pairs.length) {
                     pairs = Arrays.copyOf(pairs, Math.max(16, count * 2));
                 }
                 pairs[count] = i - count;
                 count++;
-                i++;
             }
+            i += units;
         }
     }
 

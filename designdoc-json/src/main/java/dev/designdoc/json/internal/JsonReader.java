@@ -48,7 +48,7 @@ final class JsonReader {
             try {
                 return reader.document(problems);
             } catch (TooDeepException e) {
-                problems.error("too-deep", e.getMessage(), reader.start(), reader.start() + 1, new Pointer());
+                problems.error("too-deep", TooDeepException.MESSAGE, reader.start(), reader.start() + 1, new Pointer());
             } catch (JacksonException e) {
                 TokenStreamLocation location = e.getLocation();
                 long offset = location == null ? -1 : location.getCharOffset();

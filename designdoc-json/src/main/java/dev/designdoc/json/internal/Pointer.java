@@ -2,6 +2,7 @@ package dev.designdoc.json.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The place of a walk, as a JSON pointer that is only spelled out when somebody asks. */
 final class Pointer {
@@ -34,7 +35,7 @@ final class Pointer {
     }
 
     /** The steps of a pointer, or null when it is none. */
-    static @org.jspecify.annotations.Nullable List<String> parse(String pointer) {
+    static @Nullable List<String> parse(String pointer) {
         if (pointer.isEmpty()) {
             return List.of();
         }

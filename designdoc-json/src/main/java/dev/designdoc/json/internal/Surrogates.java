@@ -7,16 +7,15 @@ final class Surrogates {
 
     /** The index of the first half without its other half, or -1. */
     static int firstLone(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length()) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
-                if (!pair) {
-                    return i;
-                }
+            if (!Character.isSurrogate(c)) {
                 i++;
+            } else if (Character.charCount(text.codePointAt(i)) == 2) {
+                i += 2;
+            } else {
+                return i;
             }
         }
         return -1;

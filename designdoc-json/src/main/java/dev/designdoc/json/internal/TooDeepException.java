@@ -5,7 +5,9 @@ final class TooDeepException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    static final String MESSAGE = "values are nested deeper than " + Node.MAX_DEPTH;
+
     TooDeepException() {
-        super("values are nested deeper than " + Node.MAX_DEPTH, null, false, false);
+        super(MESSAGE, null, false, false);
     }
 }

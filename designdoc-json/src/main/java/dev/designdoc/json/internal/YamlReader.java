@@ -38,6 +38,9 @@ final class YamlReader {
     private final Iterator<Event> events;
     private final Pointer at = new Pointer();
 
+    /** Where the last collection begins. */
+    private int last;
+
     private YamlReader(String source, Problems problems) {
         this.source = source;
         this.problems = problems;
@@ -62,7 +65,7 @@ final class YamlReader {
         try {
             return reader.document();
         } catch (TooDeepException e) {
-            problems.error("too-deep", String.valueOf(e.getMessage()), 0, 0, reader.at);
+            problems.error("too-deep", TooDeepException.MESSAGE, reader.last, reader.last + 1, new Pointer());
         } catch (MarkedYamlEngineException e) {
             int where = e.getProblemMark().map(m -> reader.codePoints.offset(m.getIndex())).orElse(0);
             String context = e.getContext() == null ? "" : e.getContext() + ": ";
@@ -104,6 +107,7 @@ final class YamlReader {
         }
         CollectionStartEvent start = (CollectionStartEvent) event;
         checkTag(start.getTag(), event);
+        last = start(event);
         if (at.depth() >= Node.MAX_DEPTH) {
             throw new TooDeepException();
         }
@@ -215,18 +219,13 @@ final class YamlReader {
     }
 
     private static int firstUnprintable(String source) {
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (c >= ' ' && c <= '~' || c == '\n' || StreamReader.isPrintable(c)) {
-                continue;
-            }
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < source.length()
-                    && Character.isLowSurrogate(source.charAt(i + 1));
-            if (!pair) {
+        int i = 0;
+        while (i < source.length()) {
+            int c = source.codePointAt(i);
+            if (!(c >= ' ' && c <= '~') && !StreamReader.isPrintable(c)) {
                 return i;
             }
-            i++;
+            i += Character.charCount(c);
         }
         return -1;
     }

@@ -71,8 +71,8 @@ final class SectionReader {
                     anchor = segment.anchor.index();
                 }
             } else if (segment.lost) {
-                anchor = Math.max(anchor, mark.slot().index());
-                after(shape.slots().get(anchor), segment.whole().text());
+                lost(segment, mark, anchor);
+                anchor = Math.max(anchor, segment.isBlank() ? anchor : mark.slot().index());
             } else if (mark.entry()) {
                 anchor = mark.slot().index();
                 entry(place(segment), segment, level);
@@ -84,6 +84,13 @@ final class SectionReader {
         Slot rest = shape.rest();
         if (rest != null) {
             raw[rest.index()] = extras;
+        }
+    }
+
+    /** What another heading or label of its slot has won over stands behind both; without content it equals none. */
+    private void lost(Segment segment, Mark mark, int anchor) {
+        if (!segment.isBlank()) {
+            after(shape.slots().get(Math.max(anchor, mark.slot().index())), segment.whole().text());
         }
     }
 

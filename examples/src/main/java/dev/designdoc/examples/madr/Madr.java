@@ -9,19 +9,19 @@ import dev.designdoc.template.*;
 import java.util.List;
 import java.util.Optional;
 
-/** A Markdown Architectural Decision Record, <a href="https://adr.github.io/madr/">MADR</a> 4.0; reads 2 and 3 too. */
+/** A decision record in the form of MADR 4.0; further names are those of MADR 2 and 3, comments and all. */
 @Document(schemaVersion = "4.0")
 public record Madr(
         @Title String title,
         Metadata metadata,
         Optional<String> introduction,
         @Section({"Context and Problem Statement", "Context"}) Optional<Prose> context,
-        @Section({"Decision Drivers", "Drivers", "Forces"}) Optional<Points> decisionDrivers,
+        @Section({"Decision Drivers", "Decision Drivers <!-- optional -->", "Forces"}) Optional<Points> decisionDrivers,
         @Section({"Considered Options", "Considered Alternatives", "Options"}) Optional<Points> consideredOptions,
         Optional<DecisionOutcome> decisionOutcome,
         @Section("Validation") Optional<Prose> validation,
         Optional<ProsAndCons> prosAndCons,
-        @Section({"More Information", "Links"}) Optional<Prose> moreInformation,
+        @Section({"More Information", "Links", "Links <!-- optional -->"}) Optional<Prose> moreInformation,
         List<CustomSection> customSections) {
     public Madr {
         Canonical c = Canonical.of(Madr.class, title, metadata, introduction, context, decisionDrivers,
@@ -71,8 +71,10 @@ public record Madr(
     public record DecisionOutcome(
             Optional<String> description,
             @Section("Consequences") List<Argument> consequences,
-            @Section("Positive Consequences") List<String> positiveConsequences,
-            @Section("Negative Consequences") List<String> negativeConsequences,
+            @Section({"Positive Consequences", "Positive Consequences <!-- optional -->"})
+                    List<String> positiveConsequences,
+            @Section({"Negative Consequences", "Negative Consequences <!-- optional -->"})
+                    List<String> negativeConsequences,
             @Section({"Confirmation", "Validation"}) Optional<String> confirmation,
             List<Extra> extras) {
         public DecisionOutcome {
@@ -84,7 +86,7 @@ public record Madr(
     }
 
     /** The options in detail. */
-    @Section({"Pros and Cons of the Options", "Pros and Cons of the Alternatives", "Pros and Cons"})
+    @Section({"Pros and Cons of the Options", "Pros and Cons of the Options <!-- optional -->", "Pros and Cons"})
     public record ProsAndCons(Optional<String> description, List<Option> options, List<Extra> extras) {
         public ProsAndCons {
             Canonical c = Canonical.of(ProsAndCons.class, description, options, extras);

@@ -1,0 +1,33 @@
+package dev.designdoc.json.internal;
+
+import dev.designdoc.codec.DocumentFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** JSON: two spaces, one item a line, a line feed at the end. */
+final class JsonSyntax implements Syntax {
+
+    static final DocumentFormat FORMAT = new DocumentFormat("json", List.of("json"));
+
+    @Override
+    public DocumentFormat format() {
+        return FORMAT;
+    }
+
+    @Override
+    public @Nullable Node read(String source, Problems problems) {
+        return JsonReader.read(source, problems);
+    }
+
+    @Override
+    public String write(Node root) {
+        StringBuilder out = new StringBuilder();
+        FlowWriter.JSON.write(out, root, "");
+        return out.append('\n').toString();
+    }
+
+    @Override
+    public Layout layout(String source, Node root, Edits edits) {
+        return FlowLayout.json(source, root, edits);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.designdoc.json.internal;
+
+import dev.designdoc.json.internal.Layout.Fresh;
+import dev.designdoc.json.internal.Layout.Item;
+import dev.designdoc.json.internal.Layout.Old;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Items to take out and to put in, between two that are kept. */
+final class Run {
+
+    /** The kept item before them; null at the start of the collection. */
+    final @Nullable Old previous;
+
+    /** The kept item behind them; null at the end of the collection. */
+    @Nullable Old next;
+
+    final List<Old> removed = new ArrayList<>();
+    final List<Fresh> added = new ArrayList<>();
+
+    Run() {
+        this(null);
+    }
+
+    Run(@Nullable Old previous) {
+        this.previous = previous;
+    }
+
+    void add(Item item) {
+        if (item instanceof Old old) {
+            removed.add(old);
+        } else {
+            added.add((Fresh) item);
+        }
+    }
+
+    void before(Old kept) {
+        next = kept;
+    }
+
+    boolean isEmpty() {
+        return removed.isEmpty() && added.isEmpty();
+    }
+
+    int removedStart() {
+        return removed.get(0).start();
+    }
+
+    int removedEnd() {
+        return removed.get(removed.size() - 1).end();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.designdoc.json.internal;
+
+import dev.designdoc.internal.ItemLine;
+import dev.designdoc.internal.Shape;
+import java.util.List;
+
+/** The line that stands for a record, where the text has a line as well. */
+final class Shorthand {
+
+    private static final String UNTICKED = "[ ] ";
+
+    private Shorthand() {}
+
+    /** {@code wanted} as a string, if {@code node} is one and it reads back as the same record; else itself. */
+    static Node like(Node node, Node wanted) {
+        if (!(node instanceof ScalarNode before && before.isString() && wanted instanceof ObjectNode o)
+                || o.record == null
+                || !JsonType.of(o.record.getClass()).hasShorthand()) {
+            return wanted;
+        }
+        Shape shape = Shape.of(o.record.getClass());
+        String line = ItemLine.write(shape, shape.values(o.record), text -> true).line();
+        boolean box = before.text.startsWith("[");
+        for (String text : box || !line.startsWith(UNTICKED) ? List.of(line) : List.of(line.substring(UNTICKED.length()), line)) {
+            if (o.record.equals(ItemLine.parse(shape, text))) {
+                return new ScalarNode(ScalarNode.Kind.STRING, text);
+            }
+        }
+        return wanted;
+    }
+}

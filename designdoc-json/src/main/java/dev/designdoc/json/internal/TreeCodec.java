@@ -1,0 +1,77 @@
+package dev.designdoc.json.internal;
+
+import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.Decoded;
+import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.diagnostic.Diagnostic;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries records to JSON or YAML and back, by way of a tree.
+ *
+ * @param <T> the record type
+ */
+public final class TreeCodec<T extends Record> implements Codec<T> {
+
+    private final Syntax syntax;
+    private final Class<T> type;
+    private final JsonType jsonType;
+
+    TreeCodec(Syntax syntax, Class<T> type) {
+        this.syntax = syntax;
+        this.type = type;
+        this.jsonType = JsonType.of(type);
+    }
+
+    /**
+     * A codec for JSON.
+     *
+     * @throws IllegalArgumentException when {@code type} declares no template
+     */
+    public static <T extends Record> Codec<T> json(Class<T> type) {
+        return new TreeCodec<>(new JsonSyntax(), type);
+    }
+
+    /**
+     * A codec for YAML.
+     *
+     * @throws IllegalArgumentException when {@code type} declares no template
+     */
+    public static <T extends Record> Codec<T> yaml(Class<T> type) {
+        return new TreeCodec<>(new YamlSyntax(), type);
+    }
+
+    @Override
+    public DocumentFormat format() {
+        return syntax.format();
+    }
+
+    @Override
+    public Decoded<T> decode(String source) {
+        return read(source);
+    }
+
+    @Override
+    public String encode(T value) {
+        return syntax.write(Unbinder.unbind(value));
+    }
+
+    @Override
+    public String update(String source, T value) {
+        return read(source).update(value);
+    }
+
+    Syntax syntax() {
+        return syntax;
+    }
+
+    TreeDecoded<T> read(String source) {
+        Problems problems = new Problems();
+        Node root = syntax.read(source, problems);
+        Record record = root == null ? null : new Binder(problems).bind(jsonType, root);
+        @Nullable T value = problems.errors() > 0 ? null : type.cast(record);
+        List<Diagnostic> diagnostics = problems.diagnostics(source);
+        return new TreeDecoded<>(this, source, root, value, diagnostics);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.designdoc.json.internal;
+
+import dev.designdoc.codec.DecodeException;
+import dev.designdoc.codec.Decoded;
+import dev.designdoc.diagnostic.Diagnostic;
+import dev.designdoc.diagnostic.SourceRange;
+import dev.designdoc.json.internal.ObjectNode.Member;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A value, the text it was read from, and the tree between them. */
+final class TreeDecoded<T extends Record> implements Decoded<T> {
+
+    private final TreeCodec<T> codec;
+    private final String source;
+    private final @Nullable Node root;
+    private final @Nullable T value;
+    private final List<Diagnostic> diagnostics;
+
+    TreeDecoded(
+            TreeCodec<T> codec,
+            String source,
+            @Nullable Node root,
+            @Nullable T value,
+            List<Diagnostic> diagnostics) {
+        this.codec = codec;
+        this.source = source;
+        this.root = root;
+        this.value = value;
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public T value() {
+        if (value == null) {
+            throw new DecodeException(diagnostics);
+        }
+        return value;
+    }
+
+    @Override
+    public String update(T wanted) {
+        T old = value();
+        Node tree = root;
+        if (tree == null) {
+            throw new IllegalStateException("a value without a text");
+        }
+        return new Updater<>(codec, source, tree, old).update(wanted).text();
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    @Override
+    public boolean hasErrors() {
+        return value == null;
+    }
+
+    @Override
+    public Optional<SourceRange> locate(String pointer) {
+        List<String> steps = Pointer.parse(pointer);
+        if (root == null || value == null || steps == null) {
+            return Optional.empty();
+        }
+        if (steps.isEmpty()) {
+            return Optional.of(SourceRange.of(source, 0, source.length()));
+        }
+        Node node = root;
+        Node known = Unbinder.unbind(value);
+        for (String step : steps) {
+            Node inner = child(known, step);
+            if (inner == null) {
+                return Optional.empty();
+            }
+            // A record given as its line has its parts in that line.
+            Node place = node instanceof ScalarNode ? node : place(node, known, step);
+            if (place == null) {
+                return Optional.empty();
+            }
+            node = place;
+            known = inner;
+        }
+        return Optional.of(SourceRange.of(source, node.start, node.end));
+    }
+
+    private static @Nullable Node child(Node known, String step) {
+        if (known instanceof ObjectNode object) {
+            Member member = object.member(step);
+            return member == null ? null : member.value();
+        }
+        int index = known instanceof ArrayNode ? index(step) : -1;
+        return index >= 0 && index < ((ArrayNode) known).elements.size() ? ((ArrayNode) known).elements.get(index) : null;
+    }
+
+    private static @Nullable Node place(Node node, Node known, String step) {
+        if (node instanceof ObjectNode object) {
+            Member member = object.member(step);
+            return member == null ? null : member.value();
+        }
+        if (node instanceof ArrayNode array && known instanceof ArrayNode value) {
+            int index = Correspondence.find(array, value, index(step));
+            return index < 0 ? null : array.elements.get(index);
+        }
+        return null;
+    }
+
+    private static int index(String step) {
+        boolean number = !step.isEmpty() && step.length() <= 9 && step.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (step.equals("0") || step.charAt(0) != '0');
+        return number ? Integer.parseInt(step) : -1;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.designdoc.json.internal;
+
+import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.CodecProvider;
+import dev.designdoc.codec.DocumentFormat;
+
+/** Adds YAML. */
+public final class YamlCodecProvider implements CodecProvider {
+
+    @Override
+    public DocumentFormat format() {
+        return YamlSyntax.FORMAT;
+    }
+
+    @Override
+    public <T extends Record> Codec<T> codec(Class<T> type) {
+        return TreeCodec.yaml(type);
+    }
+}
