@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class Checkout {
 
     /** The root of the checkout: surefire runs in the folder of the module. */
-    public static final Path ROOT = Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize().getParent();
+    public static final Path ROOT =
+            Path.of(System.getProperty("basedir", ".")).resolve("..").toAbsolutePath().normalize();
 
     private Checkout() {}
 

@@ -76,18 +76,25 @@ final class Correspondence {
     }
 
     private static boolean sameWords(String a, String b) {
+        int i = 0;
         int j = 0;
-        for (int i = 0; i < a.length(); i++) {
-            char c = a.charAt(i);
-            if (c > ' ') {
-                while (j < b.length() && b.charAt(j) <= ' ') {
-                    j++;
-                }
-                if (j == b.length() || b.charAt(j++) != c) {
-                    return false;
-                }
+        while (true) {
+            i = nextWord(a, i);
+            j = nextWord(b, j);
+            if (i == a.length() || j == b.length()) {
+                return i == a.length() && j == b.length();
+            }
+            if (a.charAt(i++) != b.charAt(j++)) {
+                return false;
             }
         }
-        return b.substring(j).isBlank();
+    }
+
+    private static int nextWord(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) <= ' ') {
+            i++;
+        }
+        return i;
     }
 }

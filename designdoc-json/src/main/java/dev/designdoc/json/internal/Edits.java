@@ -32,7 +32,8 @@ final class Edits {
 
     /** The changed text, or null when two replacements meet the same characters. */
     @Nullable String apply(String source) {
-        edits.sort(Comparator.comparingInt(Edit::start));
+        // What is put before an offset comes before what takes the place of what begins there.
+        edits.sort(Comparator.comparingInt(Edit::start).thenComparing(e -> e.end > e.start));
         StringBuilder out = new StringBuilder(source.length() + 256);
         int from = 0;
         for (Edit edit : edits) {

@@ -50,9 +50,9 @@ final class YamlLayout implements Layout {
         } else if (BlockWriter.isInline(value)) {
             scalars.replace(edits, node, value, place);
         } else if (!BlockWriter.isInline(node) || place.kind() == Kind.ROOT) {
-            edits.replace(node.start, node.end, collection(value, SourceText.column(source, node.start)));
+            replaceLines(node.start, node.end, collection(value, SourceText.column(source, node.start)));
         } else if (place.kind() == Kind.DASH) {
-            edits.replace(place.after(), node.end, " " + collection(value, place.column() + 2));
+            replaceLines(place.after(), node.end, " " + collection(value, place.column() + 2));
         } else {
             int column = place.column() + (value instanceof ArrayNode ? writer.dashes() : writer.step());
             // A comment stays on the line of the key.
@@ -85,7 +85,7 @@ final class YamlLayout implements Layout {
         int start = run.removedStart();
         boolean first = SourceText.lineIndent(source, start).length() == start - SourceText.lineStart(source, start);
         if (!run.added.isEmpty()) {
-            edits.replace(start, run.removed.get(0).end(), text(run, column));
+            replaceLines(start, run.removed.get(0).end(), text(run, column));
             run.removed.subList(1, run.removed.size()).forEach(this::removeLines);
         } else if (first || run.next == null) {
             run.removed.forEach(this::removeLines);
@@ -93,6 +93,11 @@ final class YamlLayout implements Layout {
             // On the line of a dash: what follows takes the place.
             edits.delete(start, run.next.start());
         }
+    }
+
+    /** A comment behind what is replaced would become part of a literal block that ends there, so it goes as well. */
+    private void replaceLines(int start, int end, String text) {
+        edits.replace(start, text.indexOf('\n') < 0 ? end : SourceText.lineEnd(source, end), text);
     }
 
     private void removeLines(Old item) {

@@ -169,28 +169,26 @@ final class YamlReader {
         return start.isFlow() || last == null ? end(end) : last.end;
     }
 
-    /**
-     * The end of a block scalar's last line. Trailing blank lines are part of its mark, and of its value only where it
-     * says so.
-     */
+    /** The end of a block scalar's last line; its mark stands behind all blank lines that follow. */
     private int blockEnd(ScalarEvent event) {
-        int start = start(event);
-        int end = end(event);
-        int header = start + 1;
-        boolean keep = false;
-        while (header < end && "+-123456789".indexOf(source.charAt(header)) >= 0) {
-            keep |= source.charAt(header++) == '+';
-        }
-        if (!keep) {
-            while (end > header && isSpace(source.charAt(end - 1))) {
-                end--;
+        String text = event.getValue();
+        int end = SourceText.lineEnd(source, start(event));
+        if (event.isLiteral()) {
+            for (int i = 0; i < text.length(); i = nextLine(text, i)) {
+                end = SourceText.lineEnd(source, SourceText.breakEnd(source, end));
             }
             return end;
         }
-        if (end > header && source.charAt(end - 1) == '\n') {
-            end--;
+        int last = end(event);
+        while (last > end && isSpace(source.charAt(last - 1))) {
+            last--;
         }
-        return end > header && source.charAt(end - 1) == '\r' ? end - 1 : end;
+        return last;
+    }
+
+    private static int nextLine(String text, int from) {
+        int at = text.indexOf('\n', from);
+        return at < 0 ? text.length() : at + 1;
     }
 
     private static boolean isSpace(char c) {

@@ -17,7 +17,7 @@ final class Containment {
 
     /** Throws for a value that {@code written} does not say. */
     static void check(Shape shape, Record value, String written) {
-        Record read = DocumentReader.read(shape, written).value;
+        Record read = DocumentReader.read(shape, written).value();
         if (!read.equals(value)) {
             throw new EncodeException(diagnostics(shape, value, read));
         }
@@ -30,7 +30,7 @@ final class Containment {
         for (Map.Entry<String, String> leaf : leaves.entrySet()) {
             if (!isPlain(leaf.getValue())) {
                 Record alone = Leaves.map(shape, value, (path, text) -> path.equals(leaf.getKey()) ? text : HARMLESS);
-                if (!alone.equals(DocumentReader.read(shape, Writer.document(shape, alone)).value)) {
+                if (!alone.equals(DocumentReader.read(shape, Writer.document(shape, alone)).value())) {
                     diagnostics.add(diagnostic(leaf.getKey(), leaf.getValue()));
                 }
             }

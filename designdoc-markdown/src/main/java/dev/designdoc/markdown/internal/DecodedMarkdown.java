@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was read from a text, which every text is. */
-record DecodedMarkdown<T extends Record>(Engine<T> engine, String source, Found found, T value) implements Decoded<T> {
+record DecodedMarkdown<T extends Record>(
+        Engine<T> engine, String source, DocumentReader.FoundDocument found, T value) implements Decoded<T> {
 
     @Override
     public String update(T changed) {

@@ -33,6 +33,7 @@ final class DocumentReader {
     private final View all;
     private final @Nullable Object[] raw;
     private final List<Place> places = new ArrayList<>();
+    private final Head head = new Head();
 
     private DocumentReader(Shape shape, String source) {
         this.shape = shape;
@@ -45,10 +46,19 @@ final class DocumentReader {
         this.raw = new @Nullable Object[shape.slots().size()];
     }
 
-    static Found read(Shape shape, String source) {
+    /** Reads a document and keeps where everything stood. */
+    static FoundDocument read(Shape shape, String source) {
         DocumentReader reader = new DocumentReader(shape, source);
         reader.read();
-        return new Found(shape, shape.create(reader.raw), 0, 0, reader.lines.count(), reader.places);
+        Found found = new Found(shape, shape.create(reader.raw), 0, 0, reader.lines.count(), reader.places);
+        return new FoundDocument(found, reader.head, reader.lines);
+    }
+
+    /** A document that was read. */
+    record FoundDocument(Found found, Head head, Lines lines) {
+        Record value() {
+            return found.value;
+        }
     }
 
     private void read() {
@@ -76,10 +86,13 @@ final class DocumentReader {
         return new Part(all.part(Math.min(line, end), end), blocks.subList(from, last));
     }
 
-    private void head(Part head) {
-        View view = head.view();
+    private void head(Part region) {
+        View view = region.view();
+        head.view = view;
+        head.frontMatter = frontMatter;
         List<View> introduction = new ArrayList<>();
-        Block title = title(head);
+        Block title = title(region);
+        head.title = title;
         Slot fields = shape.slots().stream()
                 .filter(s -> s.element() != null && s.element().kind() == Shape.Kind.FIELDS)
                 .findFirst()
@@ -91,12 +104,13 @@ final class DocumentReader {
         int from = view.from();
         boolean taken = false;
         boolean adjacent = true;
-        for (Block block : head.blocks()) {
+        for (Block block : region.blocks()) {
             boolean field = false;
             if (!block.equals(title)) {
                 field = reader != null && (!taken || adjacent) && reader.take(block, view);
                 adjacent = field;
                 taken |= field;
+                head.fieldsTo = field ? block.to() : head.fieldsTo;
             }
             if (field || block.equals(title)) {
                 introduction.add(view.part(from, block.from()));
@@ -106,11 +120,15 @@ final class DocumentReader {
         introduction.add(view.part(from, view.to()));
         if (fields != null && reader != null) {
             raw[fields.index()] = reader.record();
+            head.fields.addAll(reader.places());
         }
         Slot text = shape.description();
         if (text != null) {
             String joined = "";
             for (View part : introduction) {
+                if (!part.isBlank()) {
+                    head.introduction.add(part);
+                }
                 joined = Texts.join(joined, part.text());
             }
             raw[text.index()] = joined.isEmpty() ? null : joined;
@@ -118,11 +136,11 @@ final class DocumentReader {
     }
 
     /** The first heading of level one that says something. */
-    private @Nullable Block title(Part head) {
+    private @Nullable Block title(Part region) {
         Slot slot = shape.slot(Intro.TITLE, Holds.INLINE);
-        for (Block block : head.blocks()) {
+        for (Block block : region.blocks()) {
             if (slot != null && isSection(block, 1)) {
-                String text = block.heading(head.view());
+                String text = block.heading(region.view());
                 if (!text.isEmpty()) {
                     raw[slot.index()] = text;
                     return block;
@@ -151,17 +169,21 @@ final class DocumentReader {
             Part content = new Part(view, whole.blocks().subList(1, whole.blocks().size()));
             String title = heading.heading(all);
             Scope.Known known = heading.level() == SECTION_LEVEL ? Scope.of(shape).heading(title) : null;
+            int to = k + 1 < starts.size() ? blocks.get(starts.get(k + 1)).from() : lines.count();
             if (known != null && taken.contains(at)) {
                 anchor = known.slot().index();
                 section(known.slot(), heading, content);
+                head.sections.add(new Head.Section(known.slot(), null, heading, view, to));
             } else {
                 anchor = known == null ? anchor : Math.max(anchor, known.slot().index());
                 String text = view.text();
-                customs.add(new CustomSection(
+                CustomSection custom = new CustomSection(
                         title,
                         heading.level(),
                         text.isEmpty() ? Optional.empty() : Optional.of(text),
-                        Optional.of(anchor < 0 ? Anchors.TITLE : shape.slots().get(anchor).name())));
+                        Optional.of(anchor < 0 ? Anchors.TITLE : shape.slots().get(anchor).name()));
+                customs.add(custom);
+                head.sections.add(new Head.Section(null, custom, heading, view, to));
             }
         }
         Slot rest = shape.rest();

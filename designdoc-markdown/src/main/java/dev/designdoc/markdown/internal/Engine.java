@@ -25,8 +25,8 @@ public final class Engine<T extends Record> {
 
     /** Reads any text. */
     public Decoded<T> decode(String source) {
-        Found found = DocumentReader.read(shape, source);
-        return new DecodedMarkdown<>(this, source, found, type.cast(found.value));
+        DocumentReader.FoundDocument found = DocumentReader.read(shape, source);
+        return new DecodedMarkdown<>(this, source, found, type.cast(found.value()));
     }
 
     /** Writes a value in canonical form and proves that it reads back. */
@@ -37,10 +37,7 @@ public final class Engine<T extends Record> {
     }
 
     /** Writes a value into the text it was read from. */
-    String update(String source, Found found, T value) {
-        if (found.value.equals(value)) {
-            return source;
-        }
-        return encode(value);
+    String update(String source, DocumentReader.FoundDocument found, T value) {
+        return new Patcher(shape, source, found, value).patch();
     }
 }

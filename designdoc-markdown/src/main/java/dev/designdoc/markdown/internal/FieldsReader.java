@@ -26,6 +26,7 @@ final class FieldsReader {
     private final int base;
     private final @Nullable Object[] raw;
     private final List<MetadataField> others = new ArrayList<>();
+    private final List<Head.Field> places = new ArrayList<>();
     private @Nullable Slot anchor;
 
     FieldsReader(Shape shape, int base) {
@@ -44,7 +45,8 @@ final class FieldsReader {
         if (lines == null || lines.stream().noneMatch(this::isKnown)) {
             return false;
         }
-        lines.forEach(line -> add(line.name(), line.value()));
+        Head.Style style = style(block);
+        lines.forEach(line -> add(line, style));
         return true;
     }
 
@@ -103,25 +105,40 @@ final class FieldsReader {
             return false;
         }
         raw[known.slot().index()] = read;
+        places.add(new Head.Field(known.slot(), -1, new Line(name, value, from, to), Head.Style.FRONT_MATTER));
         anchor = anchor == null || anchor.index() < known.slot().index() ? known.slot() : anchor;
         return true;
     }
 
-    private void add(String name, String value) {
-        Scope.Known known = scope.field(name);
-        Object read = known == null ? null : value(known.slot(), value);
+    private void add(Line line, Head.Style style) {
+        Scope.Known known = scope.field(line.name());
+        Object read = known == null ? null : value(known.slot(), line.value());
         if (known != null && raw[known.slot().index()] == null) {
             if (read != null) {
                 raw[known.slot().index()] = read;
                 anchor = known.slot();
+                places.add(new Head.Field(known.slot(), -1, line, style));
             }
         } else {
             // A second field of a known name stands beside the first, or it would be read as the first.
             if (known != null && (anchor == null || anchor.index() < known.slot().index())) {
                 anchor = known.slot();
             }
-            others.add(new MetadataField(name, value, Optional.ofNullable(anchor).map(Slot::name)));
+            places.add(new Head.Field(null, others.size(), line, style));
+            others.add(new MetadataField(line.name(), line.value(), Optional.ofNullable(anchor).map(Slot::name)));
         }
+    }
+
+    private static Head.Style style(Block block) {
+        if (block.node() instanceof BlockQuote) {
+            return Head.Style.QUOTE;
+        }
+        return block.node() instanceof BulletList ? Head.Style.LIST : Head.Style.LINES;
+    }
+
+    /** Where the fields stood, in the order of the source. */
+    List<Head.Field> places() {
+        return places;
     }
 
     private @Nullable Object value(Slot slot, String value) {

@@ -2,6 +2,7 @@ package dev.designdoc.markdown.internal;
 
 import dev.designdoc.internal.Shape;
 import dev.designdoc.internal.Slot;
+import dev.designdoc.model.Extra;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class Found {
     final int to;
     /** The slots that stand there, in the order of the source. */
     final List<Place> places;
+    /** What fits no slot, in the order of the source. */
+    final List<Piece> extras = new ArrayList<>();
 
     Found(Shape shape, Record value, int from, int contentFrom, int to, List<Place> places) {
         this.shape = shape;
@@ -27,6 +30,16 @@ final class Found {
         this.contentFrom = contentFrom;
         this.to = to;
         this.places = places;
+    }
+
+    /** Where a slot stands, or null. */
+    @Nullable Place place(Slot slot) {
+        for (Place place : places) {
+            if (place.slot.index() == slot.index()) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** How a slot was introduced in the source. */
@@ -39,7 +52,7 @@ final class Found {
         /** The line of the heading or label, or the first line of the content. */
         final int from;
         /** The line behind everything that belongs to the slot, extras behind it included. */
-        final int to;
+        int to;
         /** The text of the slot: what is left of its lines behind the heading or label. */
         final List<Part> parts;
         /** The list or fence that was taken, or null. */
@@ -62,6 +75,19 @@ final class Found {
     /** Lines in one container, and the blocks in them. */
     record Part(View view, List<Block> blocks) {}
 
-    /** An item of a list and the lines it stands on, blank ones behind it left out. */
-    record Item(View view, Object value) {}
+    /** Text that fits no slot, and the anchor it has in the record's extras. */
+    record Piece(Extra extra, View view) {}
+
+    /**
+     * An item of a list.
+     *
+     * @param view its content, blank lines behind it left out
+     * @param value its text or record
+     * @param paragraphTo the line behind the paragraph a record's line pattern was read from
+     * @param nested its nested items, in the order of the source
+     */
+    record Item(View view, Object value, int paragraphTo, List<Nested> nested) {}
+
+    /** A nested item: that of a slot with words of its own, or one of the others. */
+    record Nested(Slot slot, View view, String text) {}
 }

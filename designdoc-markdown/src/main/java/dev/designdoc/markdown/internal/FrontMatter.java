@@ -41,6 +41,16 @@ final class FrontMatter {
         return special ? null : text;
     }
 
+    /** {@code text} as a scalar that reads back as it, or null when that takes escapes. */
+    static @Nullable String quoted(String text) {
+        for (String candidate : new String[] {text, "'" + text + "'", '"' + text + '"'}) {
+            if (text.equals(scalar(candidate))) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
     /** The elements of a block sequence of scalars, divided by commas, or null. */
     static @Nullable String blockList(View view) {
         List<String> elements = new ArrayList<>();

@@ -18,6 +18,7 @@ final class ItemReader {
     private final Shape shape;
     private final View view;
     private final int base;
+    private final List<Found.Nested> nested = new ArrayList<>();
 
     private ItemReader(Shape shape, View view, int base) {
         this.shape = shape;
@@ -33,11 +34,13 @@ final class ItemReader {
             if (text.isEmpty()) {
                 continue;
             }
-            Object value = shape == null ? text : new ItemReader(shape, item.view(), base).record(item.block());
-            if (value == null) {
+            Found.Item read = shape == null
+                    ? new Found.Item(item.view(), text, item.view().to(), List.of())
+                    : new ItemReader(shape, item.view(), base).record(item.block());
+            if (read == null) {
                 return null;
             }
-            found.add(new Found.Item(item.view(), value));
+            found.add(read);
         }
         return found.isEmpty() ? null : found;
     }
@@ -57,7 +60,7 @@ final class ItemReader {
         return found;
     }
 
-    private @Nullable Record record(Block item) {
+    private Found.@Nullable Item record(Block item) {
         List<Block> blocks = Block.childrenOf(item.node(), base);
         if (blocks.isEmpty() || blocks.get(0).kind() != Kind.PARAGRAPH || blocks.get(0).from() != firstLine()) {
             return null;
@@ -68,13 +71,14 @@ final class ItemReader {
             return null;
         }
         if (paragraph.to() < view.to()) {
-            if (shape.slot(Intro.NESTED, Holds.ITEMS) != null) {
-                nested(raw, blocks.subList(1, blocks.size()));
+            Slot points = shape.slot(Intro.NESTED, Holds.ITEMS);
+            if (points != null) {
+                nested(raw, blocks.subList(1, blocks.size()), points);
             } else if (!tail(raw, view.part(paragraph.to(), view.to()))) {
                 return null;
             }
         }
-        return shape.create(raw);
+        return new Found.Item(view, shape.create(raw), paragraph.to(), nested);
     }
 
     private int firstLine() {
@@ -106,37 +110,45 @@ final class ItemReader {
         return true;
     }
 
-    private void nested(@Nullable Object[] raw, List<Block> blocks) {
-        List<String> points = new ArrayList<>();
+    private void nested(@Nullable Object[] raw, List<Block> blocks, Slot points) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             int end = i + 1 < blocks.size() ? blocks.get(i + 1).from() : view.to();
             if (block.kind() == Kind.LIST) {
                 for (ItemBlock item : itemBlocks(block, view, base)) {
-                    nestedItem(raw, item.view().text(), points);
+                    nestedItem(raw, item.view(), points);
                 }
             } else {
-                points.add(view.part(block.from(), end).text());
+                point(view.part(block.from(), end), points);
             }
         }
-        Slot slot = shape.slot(Intro.NESTED, Holds.ITEMS);
-        if (slot != null) {
-            raw[slot.index()] = points;
+        raw[points.index()] = nested.stream()
+                .filter(n -> n.slot().index() == points.index())
+                .map(Found.Nested::text)
+                .toList();
+    }
+
+    private void point(View item, Slot points) {
+        String text = item.text();
+        if (!text.isEmpty()) {
+            nested.add(new Found.Nested(points, item, text));
         }
     }
 
-    private void nestedItem(@Nullable Object[] raw, String text, List<String> points) {
+    private void nestedItem(@Nullable Object[] raw, View item, Slot points) {
+        String text = item.text();
         for (Slot slot : shape.slots()) {
             if (slot.intro() == Intro.NESTED && slot.holds() == Holds.TEXT && raw[slot.index()] == null) {
                 String rest = ItemLine.afterWords(text, slot.names());
                 if (rest != null) {
                     if (!Texts.isBlank(rest)) {
                         raw[slot.index()] = Texts.blocks(rest);
+                        nested.add(new Found.Nested(slot, item, Texts.blocks(rest)));
                     }
                     return;
                 }
             }
         }
-        points.add(text);
+        point(item, points);
     }
 }

@@ -26,7 +26,7 @@ final class SectionReader {
     private final int base;
     private final @Nullable Object[] raw;
     private final List<Place> places = new ArrayList<>();
-    private final List<Extra> extras = new ArrayList<>();
+    private final List<Found.Piece> extras = new ArrayList<>();
 
     private SectionReader(Shape shape, int base) {
         this.shape = shape;
@@ -49,13 +49,10 @@ final class SectionReader {
             reader.raw[0] = name;
         }
         reader.read(level, region);
-        return new Found(
-                shape,
-                shape.create(reader.raw),
-                from,
-                region.view().from(),
-                region.view().to(),
-                reader.places);
+        Found found = new Found(
+                shape, shape.create(reader.raw), from, region.view().from(), region.view().to(), reader.places);
+        found.extras.addAll(reader.extras);
+        return found;
     }
 
     private void read(int level, Part region) {
@@ -67,7 +64,7 @@ final class SectionReader {
                 if (segment.anchor == null) {
                     body(segment.part());
                 } else {
-                    after(segment.anchor, segment.part().view().text());
+                    after(segment.anchor, segment.part().view());
                     anchor = segment.anchor.index();
                 }
             } else if (segment.lost) {
@@ -83,14 +80,14 @@ final class SectionReader {
         }
         Slot rest = shape.rest();
         if (rest != null) {
-            raw[rest.index()] = extras;
+            raw[rest.index()] = extras.stream().map(Found.Piece::extra).toList();
         }
     }
 
     /** What another heading or label of its slot has won over stands behind both; without content it equals none. */
     private void lost(Segment segment, Mark mark, int anchor) {
         if (!segment.isBlank()) {
-            after(shape.slots().get(Math.max(anchor, mark.slot().index())), segment.whole().text());
+            after(shape.slots().get(Math.max(anchor, mark.slot().index())), segment.whole());
         }
     }
 
@@ -102,6 +99,7 @@ final class SectionReader {
         if (mark.slot().holds() == Holds.ENTRIES) {
             for (Place place : places) {
                 if (place.slot.index() == mark.slot().index()) {
+                    place.to = segment.end();
                     return place;
                 }
             }
@@ -144,10 +142,10 @@ final class SectionReader {
             }
         } else if (before == null) {
             if (!text.isEmpty()) {
-                extras.add(Extra.atStart(text));
+                extras.add(new Found.Piece(Extra.atStart(text), view));
             }
         } else {
-            after(before, text);
+            after(before, view);
         }
     }
 
@@ -191,7 +189,7 @@ final class SectionReader {
             for (Block block : part.blocks()) {
                 if (!taken && take(place, block, part.view())) {
                     taken = true;
-                    under(slot, part.view().part(from, block.from()).text());
+                    under(slot, part.view().part(from, block.from()));
                     from = block.to();
                 }
             }
@@ -199,9 +197,9 @@ final class SectionReader {
             if (!taken && place.form == Form.LABEL_ITEM && slot.holds() == Holds.ITEMS && oneItem(place, left)) {
                 taken = true;
             } else if (taken) {
-                after(slot, left.text());
+                after(slot, left);
             } else {
-                under(slot, left.text());
+                under(slot, left);
             }
         }
     }
@@ -218,7 +216,7 @@ final class SectionReader {
             return false;
         }
         raw[slot.index()] = List.of(value);
-        place.items.add(new Found.Item(view, value));
+        place.items.add(new Found.Item(view, value, view.to(), List.of()));
         return true;
     }
 
@@ -242,16 +240,22 @@ final class SectionReader {
     }
 
     private boolean takeInline(Place place, Block block, View view) {
+        List<Object> values = inlineValues(place.slot, block, view);
+        raw[place.slot.index()] = values;
+        return values != null;
+    }
+
+    /** The values between the commas of a paragraph, or null when one is no record of the slot. */
+    static @Nullable List<Object> inlineValues(Slot slot, Block block, View view) {
         List<Object> values = new ArrayList<>();
         for (String part : ItemLine.splitAtCommas(view.part(block.from(), block.to()).text())) {
-            Object value = place.slot.element() == null ? part : ItemLine.parse(place.slot.elementShape(), part);
+            Object value = slot.element() == null ? part : ItemLine.parse(slot.elementShape(), part);
             if (value == null) {
-                return false;
+                return null;
             }
             values.add(value);
         }
-        raw[place.slot.index()] = values;
-        return true;
+        return values.isEmpty() ? null : values;
     }
 
     private boolean takeItems(Place place, Block list, View view) {
@@ -274,7 +278,7 @@ final class SectionReader {
         List<Segment> segments = Segments.entries(place.slot, level, mark.level(), region, base);
         for (Segment each : segments) {
             if (each.mark == null) {
-                under(place.slot, each.part().view().text());
+                under(place.slot, each.part().view());
             } else {
                 place.records.add(read(entry, level + 2, each.mark.name(), each.mark.line(), each.part(), base));
             }
@@ -282,15 +286,17 @@ final class SectionReader {
         raw[place.slot.index()] = place.records.stream().map(f -> f.value).toList();
     }
 
-    private void under(Slot slot, String text) {
+    private void under(Slot slot, View view) {
+        String text = view.text();
         if (!text.isEmpty()) {
-            extras.add(Extra.under(slot.name(), text));
+            extras.add(new Found.Piece(Extra.under(slot.name(), text), view));
         }
     }
 
-    private void after(Slot slot, String text) {
+    private void after(Slot slot, View view) {
+        String text = view.text();
         if (!text.isEmpty()) {
-            extras.add(Extra.after(slot.name(), text));
+            extras.add(new Found.Piece(Extra.after(slot.name(), text), view));
         }
     }
 

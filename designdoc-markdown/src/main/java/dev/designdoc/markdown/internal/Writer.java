@@ -95,9 +95,14 @@ final class Writer {
         }
     }
 
-    private void writeDocument(Shape shape, Record record) {
-        Slot rest = shape.rest();
-        List<CustomSection> customs = rest == null ? List.of() : rest.list(record);
+    /** Everything before the first section. */
+    static String head(Shape shape, Record record) {
+        Writer writer = new Writer();
+        writer.writeHead(shape, record);
+        return writer.finished();
+    }
+
+    private void writeHead(Shape shape, Record record) {
         for (Slot slot : shape.slots()) {
             if (slot.element() != null && slot.element().kind() == Shape.Kind.FIELDS) {
                 frontMatter(slot.elementShape(), (Record) slot.get(record));
@@ -119,6 +124,12 @@ final class Writer {
                 default -> { }
             }
         }
+    }
+
+    private void writeDocument(Shape shape, Record record) {
+        writeHead(shape, record);
+        Slot rest = shape.rest();
+        List<CustomSection> customs = rest == null ? List.of() : rest.list(record);
         String last = shape.description() == null ? null : shape.description().text(record);
         last = customs(customs, Anchors.TITLE, last);
         for (Slot slot : shape.slots()) {
@@ -478,7 +489,7 @@ final class Writer {
         return text + "\n" + list(nested, false, spaced, "");
     }
 
-    private static String words(String words, String text) {
+    static String words(String words, String text) {
         return Fragment.beginsParagraph(text) ? words + " " + text : below(words, text);
     }
 }

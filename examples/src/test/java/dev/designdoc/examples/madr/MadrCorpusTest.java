@@ -113,7 +113,7 @@ class MadrCorpusTest {
         List<String> lines = new ArrayList<>();
         String fence = "";
         boolean inside = false;
-        for (String line : text.split("\\R")) {
+        for (String line : text.lines().toList()) {
             String mark = line.replaceFirst("^ *(`{3,}|~{3,}).*", "$1");
             if (!mark.equals(line) && fence.isEmpty()) {
                 fence = mark;

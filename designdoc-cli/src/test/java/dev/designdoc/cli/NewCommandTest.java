@@ -1,0 +1,56 @@
+package dev.designdoc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.designdoc.internal.TemplateDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewCommandTest {
+
+    @TempDir
+    Path dir;
+
+    private static String expected(String title) {
+        return TemplateDocument.markdown()
+                .replaceFirst("# .*", "# " + title)
+                .replaceFirst("(?<=\\*\\*Status\\*\\*: ).*", "Draft")
+                .replaceFirst("(?<=\\*\\*Created\\*\\*: ).*", LocalDate.now(ZoneId.systemDefault()).toString());
+    }
+
+    @Test
+    void printsTheTemplateWithTheTitle() {
+        Run run = Run.of("new", "Офлайн 🚀");
+        assertThat(run).isEqualTo(new Run(0, expected("Офлайн 🚀"), ""));
+    }
+
+    @Test
+    void writesAFile() {
+        Path file = dir.resolve("new.md");
+        assertThat(Run.of("new", "T", "-o", file)).isEqualTo(new Run(0, "", ""));
+        assertThat(file).hasContent(expected("T"));
+        Path json = dir.resolve("new.json");
+        assertThat(Run.of("new", "T", "-o", json)).isEqualTo(new Run(0, "", ""));
+        assertThat(json).content().contains("\"title\"", "\"Draft\"");
+    }
+
+    @Test
+    void leavesAFileThatIsThere() throws IOException {
+        Path file = Documents.write(dir.resolve("old.md"), "old");
+        Run run = Run.of("new", "T", "-o", file);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("exists already");
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void needsATitleAndAKnownEnding() {
+        assertThat(Run.of("new").err()).contains("TITLE");
+        assertThat(Run.of("new", "T", "-o", dir.resolve("a.doc")).err()).contains("the ending .doc stands for no format");
+        assertThat(Run.of("new", "T", "-o", dir.resolve("missing/a.md")).err()).contains("its folder does not exist");
+    }
+}

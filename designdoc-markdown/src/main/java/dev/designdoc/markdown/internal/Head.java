@@ -1,0 +1,33 @@
+package dev.designdoc.markdown.internal;
+
+import dev.designdoc.internal.Slot;
+import dev.designdoc.model.CustomSection;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the parts of a document stood that are not sections the template knows. */
+final class Head {
+
+    /** The heading of the title, or null. */
+    @Nullable Block title;
+    /** The lines of the front matter, or null. */
+    @Nullable View frontMatter;
+    /** Everything before the first section. */
+    @Nullable View view;
+    /** The line behind the last block of fields, or -1. */
+    int fieldsTo = -1;
+    /** The introduction, in as many pieces as the title and the fields leave. */
+    final List<View> introduction = new ArrayList<>();
+    final List<Field> fields = new ArrayList<>();
+    final List<Section> sections = new ArrayList<>();
+
+    /** How a field is written. */
+    enum Style { QUOTE, LINES, LIST, FRONT_MATTER }
+
+    /** A field: the slot it fills, or its position among the others. */
+    record Field(@Nullable Slot slot, int other, FieldsReader.Line line, Style style) {}
+
+    /** A top-level section: that of a slot, or a custom one. */
+    record Section(@Nullable Slot slot, @Nullable CustomSection custom, Block heading, View content, int to) {}
+}

@@ -1,0 +1,301 @@
+package dev.designdoc.markdown.internal;
+
+import dev.designdoc.internal.ItemLine;
+import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.Slot.Holds;
+import dev.designdoc.internal.Slot.Intro;
+import dev.designdoc.internal.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Patches the items of a list, each alone, in the list's own style. */
+final class ListPatch {
+
+    private final Lines lines;
+    private final LineEdits edits;
+    private final TextPatch texts;
+
+    ListPatch(Lines lines, LineEdits edits) {
+        this.lines = lines;
+        this.edits = edits;
+        this.texts = new TextPatch(lines, edits);
+    }
+
+    /** Makes the items of {@code place} say {@code fresh}; whether that could be done. */
+    boolean patch(Found.Place place, List<?> fresh) {
+        Shape shape = place.slot.element();
+        List<Object> old = new ArrayList<>();
+        List<View> views = new ArrayList<>();
+        for (Found.Item item : place.items) {
+            old.add(item.value());
+            views.add(item.view());
+        }
+        List<Object> values = new ArrayList<>(fresh);
+        int[] pairs = Alignment.of(old, values, (a, b) -> isAlike(shape, a, b));
+        List<String> rendered = new ArrayList<>();
+        Map<Object, Integer> left = Alignment.left(old, pairs);
+        for (Object value : values) {
+            Integer moved = left.get(value);
+            rendered.add(moved == null ? Writer.item(shape, value) : views.get(moved).text());
+        }
+        Renumbering numbers = new Renumbering(views);
+        if (!arrange(views, pairs, rendered, numbers)) {
+            return false;
+        }
+        for (int k = 0; k < pairs.length; k++) {
+            if (pairs[k] >= 0 && !item(shape, place.items.get(pairs[k]), values.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAlike(@Nullable Shape shape, Object a, Object b) {
+        if (shape == null) {
+            return false;
+        }
+        return Objects.equals(shape.slots().get(0).get((Record) a), shape.slots().get(0).get((Record) b));
+    }
+
+    /** Deletes the items that are gone and inserts those that are new. */
+    private boolean arrange(List<View> views, int[] pairs, List<String> rendered, Renumbering numbers) {
+        boolean[] kept = new boolean[views.size()];
+        Arrays.stream(pairs).filter(p -> p >= 0).forEach(p -> kept[p] = true);
+        for (int i = 0; i < kept.length; i++) {
+            if (!kept[i]) {
+                edits.delete(views.get(i).from(), views.get(i).to());
+            }
+        }
+        boolean spaced = isSpaced(views, rendered);
+        int anchor = -1;
+        for (int k = 0; k < pairs.length; k++) {
+            if (pairs[k] >= 0) {
+                anchor = pairs[k];
+                if (!numbers.mark(anchor, k)) {
+                    return false;
+                }
+            } else if (anchor >= 0) {
+                String text = Writer.indented(numbers.marker(anchor, k), rendered.get(k));
+                edits.insertAfter(edits.behindLast(views.get(anchor).to()) - 1, text, spaced);
+            } else {
+                String text = Writer.indented(numbers.marker(0, k), rendered.get(k));
+                edits.insertBefore(views.get(0).from(), text, spaced);
+            }
+        }
+        return true;
+    }
+
+    private boolean isSpaced(List<View> views, List<String> rendered) {
+        return views.size() > 1
+                ? lines.isBlank(views.get(1).from() - 1)
+                : rendered.stream().anyMatch(Fragment::hasSeveralBlocks);
+    }
+
+    private boolean item(@Nullable Shape shape, Found.Item old, Object fresh) {
+        if (shape == null) {
+            return texts.text(old.view(), (String) fresh);
+        }
+        @Nullable Object[] before = shape.values((Record) old.value());
+        @Nullable Object[] after = shape.values((Record) fresh);
+        Slot points = shape.slot(Intro.NESTED, Holds.ITEMS);
+        if (points == null) {
+            return line(shape, old.view(), before, after, Writer.item(shape, fresh));
+        }
+        View paragraph = old.view().part(old.view().from(), old.paragraphTo());
+        String written = ItemLine.write(shape, after, Fragment::beginsParagraph).line();
+        return line(shape, paragraph, before, after, written) && nested(shape, old, after, points);
+    }
+
+    /** Changes the parts of an item's line that differ, where they stand; else all of the line. */
+    private boolean line(
+            Shape shape, View view, @Nullable Object[] before, @Nullable Object[] after, String written) {
+        String old = view.text();
+        String changed = old;
+        boolean same = true;
+        for (Slot slot : shape.slots()) {
+            if (slot.intro() != Intro.PLACE || Objects.equals(before[slot.index()], after[slot.index()])) {
+                continue;
+            }
+            same = false;
+            if (slot.holds() == Holds.FLAG) {
+                changed = changed.replaceFirst("^\\[[ xX]\\]", Boolean.TRUE.equals(after[slot.index()]) ? "[x]" : "[ ]");
+            } else if (before[slot.index()] instanceof String from && after[slot.index()] instanceof String to) {
+                int at = changed.indexOf(from);
+                changed = at < 0 || at != changed.lastIndexOf(from)
+                        ? changed
+                        : changed.substring(0, at) + to + changed.substring(at + from.length());
+            }
+        }
+        if (same) {
+            return true;
+        }
+        return texts.text(view, saysSo(shape, changed, after) ? changed : written);
+    }
+
+    private static boolean saysSo(Shape shape, String line, @Nullable Object[] wanted) {
+        if (line.indexOf('\n') >= 0) {
+            return false;
+        }
+        @Nullable Object[] read = ItemLine.read(shape, line);
+        if (read == null) {
+            return false;
+        }
+        for (Slot slot : shape.slots()) {
+            if (slot.intro() == Intro.PLACE) {
+                Object value = read[slot.index()] == null && slot.holds() == Holds.FLAG ? false : read[slot.index()];
+                Object want = wanted[slot.index()];
+                if (!Objects.equals(value instanceof String s && s.isEmpty() ? null : value, want)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean nested(Shape shape, Found.Item item, @Nullable Object[] after, Slot points) {
+        List<Found.Nested> kept = new ArrayList<>();
+        Found.Nested last = null;
+        for (Slot slot : shape.slots()) {
+            if (slot.intro() != Intro.NESTED || slot.holds() != Holds.TEXT) {
+                continue;
+            }
+            Found.Nested old = item.nested().stream()
+                    .filter(n -> n.slot().index() == slot.index())
+                    .findFirst()
+                    .orElse(null);
+            String value = (String) after[slot.index()];
+            if (old != null && value == null) {
+                edits.delete(old.view().from(), old.view().to());
+            } else if (old != null && value != null) {
+                if (!words(old, value)) {
+                    return false;
+                }
+                last = old;
+                kept.add(old);
+            } else if (value != null) {
+                insertNested(item, last, Writer.words(slot.names().get(0), value));
+            }
+        }
+        return points(item, last, (List<?>) Objects.requireNonNullElse(after[points.index()], List.of()), points);
+    }
+
+    private boolean words(Found.Nested old, String value) {
+        if (old.text().equals(value)) {
+            return true;
+        }
+        String text = old.view().text();
+        String words = text.endsWith(old.text()) ? text.substring(0, text.length() - old.text().length()) : "";
+        boolean onLine = !words.isEmpty() && words.indexOf('\n') < 0 && Fragment.beginsParagraph(value);
+        return texts.text(old.view(), onLine ? words + value : Writer.words(old.slot().names().get(0), value));
+    }
+
+    private void insertNested(Found.Item item, Found.@Nullable Nested behind, String text) {
+        Found.Nested sample = item.nested().isEmpty() ? null : item.nested().get(0);
+        String marker = sample == null
+                ? " ".repeat(item.view().column()) + "- "
+                : new Renumbering(List.of(sample.view())).marker(0, 0);
+        if (behind != null) {
+            edits.insertAfter(edits.behindLast(behind.view().to()) - 1, Writer.indented(marker, text), false);
+        } else if (sample != null) {
+            edits.insertBefore(sample.view().from(), Writer.indented(marker, text), false);
+        } else {
+            edits.insertAfter(item.paragraphTo() - 1, Writer.indented(marker, text), false);
+        }
+    }
+
+    private boolean points(Found.Item item, Found.@Nullable Nested behind, List<?> fresh, Slot points) {
+        List<View> views = new ArrayList<>();
+        List<String> old = new ArrayList<>();
+        for (Found.Nested nested : item.nested()) {
+            if (nested.slot().index() == points.index()) {
+                views.add(nested.view());
+                old.add(nested.text());
+            }
+        }
+        List<String> values = fresh.stream().map(String.class::cast).toList();
+        if (views.isEmpty()) {
+            for (String value : values) {
+                insertNested(item, behind, value);
+            }
+            return true;
+        }
+        int[] pairs = Alignment.of(old, values, (a, b) -> false);
+        if (!arrange(views, pairs, values, new Renumbering(views))) {
+            return false;
+        }
+        for (int k = 0; k < pairs.length; k++) {
+            if (pairs[k] >= 0 && !texts.text(views.get(pairs[k]), values.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The markers of a list: how they look, and which change when items come and go. */
+    private final class Renumbering {
+        private final List<View> views;
+        private final boolean consecutive;
+
+        Renumbering(List<View> views) {
+            this.views = views;
+            boolean counts = true;
+            for (int i = 1; i < views.size(); i++) {
+                counts &= number(views.get(i)) == number(views.get(i - 1)) + 1;
+            }
+            this.consecutive = counts && !views.isEmpty() && number(views.get(0)) >= 0;
+        }
+
+        /** The first line up to the content. */
+        private String prefix(View view) {
+            String line = lines.line(view.from());
+            String content = Texts.isBlank(view.line(view.from())) ? "" : view.line(view.from());
+            return content.isEmpty() || !line.endsWith(content)
+                    ? line.stripTrailing() + " "
+                    : line.substring(0, line.length() - content.length());
+        }
+
+        /** The number of an item, or -1 for a bullet. */
+        private long number(View view) {
+            String marker = prefix(view).strip();
+            int digits = 0;
+            while (digits < marker.length() && Character.isDigit(marker.charAt(digits))) {
+                digits++;
+            }
+            return digits == 0 || digits > 9 ? -1 : Long.parseLong(marker.substring(0, digits));
+        }
+
+        private String withNumber(View view, long number) {
+            String prefix = prefix(view);
+            return prefix.replaceFirst("\\d+", String.valueOf(number));
+        }
+
+        /** The marker of a new item at position {@code k}, looking like that of the item {@code like}. */
+        String marker(int like, int k) {
+            View view = views.get(like);
+            String prefix = prefix(view).replace("\t", "  ");
+            return number(view) < 0 ? prefix : consecutive ? withNumber(view, number(views.get(0)) + k) : prefix;
+        }
+
+        /** Gives the old item {@code i} the number of position {@code k}. */
+        boolean mark(int i, int k) {
+            View view = views.get(i);
+            long wanted = consecutive ? number(views.get(0)) + k : number(view);
+            if (wanted == number(view)) {
+                return true;
+            }
+            String prefix = prefix(view);
+            String fresh = withNumber(view, wanted);
+            if (fresh.length() != prefix.length() && edits.behindLast(view.to()) > view.from() + 1) {
+                return false;
+            }
+            String line = lines.line(view.from());
+            edits.replace(view.from(), view.from() + 1, fresh + line.substring(Math.min(line.length(), prefix.length())));
+            return true;
+        }
+    }
+}
