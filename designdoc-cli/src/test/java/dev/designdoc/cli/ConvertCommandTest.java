@@ -67,7 +67,7 @@ class ConvertCommandTest {
     void standardInputNeedsAFormat() {
         Run run = Run.withInput(Documents.MARKDOWN, "convert", "-", "--to", "json");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("say which format standard input is in: --from markdown");
+        assertThat(run.err()).contains("say which format standard input is in: --from json|markdown|yaml");
     }
 
     @Test
@@ -195,7 +195,7 @@ class ConvertCommandTest {
         Path text = Documents.write(dir.resolve("cache.txt"), Documents.MARKDOWN);
         Run run = Run.of("convert", text, "--to", "md");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("the ending .txt stands for no format; known are .md", "--from");
+        assertThat(run.err()).contains("the ending .txt stands for no format; known are .json, .md", "--from");
         assertThat(Run.of("convert", text, "--from", "markdown", "--to", "md").out()).isEqualTo(Documents.MARKDOWN);
     }
 
@@ -204,7 +204,7 @@ class ConvertCommandTest {
         Path empty = Files.createDirectory(dir.resolve("empty"));
         Run run = Run.of("convert", empty, "--to", "json", "-o", dir.resolve("out"));
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("empty: error: no documents in this folder; known are .md");
+        assertThat(run.err()).contains("empty: error: no documents in this folder; known are .json, .md");
     }
 
     @Test

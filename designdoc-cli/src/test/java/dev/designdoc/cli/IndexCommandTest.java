@@ -17,10 +17,10 @@ class IndexCommandTest {
         Documents.write(dir.resolve("b.md"), Documents.MARKDOWN);
         Documents.write(dir.resolve("a/x.md"), "# One | two\n\n**Status**: In Progress\n");
         assertThat(Run.of("index", dir)).isEqualTo(new Run(0, """
-                | Path   | Title       | Status      | Last Updated |
-                | ------ | ----------- | ----------- | ------------ |
-                | a/x.md | One \\| two  | In Progress |              |
-                | b.md   | Кэш 🚀      | Draft       | 2026-01-31   |
+                | Path   | Title      | Status      | Last Updated |
+                | ------ | ---------- | ----------- | ------------ |
+                | a/x.md | One \\| two | In Progress |              |
+                | b.md   | Кэш 🚀     | Draft       | 2026-01-31   |
                 """, ""));
     }
 

@@ -6,7 +6,6 @@ import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.MetadataField;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -95,17 +94,17 @@ public final class Anchors {
     private static final class Extras {
         private final Shape shape;
         private final @Nullable Object[] values;
-        private final String[] under;
-        private final String[] after;
-        private String start = "";
+        private final List<StringBuilder> under = new ArrayList<>();
+        private final List<StringBuilder> after = new ArrayList<>();
+        private final StringBuilder start = new StringBuilder();
 
         Extras(Shape shape, @Nullable Object[] values) {
             this.shape = shape;
             this.values = values;
-            under = new String[shape.slots().size()];
-            after = new String[shape.slots().size()];
-            Arrays.fill(under, "");
-            Arrays.fill(after, "");
+            for (int i = 0; i < values.length; i++) {
+                under.add(new StringBuilder());
+                after.add(new StringBuilder());
+            }
         }
 
         void normalize(Slot rest) {
@@ -118,9 +117,9 @@ public final class Anchors {
                     continue;
                 }
                 if (slot == null) {
-                    start = Texts.join(start, extra.markdown());
+                    join(start, extra);
                 } else if (slot.keepsLabel() && extra.under().isPresent()) {
-                    under[slot.index()] = Texts.join(under[slot.index()], extra.markdown());
+                    join(under.get(slot.index()), extra);
                 } else {
                     behind.add(extra);
                 }
@@ -129,9 +128,9 @@ public final class Anchors {
             for (Extra extra : behind) {
                 Slot slot = anchor(extra.under().or(extra::after).orElseThrow());
                 if (!isEmpty(slot)) {
-                    after[slot.index()] = Texts.join(after[slot.index()], extra.markdown());
+                    join(after.get(slot.index()), extra);
                 } else if (slot.keepsLabel()) {
-                    under[slot.index()] = Texts.join(under[slot.index()], extra.markdown());
+                    join(under.get(slot.index()), extra);
                 } else {
                     moving.add(extra);
                 }
@@ -141,6 +140,10 @@ public final class Anchors {
             }
             joinDescription();
             values[rest.index()] = sorted();
+        }
+
+        private static void join(StringBuilder text, Extra extra) {
+            text.append(text.isEmpty() ? "" : "\n\n").append(extra.markdown());
         }
 
         private Slot anchor(String name) {
@@ -170,15 +173,15 @@ public final class Anchors {
                     continue;
                 }
                 if (!isEmpty(slot)) {
-                    after[i] = Texts.join(after[i], extra.markdown());
+                    join(after.get(i), extra);
                     return;
                 }
-                if (!under[i].isEmpty()) {
-                    under[i] = Texts.join(under[i], extra.markdown());
+                if (!under.get(i).isEmpty()) {
+                    join(under.get(i), extra);
                     return;
                 }
             }
-            start = Texts.join(start, extra.markdown());
+            join(start, extra);
         }
 
         private void joinDescription() {
@@ -188,26 +191,26 @@ public final class Anchors {
             }
             int at = description.index();
             String text = Texts.join(Texts.join((String) Optional.ofNullable(description.unwrap(values[at])).orElse(""),
-                    start), after[at]);
+                    start.toString()), after.get(at).toString());
             if (!text.isEmpty()) {
                 values[at] = description.wrap(text);
             }
-            start = "";
-            after[at] = "";
+            start.setLength(0);
+            after.get(at).setLength(0);
         }
 
         private List<Extra> sorted() {
             List<Extra> extras = new ArrayList<>();
             if (!start.isEmpty()) {
-                extras.add(Extra.atStart(start));
+                extras.add(Extra.atStart(start.toString()));
             }
-            for (int i = 0; i < under.length; i++) {
+            for (int i = 0; i < under.size(); i++) {
                 String name = shape.slots().get(i).name();
-                if (!under[i].isEmpty()) {
-                    extras.add(Extra.under(name, under[i]));
+                if (!under.get(i).isEmpty()) {
+                    extras.add(Extra.under(name, under.get(i).toString()));
                 }
-                if (!after[i].isEmpty()) {
-                    extras.add(Extra.after(name, after[i]));
+                if (!after.get(i).isEmpty()) {
+                    extras.add(Extra.after(name, after.get(i).toString()));
                 }
             }
             return List.copyOf(extras);

@@ -3,6 +3,7 @@ package dev.designdoc.internal;
 import dev.designdoc.codec.CodecProvider;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,12 +25,12 @@ public final class Formats {
         this.providers = List.copyOf(providers);
     }
 
-    /** The formats that {@link ServiceLoader} finds, looked up once. */
+    /** The formats that {@link ServiceLoader} finds, looked up once, in the order of their names. */
     public static Formats installed() {
         return Installed.FORMATS;
     }
 
-    /** The providers, in the order they were found. */
+    /** The providers. */
     public List<CodecProvider> providers() {
         return providers;
     }
@@ -113,7 +114,11 @@ public final class Formats {
 
         private static Formats find() {
             List<CodecProvider> found = load(Thread.currentThread().getContextClassLoader());
-            return new Formats(found.isEmpty() ? load(Formats.class.getClassLoader()) : found);
+            if (found.isEmpty()) {
+                found = load(Formats.class.getClassLoader());
+            }
+            found.sort(Comparator.comparing(p -> p.format().name()));
+            return new Formats(found);
         }
 
         private static List<CodecProvider> load(@Nullable ClassLoader loader) {

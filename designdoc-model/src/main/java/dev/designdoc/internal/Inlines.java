@@ -1,217 +1,248 @@
 package dev.designdoc.internal;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The little inline syntax that line patterns need: code spans, links, bold text. Everything else stays as written. */
+/**
+ * The little inline syntax that line patterns need: code spans, links, bold text. Everything else stays as written.
+ *
+ * <p>One instance looks at one text; what closes what is found in one pass, so that no text takes longer than its length.
+ */
 public final class Inlines {
 
-    private Inlines() {}
+    /** CommonMark's own bound for parentheses in a destination. */
+    private static final int MAX_PARENTHESES = 32;
+
+    private final String text;
+    /** For each opening bracket the index of the closing one, for each run of backticks that of the closing run. */
+    private final int[] closing;
+    /** From where on a search for a character is known to fail. */
+    private final Map<Character, Integer> missing = new HashMap<>();
+
+    /** Looks at {@code text}. */
+    public Inlines(String text) {
+        this.text = text;
+        this.closing = text.indexOf('[') < 0 && text.indexOf('`') < 0 ? new int[0] : closing(text);
+    }
 
     /** An inline link. */
     record Link(String text, String target, boolean titled, int end) {}
 
+    /** A bold text: what it says and the index behind it. */
+    public record Bold(String inner, int end) {}
+
+    private static int[] closing(String text) {
+        int[] closing = new int[text.length()];
+        Arrays.fill(closing, -1);
+        Map<Integer, Integer> runs = new HashMap<>();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) == '`') {
+                int start = i;
+                while (start > 0 && text.charAt(start - 1) == '`') {
+                    start--;
+                }
+                Integer next = runs.put(i + 1 - start, start);
+                closing[start] = next == null ? -1 : next;
+                i = start;
+            }
+        }
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '\\' -> i++;
+                case '`' -> i = codeEnd(text, closing, i) - 1;
+                case '[' -> open.push(i);
+                case ']' -> {
+                    if (!open.isEmpty()) {
+                        closing[open.pop()] = i;
+                    }
+                }
+                default -> { }
+            }
+        }
+        return closing;
+    }
+
     /** The index behind the construct at {@code i}: an escape, code span, link, autolink, or one character. */
-    public static int skip(String s, int i) {
-        int end = switch (s.charAt(i)) {
+    public int skip(int i) {
+        int end = switch (text.charAt(i)) {
             case '\\' -> i + 2;
-            case '`' -> codeEnd(s, i);
-            case '[' -> bracketEnd(s, i);
-            case '<' -> angleEnd(s, i);
+            case '`' -> codeEnd(text, closing, i);
+            case '[' -> bracketEnd(i);
+            case '<' -> angleEnd(i);
             default -> -1;
         };
-        return end < 0 ? i + 1 : Math.min(end, s.length());
+        return end < 0 ? i + 1 : Math.min(end, text.length());
     }
 
     /** The index behind the code span that begins at {@code i}; behind the backticks alone when it is none. */
-    static int codeEnd(String s, int i) {
-        int run = run(s, i, '`');
-        for (int j = i + run; j < s.length(); j++) {
-            if (s.charAt(j) == '`') {
-                int close = run(s, j, '`');
-                if (close == run) {
-                    return j + close;
-                }
-                j += close - 1;
-            }
-        }
-        return i + run;
+    private static int codeEnd(String text, int[] closing, int i) {
+        int run = run(text, i);
+        boolean first = i == 0 || text.charAt(i - 1) != '`';
+        return first && closing[i] >= 0 ? closing[i] + run : i + run;
     }
 
-    private static boolean isCodeSpan(String s, int i, int end) {
-        int run = run(s, i, '`');
-        return run > 0 && end - i > 2 * run && s.startsWith("`".repeat(run), end - run);
-    }
-
-    /** The content of the code span that is {@code s} from {@code i} to {@code end}, or null when that is none. */
-    static @Nullable String codeContent(String s, int i, int end) {
-        if (!isCodeSpan(s, i, end)) {
+    /** The content of the code span at the start of the text and where it ends, or null when there is none. */
+    @Nullable Bold codeSpan() {
+        if (!text.startsWith("`") || closing[0] < 0) {
             return null;
         }
-        int run = run(s, i, '`');
-        String content = s.substring(i + run, end - run).replace('\n', ' ');
+        int run = run(text, 0);
+        String content = text.substring(run, closing[0]).replace('\n', ' ');
         boolean padded = content.length() > 2 && content.startsWith(" ") && content.endsWith(" ")
                 && !content.isBlank();
-        return padded ? content.substring(1, content.length() - 1) : content;
+        return new Bold(padded ? content.substring(1, content.length() - 1) : content, closing[0] + run);
     }
 
     /** A code span that holds {@code content}. */
     static String code(String content) {
         int longest = 0;
+        boolean single = false;
         for (int i = 0; i < content.length(); i++) {
-            int run = run(content, i, '`');
+            int run = run(content, i);
             longest = Math.max(longest, run);
+            single |= run == 1;
             i += Math.max(0, run - 1);
         }
-        String fence = "`".repeat(hasRun(content, 1) ? longest + 1 : 1);
+        String fence = "`".repeat(single ? longest + 1 : 1);
         boolean pad = content.startsWith("`") || content.endsWith("`")
                 || content.startsWith(" ") && content.endsWith(" ");
         return pad ? fence + " " + content + " " + fence : fence + content + fence;
     }
 
-    private static boolean hasRun(String s, int length) {
-        for (int i = 0; i < s.length(); i++) {
-            int run = run(s, i, '`');
-            if (run == length) {
-                return true;
-            }
-            i += Math.max(0, run - 1);
-        }
-        return false;
-    }
-
     /** The link at {@code i}, or null when there is none with a destination in parentheses. */
-    static @Nullable Link link(String s, int i) {
-        int close = closeBracket(s, i);
-        if (close < 0 || close + 1 >= s.length() || s.charAt(close + 1) != '(') {
+    @Nullable Link link(int i) {
+        int close = i < closing.length && text.charAt(i) == '[' ? closing[i] : -1;
+        if (close < 0 || close + 1 >= text.length() || text.charAt(close + 1) != '(') {
             return null;
         }
-        int at = space(s, close + 2);
-        int from = at;
-        String target;
-        if (at < s.length() && s.charAt(at) == '<') {
-            do {
-                at += at < s.length() && s.charAt(at) == '\\' ? 2 : 1;
-            } while (at < s.length() && s.charAt(at) != '>' && s.charAt(at) != '<' && s.charAt(at) != '\n');
-            if (at >= s.length() || s.charAt(at) != '>') {
-                return null;
-            }
-            target = s.substring(from + 1, at++);
-        } else {
-            int depth = 0;
-            for (; at < s.length(); at++) {
-                char c = s.charAt(at);
-                if (c == '\\' && at + 1 < s.length() && s.charAt(at + 1) > ' ') {
-                    at++;
-                } else if (c <= ' ' || c == ')' && depth == 0) {
-                    break;
-                } else if (c == '(') {
-                    depth++;
-                } else if (c == ')') {
-                    depth--;
-                }
-            }
-            if (depth != 0) {
-                return null;
-            }
-            target = s.substring(from, at);
+        int from = space(close + 2);
+        boolean angles = from < text.length() && text.charAt(from) == '<';
+        int to = angles ? angleDestinationEnd(from + 1) : destinationEnd(from);
+        if (to < 0) {
+            return null;
         }
-        int end = space(s, at);
-        if (end < s.length() && s.charAt(end) == ')') {
-            return new Link(s.substring(i + 1, close), target, false, end + 1);
+        String target = angles ? text.substring(from + 1, to) : text.substring(from, to);
+        int behind = angles ? to + 1 : to;
+        int end = space(behind);
+        String label = text.substring(i + 1, close);
+        if (end < text.length() && text.charAt(end) == ')') {
+            return new Link(label, target, false, end + 1);
         }
-        return end > at ? titled(s, end, s.substring(i + 1, close), target) : null;
+        return end > behind ? titled(end, label, target) : null;
     }
 
-    private static @Nullable Link titled(String s, int at, String text, String target) {
-        char quote = at < s.length() ? s.charAt(at) : ' ';
-        char closing = quote == '(' ? ')' : quote;
+    private int angleDestinationEnd(int from) {
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '>') {
+                return at;
+            } else if (c == '<' || c == '\n') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int destinationEnd(int from) {
+        int depth = 0;
+        int at = from;
+        for (; at < text.length() && depth <= MAX_PARENTHESES; at++) {
+            char c = text.charAt(at);
+            if (c == '\\' && at + 1 < text.length() && text.charAt(at + 1) > ' ') {
+                at++;
+            } else if (c <= ' ' || c == ')' && depth == 0) {
+                break;
+            } else if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                depth--;
+            }
+        }
+        return depth == 0 ? Math.min(at, text.length()) : -1;
+    }
+
+    private @Nullable Link titled(int at, String label, String target) {
+        char quote = at < text.length() ? text.charAt(at) : ' ';
         if (quote != '"' && quote != '\'' && quote != '(') {
             return null;
         }
-        int end = at + 1;
-        while (end < s.length() && s.charAt(end) != closing) {
-            end += s.charAt(end) == '\\' ? 2 : 1;
-        }
-        int close = space(s, end + 1);
-        return close < s.length() && s.charAt(close) == ')' ? new Link(text, target, true, close + 1) : null;
+        int end = find(quote == '(' ? ')' : quote, at + 1);
+        int close = end < 0 ? text.length() : space(end + 1);
+        return close < text.length() && text.charAt(close) == ')' ? new Link(label, target, true, close + 1) : null;
     }
 
-    /** The inner text of the bold text at the start of {@code s} and where it ends, or null. */
-    public static @Nullable Bold bold(String s) {
-        if (!s.startsWith("**") && !s.startsWith("__") || s.length() < 5) {
+    /** The next {@code c} that no backslash stands before, or -1. */
+    private int find(char c, int from) {
+        if (missing.getOrDefault(c, Integer.MAX_VALUE) <= from) {
+            return -1;
+        }
+        int at = text.indexOf(c, from);
+        while (at > 0 && text.charAt(at - 1) == '\\') {
+            at = text.indexOf(c, at + 1);
+        }
+        if (at < 0) {
+            missing.put(c, from);
+        }
+        return at;
+    }
+
+    /** The inner text of the bold text at the start and where it ends, or null. */
+    public @Nullable Bold bold() {
+        if (!text.startsWith("**") && !text.startsWith("__") || text.length() < 5) {
             return null;
         }
-        String mark = s.substring(0, 2);
-        for (int i = 2; i < s.length(); i = skip(s, i)) {
-            if (i > 2 && s.startsWith(mark, i)) {
-                String inner = s.substring(2, i);
+        String mark = text.substring(0, 2);
+        for (int i = 2; i < text.length(); i = skip(i)) {
+            if (i > 2 && text.startsWith(mark, i)) {
+                String inner = text.substring(2, i);
                 boolean flanked = !Texts.isSpace(inner.charAt(0)) && !Texts.isSpace(inner.charAt(inner.length() - 1));
                 return flanked ? new Bold(inner, i + 2) : null;
             }
-            if (s.charAt(i) == '\n' && i + 1 < s.length() && s.charAt(i + 1) == '\n') {
+            if (text.charAt(i) == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
                 return null;
             }
         }
         return null;
     }
 
-    /** A bold text: what it says and the index behind it. */
-    public record Bold(String inner, int end) {}
-
-    private static int bracketEnd(String s, int i) {
-        Link link = link(s, i);
+    private int bracketEnd(int i) {
+        Link link = link(i);
         if (link != null) {
             return link.end();
         }
-        int close = closeBracket(s, i);
+        int close = closing[i];
         if (close < 0) {
             return -1;
         }
-        if (close + 1 < s.length() && s.charAt(close + 1) == '[') {
-            int second = closeBracket(s, close + 1);
-            return second < 0 ? close + 1 : second + 1;
-        }
-        return close + 1;
+        boolean reference = close + 1 < text.length() && text.charAt(close + 1) == '[' && closing[close + 1] >= 0;
+        return reference ? closing[close + 1] + 1 : close + 1;
     }
 
-    private static int closeBracket(String s, int i) {
-        if (i >= s.length() || s.charAt(i) != '[') {
-            return -1;
-        }
-        int depth = 0;
-        for (int j = i; j < s.length(); j++) {
-            char c = s.charAt(j);
-            if (c == '\\') {
-                j++;
-            } else if (c == '`') {
-                j = codeEnd(s, j) - 1;
-            } else if (c == '[') {
-                depth++;
-            } else if (c == ']' && --depth == 0) {
-                return j;
-            }
-        }
-        return -1;
+    private int angleEnd(int i) {
+        boolean opens = i + 1 < text.length() && (Character.isLetter(text.charAt(i + 1)) || text.charAt(i + 1) == '/'
+                || text.charAt(i + 1) == '!');
+        int end = opens ? find('>', i) : -1;
+        return end < 0 ? -1 : end + 1;
     }
 
-    private static int angleEnd(String s, int i) {
-        int end = s.indexOf('>', i);
-        boolean opens = i + 1 < s.length() && (Character.isLetter(s.charAt(i + 1)) || s.charAt(i + 1) == '/'
-                || s.charAt(i + 1) == '!');
-        return end < 0 || !opens ? -1 : end + 1;
-    }
-
-    private static int space(String s, int i) {
+    private int space(int i) {
         int at = i;
-        while (at < s.length() && Texts.isSpace(s.charAt(at))) {
+        while (at < text.length() && Texts.isSpace(text.charAt(at))) {
             at++;
         }
         return at;
     }
 
-    private static int run(String s, int i, char c) {
+    private static int run(String s, int i) {
         int end = i;
-        while (end < s.length() && s.charAt(end) == c) {
+        while (end < s.length() && s.charAt(end) == '`') {
             end++;
         }
         return end - i;

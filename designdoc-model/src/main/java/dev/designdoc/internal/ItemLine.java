@@ -22,7 +22,7 @@ public final class ItemLine {
     /**
      * Reads the first paragraph of an item.
      *
-     * @return raw values, one a component of the shape, or null when the first part would be blank
+     * @return raw values, one a component of the shape, or null when a part that is not optional would be blank
      */
     public static @Nullable Object @Nullable [] read(Shape shape, String paragraph) {
         @Nullable Object[] values = new @Nullable Object[shape.slots().size()];
@@ -32,16 +32,16 @@ public final class ItemLine {
             Slot slot = places.get(i);
             Sep next = i + 1 < places.size() ? places.get(i + 1).separator() : Sep.DASH;
             boolean last = i + 1 == places.size();
-            Inlines.Bold bold = slot.role() == Role.BOLD ? Inlines.bold(rest) : null;
-            int code = slot.role() == Role.CODE && rest.startsWith("`") ? Inlines.codeEnd(rest, 0) : -1;
-            String codeContent = code > 0 ? Inlines.codeContent(rest, 0, code) : null;
-            Inlines.Link link = slot.role() == Role.LINK ? Inlines.link(rest, 0) : null;
+            Inlines inlines = new Inlines(rest);
+            Inlines.Bold bold = slot.role() == Role.BOLD ? inlines.bold() : null;
+            Inlines.Bold code = slot.role() == Role.CODE ? inlines.codeSpan() : null;
+            Inlines.Link link = slot.role() == Role.LINK ? inlines.link(0) : null;
             if (bold != null) {
                 values[slot.index()] = Texts.inline(withoutColon(bold.inner()));
                 rest = afterBold(rest, bold.end());
-            } else if (codeContent != null && isEnd(rest, code, next)) {
-                values[slot.index()] = Texts.inline(codeContent);
-                rest = behind(rest, code, next);
+            } else if (code != null && isEnd(rest, code.end(), next)) {
+                values[slot.index()] = Texts.inline(code.inner());
+                rest = behind(rest, code.end(), next);
             } else if (slot.role() == Role.LINK) {
                 Sep sep = i + 2 < places.size() ? places.get(i + 2).separator() : Sep.DASH;
                 i++;
@@ -60,15 +60,24 @@ public final class ItemLine {
                 rest = split(rest, slot, next, values);
             }
         }
-        boolean named = places.isEmpty() || values[places.get(0).index()] instanceof String s && !s.isEmpty();
-        boolean boxOnly = hasBox(shape) && values[box(shape).index()] != null && rest.isEmpty();
-        return named || boxOnly ? values : null;
+        boolean boxAlone = hasBox(shape) && values[box(shape).index()] != null && paragraph.strip().length() == 3;
+        return boxAlone || isComplete(shape, values) ? values : null;
+    }
+
+    /** Whether every part that a record can't be without is there. */
+    public static boolean isComplete(Shape shape, @Nullable Object[] values) {
+        for (Slot slot : places(shape)) {
+            if (!slot.optional() && !(values[slot.index()] instanceof String s && !s.isEmpty())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
      * Reads a whole item given as one text: its first paragraph by the pattern, the blocks below as its last part.
      *
-     * @return the record, or null when the first part would be blank
+     * @return the record, or null when a part that is not optional would be blank
      */
     public static @Nullable Record parse(Shape shape, String text) {
         String blocks = Texts.blocks(text);
@@ -80,7 +89,7 @@ public final class ItemLine {
         if (blank >= 0) {
             addBlocks(shape, values, Texts.blocks(blocks.substring(blank)));
         }
-        return shape.create(values);
+        return isComplete(shape, values) ? shape.create(values) : null;
     }
 
     private static void addBlocks(Shape shape, @Nullable Object[] values, String blocks) {
@@ -123,7 +132,7 @@ public final class ItemLine {
             switch (slot.role()) {
                 case BOLD -> {
                     String marked = "**" + text + "**";
-                    Inlines.Bold read = Inlines.bold(marked);
+                    Inlines.Bold read = new Inlines(marked).bold();
                     bold = read != null && read.end() == marked.length() && withoutColon(read.inner()).equals(text);
                     line.append(bold ? marked : text);
                 }
@@ -143,7 +152,7 @@ public final class ItemLine {
         for (String words : alternatives) {
             if (words.endsWith(":")) {
                 String name = words.substring(0, words.length() - 1);
-                Inlines.Bold bold = Inlines.bold(text);
+                Inlines.Bold bold = new Inlines(text).bold();
                 if (bold != null && withoutColon(bold.inner()).equalsIgnoreCase(name)) {
                     String rest = text.substring(bold.end());
                     if (bold.inner().endsWith(":")) {
@@ -172,7 +181,8 @@ public final class ItemLine {
     public static List<String> splitAtCommas(String line) {
         List<String> parts = new ArrayList<>();
         int from = 0;
-        for (int i = 0; i < line.length(); i = Inlines.skip(line, i)) {
+        Inlines inlines = new Inlines(line);
+        for (int i = 0; i < line.length(); i = inlines.skip(i)) {
             if (line.charAt(i) == ',') {
                 parts.add(line.substring(from, i));
                 from = i + 1;
@@ -224,7 +234,8 @@ public final class ItemLine {
 
     private static int find(String text, Sep separator) {
         int found = -1;
-        for (int i = 0; i < text.length(); i = Inlines.skip(text, i)) {
+        Inlines inlines = new Inlines(text);
+        for (int i = 0; i < text.length(); i = inlines.skip(i)) {
             if (i > 0 && separatorEnd(text, i, separator) > 0) {
                 if (!separator.lastBeforeDigit()) {
                     return i;
@@ -283,7 +294,7 @@ public final class ItemLine {
 
     private static String link(String text, String target) {
         String plain = "[" + text + "](" + target + ")";
-        Inlines.Link read = Inlines.link(plain, 0);
+        Inlines.Link read = new Inlines(plain).link(0);
         boolean same = read != null && !read.titled() && read.target().equals(target) && read.end() == plain.length();
         return same && target.charAt(0) != '<' ? plain : "[" + text + "](<" + target + ">)";
     }

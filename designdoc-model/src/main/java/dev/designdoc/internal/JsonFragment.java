@@ -9,6 +9,7 @@ import dev.designdoc.internal.Slot.Holds;
 import dev.designdoc.internal.Slot.Intro;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * knows no JSON.
  */
 final class JsonFragment {
+
+    private static final int MOST_MESSAGES = 3;
 
     private final Formats formats;
     private final Class<? extends Record> type;
@@ -56,8 +59,8 @@ final class JsonFragment {
             problem = decoded.diagnostics().stream()
                     .filter(d -> d.severity() == Severity.ERROR)
                     .map(Diagnostic::message)
-                    .findFirst()
-                    .orElseThrow();
+                    .limit(MOST_MESSAGES)
+                    .collect(Collectors.joining("; "));
             return Optional.empty();
         }
         return Optional.ofNullable(find(decoded.value()));

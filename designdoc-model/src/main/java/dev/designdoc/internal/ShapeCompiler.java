@@ -273,9 +273,37 @@ final class ShapeCompiler {
             throw new IllegalArgumentException(type.getSimpleName()
                     + " needs a component List<Extra> extras, or Markdown that fits no slot would be lost");
         }
-        if (kind == Shape.Kind.DOCUMENT && shape.rest() == null) {
+        if (kind == Shape.Kind.DOCUMENT) {
+            checkDocument(shape);
+        }
+        if (kind == Shape.Kind.FIELDS
+                && (shape.rest() == null || shape.slot(Intro.FRONT_MATTER, Holds.RAW) == null)) {
+            throw new IllegalArgumentException(type.getSimpleName()
+                    + " needs List<MetadataField> and @FrontMatter Optional<String>, or other fields would be lost");
+        }
+    }
+
+    /** What a document can hold without any part of a source being lost. */
+    private void checkDocument(Shape shape) {
+        if (shape.rest() == null) {
             throw new IllegalArgumentException(type.getSimpleName()
                     + " needs a component List<CustomSection>, or sections it does not know would be lost");
+        }
+        if (shape.slot(Intro.TITLE, Holds.INLINE) == null) {
+            throw new IllegalArgumentException(type.getSimpleName() + " needs a component @Title String");
+        }
+        if (shape.description() == null) {
+            throw new IllegalArgumentException(type.getSimpleName()
+                    + " needs a component Optional<String>, or the blocks before its first section would be lost");
+        }
+        if (shape.slots().stream().noneMatch(s -> s.element() != null && s.element().kind() == Shape.Kind.FIELDS)) {
+            throw new IllegalArgumentException(type.getSimpleName()
+                    + " needs a component of a @Fields type (Metadata will do), or front matter would be lost");
+        }
+        for (Slot slot : shape.slots()) {
+            if (slot.intro() == Intro.HEADING && slot.holds() != Holds.RECORD) {
+                throw wrong(slot.name(), "a section of a document is an Optional of a @Section record");
+            }
         }
     }
 

@@ -53,7 +53,7 @@ final class JsonReader {
                 TokenStreamLocation location = e.getLocation();
                 long offset = location == null ? -1 : location.getCharOffset();
                 int where = Math.min(source.length(), offset < 0 ? reader.start() : (int) offset + mark);
-                problems.error("syntax-error", firstLine(e.getOriginalMessage()), where, where + 1, reader.at);
+                problems.error("syntax-error", sentence(e.getOriginalMessage()), where, where + 1, reader.at);
             }
             return null;
         }
@@ -151,8 +151,11 @@ final class JsonReader {
         return (int) parser.currentLocation().getCharOffset() + skipped;
     }
 
-    private static String firstLine(String message) {
+    /** Without what Jackson says of the place, which is the problem's own. */
+    private static String sentence(String message) {
         int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        String line = end < 0 ? message : message.substring(0, end);
+        int place = line.indexOf(" (start marker at");
+        return place < 0 ? line : line.substring(0, place);
     }
 }

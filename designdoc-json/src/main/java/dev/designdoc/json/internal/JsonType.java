@@ -80,6 +80,24 @@ final class JsonType {
         return shape.type().getSimpleName();
     }
 
+    /** The name of the type as words. */
+    String words() {
+        return words(name());
+    }
+
+    /** {@code knownLimitations} as {@code Known Limitations}. */
+    static String words(String name) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (i > 0 && Character.isUpperCase(c)) {
+                out.append(' ');
+            }
+            out.append(i == 0 ? Character.toUpperCase(c) : c);
+        }
+        return out.toString();
+    }
+
     List<Property> properties() {
         return properties;
     }

@@ -16,7 +16,8 @@ interface Strings {
             if (c >= ' ' && c != '"' && c != '\\') {
                 continue;
             }
-            out.append(text, from, i);
+            // Not append(text, from, i), which goes character by character.
+            out.append(text.substring(from, i));
             from = i + 1;
             switch (c) {
                 case '"' -> out.append("\\\"");
@@ -27,7 +28,7 @@ interface Strings {
                 default -> out.append("\\u00").append(hex(c >> 4)).append(hex(c));
             }
         }
-        out.append(text, from, text.length()).append('"');
+        out.append(from == 0 ? text : text.substring(from)).append('"');
     };
 
     private static char hex(int digit) {

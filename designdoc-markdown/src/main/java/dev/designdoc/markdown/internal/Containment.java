@@ -3,15 +3,20 @@ package dev.designdoc.markdown.internal;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.internal.Leaves;
+import dev.designdoc.internal.Leaves.Leaf;
 import dev.designdoc.internal.Shape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Proves that a written text says what the value said, by reading it back; where it doesn't, finds the texts at fault. */
 final class Containment {
 
-    private static final String HARMLESS = "x";
+    /** A word that breaks out of nothing; a digit, since a date behind a name begins with one. */
+    private static final String HARMLESS = "1";
 
     private Containment() {}
 
@@ -23,26 +28,56 @@ final class Containment {
         }
     }
 
+    /**
+     * The texts at fault: the first, in the order they are written, that does not read back; then, with a harmless one
+     * in its place, the next.
+     */
     private static List<Diagnostic> diagnostics(Shape shape, Record value, Record read) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Map<String, String> leaves = Leaves.of(shape, value);
-        // Each text alone among harmless ones: what still differs then is its own fault.
-        for (Map.Entry<String, String> leaf : leaves.entrySet()) {
-            if (!isPlain(leaf.getValue())) {
-                Record alone = Leaves.map(shape, value, (path, text) -> path.equals(leaf.getKey()) ? text : HARMLESS);
-                if (!alone.equals(DocumentReader.read(shape, Writer.document(shape, alone)).value())) {
-                    diagnostics.add(diagnostic(leaf.getKey(), leaf.getValue()));
-                }
+        Set<String> innocent = new HashSet<>();
+        Map<String, Leaf> originals = Leaves.of(shape, value);
+        Record wanted = value;
+        Record actual = read;
+        while (!actual.equals(wanted)) {
+            Leaf leaf = firstLost(Leaves.of(shape, wanted), Leaves.of(shape, actual), innocent);
+            if (leaf == null) {
+                break;
             }
+            Record without = Leaves.with(shape, wanted, leaf.key(), HARMLESS);
+            Record again = DocumentReader.read(shape, Writer.document(shape, without)).value();
+            Leaf next = firstLost(Leaves.of(shape, without), Leaves.of(shape, again), innocent);
+            if (next != null && next.key().equals(leaf.key())) {
+                // Something behind it reaches into it.
+                innocent.add(leaf.key());
+                continue;
+            }
+            // Extras lose their positions as others go, so the pointer is that in the value as it came.
+            Leaf original = originals.getOrDefault(leaf.key(), leaf);
+            diagnostics.add(diagnostic(original.path(), original.text()));
+            wanted = without;
+            actual = again;
         }
         if (diagnostics.isEmpty()) {
-            String path = Leaves.firstDifference(shape, value, read);
             diagnostics.add(Diagnostic.unwritable(
                     "not-contained",
                     "this can't be written in Markdown beside its neighbours: it would be read as something else",
-                    path));
+                    Leaves.firstDifference(shape, value, read)));
         }
         return diagnostics;
+    }
+
+    private static @Nullable Leaf firstLost(
+            Map<String, Leaf> wanted, Map<String, Leaf> actual, Set<String> innocent) {
+        for (Leaf leaf : wanted.values()) {
+            Leaf other = actual.get(leaf.key());
+            if (innocent.contains(leaf.key())) {
+                continue;
+            }
+            if (other == null || !other.text().equals(leaf.text())) {
+                return leaf;
+            }
+        }
+        return null;
     }
 
     private static Diagnostic diagnostic(String path, String text) {
@@ -53,16 +88,5 @@ final class Containment {
                         + "\" would add, end or rename another part of the document; escape its Markdown with a"
                         + " backslash, or indent it by four spaces to make it code",
                 path);
-    }
-
-    /** Letters, digits and single spaces break out of nothing. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isLetter(c) && (c != ' ' || i == 0)) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
     }
 }

@@ -90,7 +90,7 @@ final class FieldsReader {
         String name = line.substring(0, colon).replace('_', ' ').replace('-', ' ');
         Scope.Known known = scope.field(name);
         known = known == null ? scope.field(line.substring(0, colon)) : known;
-        if (known == null || raw[known.slot().index()] != null) {
+        if (known == null) {
             return false;
         }
         String first = line.substring(colon + 1).strip();
@@ -101,11 +101,16 @@ final class FieldsReader {
                     : to == from + 1 ? FrontMatter.flowList(first) : null;
         }
         Object read = value == null ? null : value(known.slot(), value);
-        if (read == null) {
+        if (read == null || value == null) {
             return false;
         }
+        Line field = new Line(line.substring(0, colon), value, from, to);
+        if (raw[known.slot().index()] != null) {
+            add(field, Head.Style.FRONT_MATTER);
+            return true;
+        }
         raw[known.slot().index()] = read;
-        places.add(new Head.Field(known.slot(), -1, new Line(name, value, from, to), Head.Style.FRONT_MATTER));
+        places.add(new Head.Field(known.slot(), -1, field, Head.Style.FRONT_MATTER));
         anchor = anchor == null || anchor.index() < known.slot().index() ? known.slot() : anchor;
         return true;
     }

@@ -78,7 +78,7 @@ final class ItemReader {
                 return null;
             }
         }
-        return new Found.Item(view, shape.create(raw), paragraph.to(), nested);
+        return ItemLine.isComplete(shape, raw) ? new Found.Item(view, shape.create(raw), paragraph.to(), nested) : null;
     }
 
     private int firstLine() {

@@ -158,7 +158,6 @@ final class ListPatch {
     }
 
     private boolean nested(Shape shape, Found.Item item, @Nullable Object[] after, Slot points) {
-        List<Found.Nested> kept = new ArrayList<>();
         Found.Nested last = null;
         for (Slot slot : shape.slots()) {
             if (slot.intro() != Intro.NESTED || slot.holds() != Holds.TEXT) {
@@ -176,7 +175,6 @@ final class ListPatch {
                     return false;
                 }
                 last = old;
-                kept.add(old);
             } else if (value != null) {
                 insertNested(item, last, Writer.words(slot.names().get(0), value));
             }

@@ -25,7 +25,18 @@ final class Patcher {
     private static final int SECTION_LEVEL = 2;
 
     /** What is written anew where a value differs. */
-    enum Unit { VALUE, SLOT, SECTION, DOCUMENT }
+    enum Unit {
+        VALUE,
+        SLOT,
+        SECTION,
+        DOCUMENT;
+
+        Unit next() {
+            return this == VALUE ? SLOT : this == SLOT ? SECTION : DOCUMENT;
+        }
+    }
+
+    private static final int MAX_ROUNDS = 6;
 
     private final Shape shape;
     private final String source;
@@ -48,7 +59,7 @@ final class Patcher {
     /** The changed source. */
     String patch() {
         Map<String, Unit> units = new HashMap<>();
-        for (int round = 0; round < Unit.DOCUMENT.ordinal() * 2; round++) {
+        for (int round = 0; round < MAX_ROUNDS; round++) {
             String patched = attempt(units);
             if (patched == null) {
                 break;
@@ -109,7 +120,7 @@ final class Patcher {
         if (unit == Unit.DOCUMENT || unit == Unit.SECTION) {
             return false;
         }
-        units.put(component, Unit.values()[unit.ordinal() + 1]);
+        units.put(component, unit.next());
         return true;
     }
 

@@ -91,7 +91,7 @@ final class Scope {
                 || line.charAt(start) != '*' && line.charAt(start) != '_') {
             return null;
         }
-        Inlines.Bold bold = Inlines.bold(line.substring(start));
+        Inlines.Bold bold = new Inlines(line.substring(start)).bold();
         if (bold == null) {
             return null;
         }

@@ -84,17 +84,19 @@ final class SectionPatch {
         Object before = slot.get(found.value);
         Object after = slot.get(fresh);
         Place place = found.place(slot);
-        if (slot.isEmpty(before) && slot.isEmpty(after)) {
+        boolean wasEmpty = before == null || slot.isEmpty(before);
+        boolean isEmpty = after == null || slot.isEmpty(after);
+        if (wasEmpty && isEmpty) {
             return true;
         }
-        if (place == null || slot.isEmpty(before)) {
+        if (before == null || place == null || wasEmpty) {
             written.add(slot.name());
             if (place != null && place.form != Form.NONE) {
                 return rewriteSlot(found, place, fresh, level);
             }
             return insert(found, slot, fresh, level);
         }
-        if (slot.isEmpty(after)) {
+        if (after == null || isEmpty) {
             return remove(found, place, fresh);
         }
         boolean unit = wholeSlots && slot.holds() != Holds.RECORD && !before.equals(after);

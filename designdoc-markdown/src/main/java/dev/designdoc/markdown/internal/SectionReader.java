@@ -78,6 +78,11 @@ final class SectionReader {
                 fill(place(segment), segment, level);
             }
         }
+        for (Place place : places) {
+            if (place.slot.holds() == Holds.ENTRIES) {
+                raw[place.slot.index()] = place.records.stream().map(f -> f.value).toList();
+            }
+        }
         Slot rest = shape.rest();
         if (rest != null) {
             raw[rest.index()] = extras.stream().map(Found.Piece::extra).toList();
@@ -157,7 +162,6 @@ final class SectionReader {
         int entryLevel = place.slot.intro() == Intro.HEADING ? level + 2 : level + 1;
         Shape entry = place.slot.elementShape();
         place.records.add(read(entry, entryLevel, mark.name(), mark.line(), segment.part(), base));
-        raw[place.slot.index()] = place.records.stream().map(f -> f.value).toList();
     }
 
     private void fill(Place place, Segment segment, int level) {
@@ -283,7 +287,6 @@ final class SectionReader {
                 place.records.add(read(entry, level + 2, each.mark.name(), each.mark.line(), each.part(), base));
             }
         }
-        raw[place.slot.index()] = place.records.stream().map(f -> f.value).toList();
     }
 
     private void under(Slot slot, View view) {

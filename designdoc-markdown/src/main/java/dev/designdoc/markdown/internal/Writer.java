@@ -22,6 +22,8 @@ final class Writer {
 
     private static final int SECTION_LEVEL = 2;
     private static final int MAX_LEVEL = 6;
+    /** As wide that indented code behind the list is not part of its last item. */
+    private static final int WIDE_MARKER = 5;
 
     private final StringBuilder out = new StringBuilder();
     /** Whether the last block is a label whose list or fence follows without a blank line. */
@@ -406,17 +408,19 @@ final class Writer {
         }
         char nextMarker = next == null ? 0 : Fragment.listMarker(next);
         String neighbours = "" + Fragment.lastListMarker(before) + nextMarker;
-        return list(texts, slot.marker() == Marker.NUMBERED, spaced, neighbours);
+        int width = next != null && (next.startsWith("    ") || next.startsWith("\t")) ? WIDE_MARKER : 0;
+        return list(texts, slot.marker() == Marker.NUMBERED, spaced, neighbours, width);
     }
 
-    private static String list(List<String> texts, boolean numbered, boolean spaced, String neighbours) {
+    private static String list(List<String> texts, boolean numbered, boolean spaced, String neighbours, int width) {
         StringBuilder out = new StringBuilder();
         char bullet = numbered ? neighbours.indexOf('.') >= 0 ? ')' : '.' : bullet(texts, neighbours);
         for (int i = 0; i < texts.size(); i++) {
             if (i > 0) {
                 out.append(spaced ? "\n\n" : "\n");
             }
-            out.append(indented(numbered ? (i + 1) + "" + bullet + " " : bullet + " ", texts.get(i)));
+            String marker = numbered ? (i + 1) + "" + bullet + " " : bullet + " ";
+            out.append(indented(marker + " ".repeat(Math.max(0, width - marker.length())), texts.get(i)));
         }
         return out.toString();
     }
@@ -462,7 +466,12 @@ final class Writer {
 
     static String inline(Slot slot, List<?> values) {
         List<String> parts = new ArrayList<>();
-        values.forEach(v -> parts.add(item(slot.element(), v)));
+        Shape shape = slot.element();
+        for (Object value : values) {
+            parts.add(shape == null
+                    ? (String) value
+                    : ItemLine.write(shape, shape.values((Record) value), text -> true).line());
+        }
         return String.join(", ", parts);
     }
 
@@ -486,7 +495,7 @@ final class Writer {
             return text;
         }
         boolean spaced = nested.stream().anyMatch(Fragment::hasSeveralBlocks);
-        return text + "\n" + list(nested, false, spaced, "");
+        return text + "\n" + list(nested, false, spaced, "", 0);
     }
 
     static String words(String words, String text) {

@@ -1,0 +1,93 @@
+package dev.designdoc.markdown;
+
+import dev.designdoc.internal.TemplateDocument;
+import dev.designdoc.model.DesignDoc;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Every text decodes, nothing of it is lost, what it says can be written, and is written the same again. */
+class TextLawsTest {
+
+    private static final int GENERATED = 6000;
+
+    private final Laws<DesignDoc> laws = new Laws<>(DesignDoc.class);
+
+    @Test
+    void everyPrefixOfTheTemplate() {
+        prefixes("the template", TemplateDocument.markdown(), 3);
+    }
+
+    @Test
+    void prefixesOfExamples() {
+        for (Path path : Project.examples()) {
+            String text = Project.read(path);
+            prefixes(path.getFileName().toString(), text, 1 + text.length() / 40);
+        }
+    }
+
+    private void prefixes(String name, String text, int step) {
+        for (int end = 0; end <= text.length(); end += step) {
+            laws.check(name + " up to " + end, text.substring(0, end));
+        }
+    }
+
+    @Test
+    void generatedDocuments() {
+        for (int seed = 0; seed < GENERATED; seed++) {
+            laws.check("seed " + seed, Sources.document(new Random(seed), DesignDoc.class));
+        }
+    }
+
+    @Test
+    void theTemplateWithALineChanged() {
+        List<String> lines = List.of(TemplateDocument.markdown().split("\n", -1));
+        for (int i = 0; i < lines.size(); i++) {
+            for (int kind = i % 2; kind < 8; kind += 2) {
+                laws.check("template, line " + (i + 1), mutated(lines, i, kind));
+            }
+        }
+    }
+
+    @Test
+    void examplesWithLinesChanged() {
+        for (Path path : Project.examples()) {
+            List<String> lines = List.of(Project.read(path).split("\n", -1));
+            Random random = new Random(path.getFileName().toString().length());
+            for (int k = 0; k < 20; k++) {
+                String text = mutated(lines, random.nextInt(lines.size()), random.nextInt(8));
+                text = mutated(List.of(text.split("\n", -1)), random.nextInt(lines.size() / 2), random.nextInt(8));
+                laws.check(path.getFileName() + ", change " + k, text);
+            }
+        }
+    }
+
+    private static String mutated(List<String> lines, int i, int kind) {
+        List<String> changed = new ArrayList<>(lines);
+        String line = lines.get(i);
+        switch (kind) {
+            case 0 -> changed.remove(i);
+            case 1 -> changed.add(i, line);
+            case 2 -> changed.add(Math.max(0, i - 1), changed.remove(i));
+            case 3 -> changed.set(i, "  " + line);
+            case 4 -> changed.set(i, "    " + line);
+            case 5 -> changed.set(i, "\t" + line);
+            case 6 -> changed.set(i, "> " + line);
+            default -> changed.set(i, line.stripLeading());
+        }
+        return String.join("\n", changed);
+    }
+
+    @Test
+    void realDocuments() {
+        List<Path> corpus = Project.corpus();
+        if (corpus.isEmpty()) {
+            System.out.println("no ../shared/corpus beside the checkout: real documents are not tested");
+        }
+        for (Path path : corpus) {
+            laws.check(path.toString(), Project.read(path));
+        }
+    }
+}
