@@ -41,12 +41,15 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
 
     @Override
     public String update(T wanted) {
-        T old = value();
-        Node tree = root;
-        if (tree == null) {
-            throw new IllegalStateException("a value without a text");
+        return new Updater<>(codec, source, root(), value()).update(wanted).text();
+    }
+
+    /** The tree of a text that has a value. */
+    Node root() {
+        if (root == null) {
+            throw new DecodeException(diagnostics);
         }
-        return new Updater<>(codec, source, tree, old).update(wanted).text();
+        return root;
     }
 
     @Override

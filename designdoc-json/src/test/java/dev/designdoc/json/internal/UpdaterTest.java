@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The laws of updating, over texts in any style; a failure names its seed. */
 class UpdaterTest {
 
-    private static final int TEXTS = Integer.getInteger("designdoc.texts", 600);
+    private static final int TEXTS = Integer.getInteger("designdoc.texts", 500);
 
     static List<TreeCodec<DesignDoc>> codecs() {
         return List.of(
@@ -42,11 +42,11 @@ class UpdaterTest {
     void getPut(TreeCodec<DesignDoc> codec) {
         for (long seed = 0; seed < TEXTS; seed++) {
             String text = styled(codec, new Generated(seed, seed % 3 != 0));
-            DesignDoc value = read(codec, text, seed).value();
-            Node root = codec.syntax().read(text, new Problems());
+            TreeDecoded<DesignDoc> read = read(codec, text, seed);
+            DesignDoc value = read.value();
             Node tree = Unbinder.unbind(value);
             Edits edits = new Edits();
-            new Patcher(codec.syntax().layout(text, root, edits), Set.of()).patch(root, tree, tree);
+            new Patcher(codec.syntax().layout(text, read.root(), edits), Set.of()).patch(read.root(), tree, tree);
             assertThat(edits.isEmpty()).as("seed %s", seed).isTrue();
             assertThat(codec.update(text, value)).isEqualTo(text);
         }
@@ -59,16 +59,14 @@ class UpdaterTest {
         for (long seed = 0; seed < TEXTS; seed++) {
             Generated generated = new Generated(seed, seed % 3 != 0);
             String text = styled(codec, generated);
-            DesignDoc value = read(codec, text, seed).value();
-            DesignDoc wanted = generated.edited(value);
-            Node root = codec.syntax().read(text, new Problems());
-            Updated updated = new Updater<>(codec, text, root, value).update(wanted);
+            TreeDecoded<DesignDoc> read = read(codec, text, seed);
+            DesignDoc wanted = generated.edited(read.value());
+            Updated updated = new Updater<>(codec, text, read.root(), read.value()).update(wanted);
             if (!read(codec, updated.text(), seed).value().equals(wanted)) {
                 fail("seed " + seed);
             }
             if (updated.tries() > 1) {
                 larger++;
-                if (Boolean.getBoolean("designdoc.show")) System.out.println(codec.format().name() + " seed " + seed + " tries " + updated.tries());
             }
         }
         System.out.println(codec.format().name() + ": a larger unit than the smallest in " + larger + " of " + TEXTS);

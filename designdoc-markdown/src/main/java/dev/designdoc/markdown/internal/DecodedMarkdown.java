@@ -17,7 +17,7 @@ record DecodedMarkdown<T extends Record>(
 
     @Override
     public List<Diagnostic> diagnostics() {
-        return List.of();
+        return Findings.of(found);
     }
 
     @Override
@@ -27,6 +27,7 @@ record DecodedMarkdown<T extends Record>(
 
     @Override
     public Optional<SourceRange> locate(String pointer) {
-        return Optional.empty();
+        Locator.Span span = new Locator(found).locate(pointer);
+        return span == null ? Optional.empty() : Optional.of(found.lines().range(span.start(), span.end()));
     }
 }

@@ -51,11 +51,12 @@ final class DocumentReader {
         DocumentReader reader = new DocumentReader(shape, source);
         reader.read();
         Found found = new Found(shape, shape.create(reader.raw), 0, 0, reader.lines.count(), reader.places);
-        return new FoundDocument(found, reader.head, reader.lines);
+        return new FoundDocument(
+                found, reader.head, reader.lines, reader.blocks.isEmpty() ? null : reader.blocks.get(reader.blocks.size() - 1));
     }
 
     /** A document that was read. */
-    record FoundDocument(Found found, Head head, Lines lines) {
+    record FoundDocument(Found found, Head head, Lines lines, @Nullable Block lastBlock) {
         Record value() {
             return found.value;
         }

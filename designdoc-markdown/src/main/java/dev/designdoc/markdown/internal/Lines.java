@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal;
 
+import dev.designdoc.diagnostic.SourceRange;
 import java.util.Arrays;
 
 /** A source text and where its lines begin and end. */
@@ -54,6 +55,32 @@ final class Lines {
 
     String line(int i) {
         return text.substring(starts[i], ends[i]);
+    }
+
+    /** Two offsets with their lines and columns. */
+    SourceRange range(int from, int to) {
+        int first = lineAt(from);
+        int last = lineAt(to);
+        return new SourceRange(first + 1, from - lineStart(first) + 1, last + 1, to - lineStart(last) + 1, from, to);
+    }
+
+    private int lineStart(int line) {
+        return line == 0 ? 0 : start(line);
+    }
+
+    private int lineAt(int offset) {
+        int low = 0;
+        int high = Math.max(0, count - 1);
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (starts[middle] <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        boolean behind = count > 0 && low == count - 1 && offset == text.length() && ends[low] < offset;
+        return behind ? count : low;
     }
 
     boolean isBlank(int i) {

@@ -1,0 +1,101 @@
+package dev.designdoc.markdown.internal;
+
+import dev.designdoc.diagnostic.Diagnostic;
+import dev.designdoc.diagnostic.Severity;
+import dev.designdoc.diagnostic.SourceRange;
+import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import dev.designdoc.markdown.internal.DocumentReader.FoundDocument;
+import dev.designdoc.model.CustomSection;
+import dev.designdoc.model.Extra;
+import dev.designdoc.model.MetadataField;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what of a document was kept without a type. */
+final class Findings {
+
+    private final FoundDocument document;
+    private final Locator locator;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Findings(FoundDocument document) {
+        this.document = document;
+        this.locator = new Locator(document);
+    }
+
+    /** All there is to say, in the order of the source. */
+    static List<Diagnostic> of(FoundDocument document) {
+        Findings findings = new Findings(document);
+        findings.record(document.found().shape, document.value(), "");
+        findings.unclosed();
+        findings.diagnostics.sort(
+                Comparator.comparingInt(d -> d.range().map(SourceRange::startOffset).orElse(0)));
+        return List.copyOf(findings.diagnostics);
+    }
+
+    private void record(Shape shape, Record record, String path) {
+        for (Slot slot : shape.slots()) {
+            String own = path + "/" + slot.name();
+            Object value = slot.get(record);
+            if (slot.holds() == Slot.Holds.RECORD && value instanceof Record inner) {
+                record(slot.elementShape(), inner, own);
+            } else if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    element(slot, list.get(i), own + "/" + i);
+                }
+            }
+        }
+    }
+
+    private void element(Slot slot, Object value, String path) {
+        if (value instanceof CustomSection section) {
+            Scope.Known known = section.level() == 2
+                    ? Scope.of(document.found().shape).heading(section.title())
+                    : null;
+            if (known == null) {
+                add(Severity.INFO, "unknown-section", "the template has no section \"" + section.title()
+                        + "\"; it is kept as a custom section", path);
+            } else {
+                add(Severity.WARNING, "repeated-section", "\"" + section.title() + "\" is a further section for "
+                        + known.slot().name() + "; it is kept as a custom section. Merge the two, or rename one", path);
+            }
+        } else if (value instanceof MetadataField field) {
+            add(Severity.INFO, "unknown-field", "the template has no field \"" + field.name()
+                    + "\"; it is kept as an other field", path);
+        } else if (value instanceof Extra extra) {
+            String where = extra.under().map(u -> "under " + u)
+                    .or(() -> extra.after().map(a -> "behind " + a))
+                    .orElse("before the first part");
+            add(Severity.INFO, "untyped-content", "this fits no part of the template; it is kept as Markdown " + where,
+                    path);
+        } else if (slot.holds() == Slot.Holds.ENTRIES) {
+            record(slot.elementShape(), (Record) value, path);
+        }
+    }
+
+    private void unclosed() {
+        Block last = document.lastBlock();
+        if (last != null && !Fragment.closer(last.node()).isEmpty()) {
+            Lines lines = document.lines();
+            range(lines.start(last.from()), lines.end(last.from())).ifPresent(r -> diagnostics.add(new Diagnostic(
+                    Severity.WARNING,
+                    "unclosed-block",
+                    "only the end of the file closes this; close it, or what is added behind it becomes part of it",
+                    Optional.of(r),
+                    "")));
+        }
+    }
+
+    private void add(Severity severity, String code, String message, String path) {
+        Locator.Span span = locator.locate(path);
+        Optional<SourceRange> range = span == null ? Optional.empty() : range(span.start(), span.end());
+        diagnostics.add(new Diagnostic(severity, code, message, range, path));
+    }
+
+    private Optional<SourceRange> range(int start, int end) {
+        return Optional.of(document.lines().range(start, end));
+    }
+}
