@@ -16,10 +16,23 @@ final class Batch {
 
     private Batch() {}
 
+    /** What comes of one document. */
+    interface Result {
+
+        /** Whether handing it over prints something. */
+        boolean prints();
+    }
+
     /** What is done with one document. */
     @FunctionalInterface
-    interface Task<R> {
+    interface Task<R extends Result> {
         R apply(Source source) throws Exception;
+    }
+
+    /** Makes a result of a failure. */
+    @FunctionalInterface
+    interface Broken<R extends Result> {
+        R result(Source source, Throwable reason);
     }
 
     /**
@@ -28,7 +41,7 @@ final class Batch {
      * @param broken what comes of a source with which the task fails
      * @param sink takes the results, in the order of the sources
      */
-    static <R> void run(
+    static <R extends Result> void run(
             List<Source> sources, Terminal terminal, Task<R> task, Broken<R> broken, BiConsumer<Source, R> sink) {
         if (sources.size() == 1) {
             sink.accept(sources.get(0), attempt(sources.get(0), task, broken));
@@ -44,7 +57,9 @@ final class Batch {
             }
             for (int i = 0; i < results.size(); i++) {
                 R result = results.set(i, null).get();
-                progress.clear();
+                if (result.prints()) {
+                    progress.clear();
+                }
                 sink.accept(sources.get(i), result);
                 progress.show(i + 1);
             }
@@ -58,13 +73,7 @@ final class Batch {
         }
     }
 
-    /** Makes a result of a failure. */
-    @FunctionalInterface
-    interface Broken<R> {
-        R result(Source source, Throwable reason);
-    }
-
-    private static <R> R attempt(Source source, Task<R> task, Broken<R> broken) {
+    private static <R extends Result> R attempt(Source source, Task<R> task, Broken<R> broken) {
         try {
             return task.apply(source);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param diagnostics in the order of the document
  * @param failed whether the reason is the command line or a file, not what the document says
  */
-record Findings(String file, String text, List<Diagnostic> diagnostics, boolean failed) {
+record Findings(String file, String text, List<Diagnostic> diagnostics, boolean failed) implements Batch.Result {
 
     private static final String NOT_UTF_8 = "not-utf-8";
     private static final String FAILED = "failed";
@@ -59,6 +59,11 @@ record Findings(String file, String text, List<Diagnostic> diagnostics, boolean 
 
     private static Diagnostic located(Diagnostic d, Document document) {
         return new Diagnostic(d.severity(), d.code(), d.message(), document.decoded().locate(d.path()), d.path());
+    }
+
+    @Override
+    public boolean prints() {
+        return !diagnostics.isEmpty();
     }
 
     /** The exit code, where findings less severe than {@code least} are none. */

@@ -41,7 +41,12 @@ final class FmtCommand implements Callable<Integer> {
     }
 
     /** What came of one document. */
-    private record Outcome(Findings findings, boolean changes) {}
+    private record Outcome(Findings findings, boolean changes) implements Batch.Result {
+        @Override
+        public boolean prints() {
+            return changes || findings.prints();
+        }
+    }
 
     @Override
     public Integer call() {

@@ -46,7 +46,12 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     /** What came of one document: a row, or why there is none. */
-    private record Outcome(Findings findings, @Nullable List<String> row) {}
+    private record Outcome(Findings findings, @Nullable List<String> row) implements Batch.Result {
+        @Override
+        public boolean prints() {
+            return findings.prints();
+        }
+    }
 
     @Override
     public Integer call() throws IOException {

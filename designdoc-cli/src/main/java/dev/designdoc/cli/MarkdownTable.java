@@ -2,8 +2,10 @@ package dev.designdoc.cli;
 
 import java.util.List;
 
-/** A table in Markdown whose columns also line up as plain text. */
+/** A table in Markdown whose columns also line up as plain text, but for very long cells. */
 final class MarkdownTable {
+
+    private static final int WIDEST = 60;
 
     private MarkdownTable() {}
 
@@ -15,7 +17,7 @@ final class MarkdownTable {
             int column = i;
             widths[i] = Math.max(
                     head.get(i).length(),
-                    cells.stream().mapToInt(row -> Excerpt.width(row.get(column))).max().orElse(0));
+                    cells.stream().mapToInt(r -> Excerpt.width(r.get(column))).filter(w -> w <= WIDEST).max().orElse(0));
         }
         StringBuilder out = new StringBuilder();
         append(out, head, widths);
@@ -30,7 +32,7 @@ final class MarkdownTable {
     private static void append(StringBuilder out, List<String> row, int[] widths) {
         for (int i = 0; i < widths.length; i++) {
             String cell = row.get(i);
-            out.append("| ").append(cell).append(" ".repeat(widths[i] - Excerpt.width(cell) + 1));
+            out.append("| ").append(cell).append(" ".repeat(Math.max(0, widths[i] - Excerpt.width(cell)) + 1));
         }
         out.append("|\n");
     }

@@ -135,7 +135,7 @@ class ConvertCommandTest {
         Documents.write(dir.resolve("docs/a.md"), Documents.MARKDOWN);
         Documents.write(dir.resolve("docs/b.md"), Documents.MARKDOWN);
         Run run = Run.onTerminal("convert", dir.resolve("docs"), "--to", "json", "-o", dir.resolve("out"));
-        assertThat(run.err()).contains("2/2").endsWith("\r\033[K");
+        assertThat(run.err()).contains("] 2/2").endsWith("\r\033[K");
         assertThat(Run.onTerminal("convert", markdown, "--to", "md").err()).isEmpty();
     }
 

@@ -38,6 +38,8 @@ final class YamlReader {
     private final Iterator<Event> events;
     private final Pointer at = new Pointer();
 
+    private int depth;
+
     /** Where the last collection begins. */
     private int last;
 
@@ -108,10 +110,13 @@ final class YamlReader {
         CollectionStartEvent start = (CollectionStartEvent) event;
         checkTag(start.getTag(), event);
         last = start(event);
-        if (at.depth() >= Node.MAX_DEPTH) {
+        // Keys may be collections as well, so the pointer does not tell the depth.
+        if (depth++ >= Node.MAX_DEPTH) {
             throw new TooDeepException();
         }
-        return start instanceof MappingStartEvent ? object(start) : array(start);
+        Node node = start instanceof MappingStartEvent ? object(start) : array(start);
+        depth--;
+        return node;
     }
 
     private ScalarNode scalar(ScalarEvent event) {

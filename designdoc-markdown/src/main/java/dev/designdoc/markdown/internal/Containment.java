@@ -33,8 +33,9 @@ final class Containment {
      * in its place, the next.
      */
     private static List<Diagnostic> diagnostics(Shape shape, Record value, Record read) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Leaf> faults = new ArrayList<>();
         Set<String> innocent = new HashSet<>();
+        // Extras lose their positions as others go, so the pointers are those in the value as it came.
         Map<String, Leaf> originals = Leaves.of(shape, value);
         Record wanted = value;
         Record actual = read;
@@ -51,12 +52,15 @@ final class Containment {
                 innocent.add(leaf.key());
                 continue;
             }
-            // Extras lose their positions as others go, so the pointer is that in the value as it came.
-            Leaf original = originals.getOrDefault(leaf.key(), leaf);
-            diagnostics.add(diagnostic(original.path(), original.text()));
+            faults.add(originals.getOrDefault(leaf.key(), leaf));
             wanted = without;
             actual = again;
         }
+        if (actual.equals(wanted) && faults.size() > 1) {
+            faults.removeIf(leaf -> isWritable(shape, value, faults, leaf));
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        faults.forEach(leaf -> diagnostics.add(diagnostic(leaf.path(), leaf.text())));
         if (diagnostics.isEmpty()) {
             diagnostics.add(Diagnostic.unwritable(
                     "not-contained",
@@ -64,6 +68,15 @@ final class Containment {
                     Leaves.firstDifference(shape, value, read)));
         }
         return diagnostics;
+    }
+
+    /** Whether the value can be written with {@code kept} as it is and all other faults replaced. */
+    private static boolean isWritable(Shape shape, Record value, List<Leaf> faults, Leaf kept) {
+        Record others = value;
+        for (Leaf leaf : faults) {
+            others = leaf.equals(kept) ? others : Leaves.with(shape, others, leaf.key(), HARMLESS);
+        }
+        return DocumentReader.read(shape, Writer.document(shape, others)).value().equals(others);
     }
 
     private static @Nullable Leaf firstLost(

@@ -168,8 +168,9 @@ final class Segments {
                 segment.lost = true;
                 if (mark.form() == Form.LABEL_ITEM) {
                     dropped.add(mark.level());
-                } else if (insideOpen.contains(mark.line())
-                        || mark.slot().intro() == Intro.HEADING && mark.level() > level + 1) {
+                } else if (!segment.isBlank()
+                        && (insideOpen.contains(mark.line())
+                                || mark.slot().intro() == Intro.HEADING && mark.level() > level + 1)) {
                     dropped.add(mark.line());
                 }
             }
