@@ -1,7 +1,8 @@
 package dev.designdoc.cli;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,12 +52,12 @@ final class Batch {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), sources.size()));
         ExecutorService pool = Executors.newFixedThreadPool(threads, Batch::thread);
         try {
-            List<Future<R>> results = new ArrayList<>(sources.size());
+            Queue<Future<R>> results = new ArrayDeque<>(sources.size());
             for (Source source : sources) {
                 results.add(pool.submit(() -> attempt(source, task, broken)));
             }
-            for (int i = 0; i < results.size(); i++) {
-                R result = results.set(i, null).get();
+            for (int i = 0; i < sources.size(); i++) {
+                R result = results.remove().get();
                 if (result.prints()) {
                     progress.clear();
                 }

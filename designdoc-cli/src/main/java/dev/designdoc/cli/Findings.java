@@ -42,8 +42,8 @@ record Findings(String file, String text, List<Diagnostic> diagnostics, boolean 
     /** Why a document could not be read, or its result not be written. */
     static Findings failure(String file, Throwable e) {
         if (e instanceof NotUtf8Exception bad) {
-            Optional<SourceRange> range = Optional.of(new SourceRange(bad.line(), 1, bad.line(), 1, 0, 0));
-            Diagnostic diagnostic = new Diagnostic(Severity.ERROR, NOT_UTF_8, bad.reason(), range, "");
+            SourceRange place = new SourceRange(bad.line(), bad.column(), bad.line(), bad.column(), 0, 0);
+            Diagnostic diagnostic = new Diagnostic(Severity.ERROR, NOT_UTF_8, bad.reason(), Optional.of(place), "");
             return new Findings(file, "", List.of(diagnostic), false);
         }
         if (e instanceof DecodeException bad) {

@@ -84,7 +84,7 @@ final class SourceFinder {
             throw new UsageException("say which format standard input is in: --from "
                     + String.join("|", FormatConverter.names()));
         }
-        sources.add(Source.standardInput(from));
+        add(Source.standardInput(from));
     }
 
     private void file(Path path) {
@@ -137,8 +137,8 @@ final class SourceFinder {
     }
 
     private void add(Source source) {
-        Path path = source.path();
-        if (path == null || seen.add(path.toAbsolutePath().normalize())) {
+        Path path = source.path() == null ? Path.of(Source.STANDARD) : source.path().toAbsolutePath().normalize();
+        if (seen.add(path)) {
             sources.add(source);
         }
     }

@@ -110,7 +110,7 @@ class ConvertCommandTest {
         assertThat(run.err()).containsSubsequence(
                 dir + "/docs/b.yaml:2:1: error: ", "problemStatment", "[", "] at /problemStatment\n",
                 "  problemStatment:\n", "  ^^^^",
-                dir + "/docs/c.md:1:1: error: not UTF-8: byte 0xE9 at offset 2 [not-utf-8]\n");
+                dir + "/docs/c.md:1:3: error: not UTF-8: byte 0xE9 at offset 2 [not-utf-8]\n");
     }
 
     @Test

@@ -25,6 +25,13 @@ class IndexCommandTest {
     }
 
     @Test
+    void aVeryLongCellDoesNotStretchTheTable() throws IOException {
+        Documents.write(dir.resolve("a.md"), "# " + "long ".repeat(50) + "\n");
+        Documents.write(dir.resolve("b.md"), "# Short\n");
+        assertThat(Run.of("index", dir).out()).contains("| b.md | Short |        |              |\n");
+    }
+
+    @Test
     void leavesItsOwnFileOut() throws IOException {
         Documents.write(dir.resolve("a.md"), Documents.MARKDOWN);
         Path out = dir.resolve("README.md");

@@ -72,6 +72,30 @@ class SetCommandTest {
     }
 
     @Test
+    void everyKindOfValueCanBeJson() {
+        Run run = Run.of("set", markdown,
+                "/problemStatement={\"description\": \"all new\"}",
+                "/architecture/overview/diagram={\"language\": \"text\", \"code\": \"a -> b\"}",
+                "/architecture/components/-={\"name\": \"C\", \"purpose\": \"store\"}",
+                "/architecture/components/0/interfaceCode={ not json }",
+                "/implementationGuidance/phases/0/tasks/0={\"text\": \"Plan\", \"done\": true}",
+                "/metadata/related=[{\"text\": \"A\", \"target\": \"a.md\"}]",
+                "/metadata/otherFields/-={\"name\": \"Owner\", \"value\": \"Ann\"}",
+                "/customSections/-={\"title\": \"More\", \"level\": 2, \"content\": \"text\"}");
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(markdown).content().contains("\nall new\n", "```text\na -> b\n```", "**Purpose:** store\n",
+                "```\n{ not json }\n```", "- [x] Plan\n", "**Related**: [A](a.md)\n", "**Owner**: Ann\n", "## More\n\ntext\n");
+    }
+
+    @Test
+    void jsonIsOneValue() {
+        Run run = Run.of("set", markdown, "/problemStatement/goals=[\"a\"], \"nonGoals\": [\"b\"]");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("the text is no JSON object or array; goals is a list");
+        assertThat(markdown).hasContent(Documents.MARKDOWN);
+    }
+
+    @Test
     void saysWhatIsWrongWithJson() {
         Run run = Run.of("set", markdown, "/alternativesConsidered/alternatives/-={\"nmae\": \"Nothing\"}");
         assertThat(run.exit()).isEqualTo(2);

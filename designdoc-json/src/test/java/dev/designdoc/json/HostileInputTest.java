@@ -54,7 +54,7 @@ class HostileInputTest {
     @MethodSource("codecs")
     void mutations(Codec<DesignDoc> codec) {
         String text = codec.encode(Samples.offlineMode());
-        for (long seed = 0; seed < 3000; seed++) {
+        for (long seed = 0; seed < 1500; seed++) {
             Random random = new Random(seed);
             StringBuilder mutated = new StringBuilder(text);
             for (int i = 0; i <= random.nextInt(3); i++) {
@@ -69,7 +69,7 @@ class HostileInputTest {
     @ParameterizedTest
     @MethodSource("codecs")
     void noise(Codec<DesignDoc> codec) {
-        for (long seed = 0; seed < 3000; seed++) {
+        for (long seed = 0; seed < 1500; seed++) {
             Random random = new Random(seed);
             StringBuilder noise = new StringBuilder();
             for (int i = 0; i < 1 + random.nextInt(12); i++) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The laws of the codecs over generated values; a failure names its seed. */
 class LawsTest {
 
-    private static final int VALUES = 200;
+    private static final int VALUES = 150;
 
     static List<Codec<DesignDoc>> codecs() {
         return List.of(JsonCodec.of(DesignDoc.class), YamlCodec.of(DesignDoc.class));

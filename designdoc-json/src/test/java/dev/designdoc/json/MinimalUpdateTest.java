@@ -148,13 +148,13 @@ class MinimalUpdateTest {
                 +
                 +      in detail
                 """);
-        assertThat(yaml(problem(p -> p.withDescription("other\ntext")))).isEqualTo("""
+        assertThat(yaml(problem(p -> p.withDescription("other\nwords")))).isEqualTo("""
                 -   description: >
                 -      folded
                 -      text
                 +   description: |-
                 +      other
-                +      text
+                +      words
                 """);
     }
 
@@ -321,6 +321,6 @@ class MinimalUpdateTest {
                 .isEqualTo("\uFEFFtitle: b\nintroduction: c");
         assertThat(JSON_CODEC.update("\uFEFF {\"title\":\"a\"} ", DesignDoc.builder().title("b").introduction("c").build()))
                 .isEqualTo("\uFEFF {\"title\":\"b\", \"introduction\":\"c\"} ");
-        assertThat(JSON_CODEC.update("{}", DesignDoc.builder().title("b").build())).isEqualTo("{\"title\": \"b\"}");
+        assertThat(JSON_CODEC.update("{}", DesignDoc.builder().title("b").build())).isEqualTo("{\"schemaVersion\": \"1.0\", \"title\": \"b\"}");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.designdoc.codec.Codec;
-import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Status;
 import dev.designdoc.template.Canonical;
@@ -16,7 +15,6 @@ import dev.designdoc.template.Section;
 import dev.designdoc.template.Title;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
 /** Records of somebody else's template, with names that YAML has its own ideas about. */
@@ -92,13 +90,5 @@ class OwnTemplateTest {
     void aTypeWithoutATemplateIsRefused() {
         record Plain(String text) {}
         assertThatThrownBy(() -> JsonCodec.of(Plain.class)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void theFormatsAreFoundAsServices() {
-        assertThat(ServiceLoader.load(CodecProvider.class).stream().map(p -> p.get().format().name()))
-                .contains("json", "yaml");
-        assertThat(ServiceLoader.load(CodecProvider.class).stream().flatMap(p -> p.get().format().extensions().stream()))
-                .contains("json", "yaml", "yml");
     }
 }

@@ -11,12 +11,14 @@ public final class NotUtf8Exception extends CharacterCodingException {
     private final String reason;
     private final int offset;
     private final int line;
+    private final int column;
 
-    NotUtf8Exception(String file, String reason, int offset, int line) {
+    NotUtf8Exception(String file, String reason, int offset, int line, int column) {
         this.file = file;
         this.reason = reason;
         this.offset = offset;
         this.line = line;
+        this.column = column;
     }
 
     /** What is wrong, without the name of the file. */
@@ -32,6 +34,11 @@ public final class NotUtf8Exception extends CharacterCodingException {
     /** Its line, from 1. */
     public int line() {
         return line;
+    }
+
+    /** Its column in UTF-16 units, from 1. */
+    public int column() {
+        return column;
     }
 
     @Override

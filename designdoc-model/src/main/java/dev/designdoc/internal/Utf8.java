@@ -1,11 +1,13 @@
 package dev.designdoc.internal;
 
+import dev.designdoc.diagnostic.SourceRange;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Text and its bytes, strictly: what can't be carried over is an error, never replaced. */
@@ -29,7 +31,8 @@ public final class Utf8 {
         if (offset < 0) {
             return text;
         }
-        throw new NotUtf8Exception(file, reason(bytes, offset), offset, line(bytes, offset));
+        SourceRange place = place(bytes, offset);
+        throw new NotUtf8Exception(file, reason(bytes, offset), offset, place.startLine(), place.startColumn());
     }
 
     /**
@@ -42,7 +45,7 @@ public final class Utf8 {
         int at = loneSurrogate(text);
         if (at >= 0) {
             throw new Unencodable(file + ": the character U+"
-                    + Integer.toHexString(text.charAt(at)).toUpperCase(java.util.Locale.ROOT) + " at offset " + at
+                    + Integer.toHexString(text.charAt(at)).toUpperCase(Locale.ROOT) + " at offset " + at
                     + " is half a surrogate pair, which UTF-8 can't hold");
         }
         return text.getBytes(StandardCharsets.UTF_8);
@@ -65,13 +68,9 @@ public final class Utf8 {
         return "not UTF-8: " + where + utf16;
     }
 
-    private static int line(byte[] bytes, int offset) {
-        int line = 1;
-        for (int i = 0; i < offset; i++) {
-            boolean ends = bytes[i] == '\n' || bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n');
-            line += ends ? 1 : 0;
-        }
-        return line;
+    private static SourceRange place(byte[] bytes, int offset) {
+        String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
+        return SourceRange.of(before, before.length(), before.length());
     }
 
     private static int loneSurrogate(String text) {

@@ -32,9 +32,9 @@ class TextFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"C3A9, -1, 0", "61FF, 1, 1", "0A0D0AC3, 3, 3", "EDA080, 0, 1", "C080, 0, 1", "EFBFBD, -1, 0",
-            "EFBFBDF8, 3, 1", "F4908080, 0, 1"})
-    void isStrict(String hex, int offset, int line) throws IOException {
+    @CsvSource({"C3A9, -1, 0, 0", "61FF, 1, 1, 2", "0A0D0AC3, 3, 3, 1", "EDA080, 0, 1, 1", "C080, 0, 1, 1",
+            "EFBFBD, -1, 0, 0", "0AEFBFBDF8, 4, 2, 2", "F0908080FF, 4, 1, 3", "F4908080, 0, 1, 1"})
+    void isStrict(String hex, int offset, int line, int column) throws IOException {
         byte[] bytes = java.util.HexFormat.of().parseHex(hex);
         Path file = Files.write(dir.resolve("a"), bytes);
         if (offset < 0) {
@@ -45,6 +45,7 @@ class TextFilesTest {
                 .isInstanceOfSatisfying(NotUtf8Exception.class, e -> {
                     assertThat(e.offset()).isEqualTo(offset);
                     assertThat(e.line()).isEqualTo(line);
+                    assertThat(e.column()).isEqualTo(column);
                 })
                 .hasMessageStartingWith(file + ": not UTF-8: byte 0x" + hex.substring(2 * offset, 2 * offset + 2))
                 .hasMessageContaining("at offset " + offset);

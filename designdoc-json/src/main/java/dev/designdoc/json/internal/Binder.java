@@ -43,13 +43,13 @@ final class Binder {
         List<Property> properties = type.properties();
         @Nullable Object[] raw = new @Nullable Object[properties.size()];
         boolean[] seen = new boolean[raw.length];
-        Set<String> others = new HashSet<>();
+        Set<String> others = Set.of();
         for (Member member : node.members) {
             at.push(member.key());
             Property property = type.property(member.key());
             if (property == null) {
-                boolean first = others.add(member.key());
-                if (!first) {
+                others = others.isEmpty() ? new HashSet<>() : others;
+                if (!others.add(member.key())) {
                     duplicate(member);
                 } else if (!isVersion(type, member)) {
                     unknown(type, member);
@@ -82,9 +82,9 @@ final class Binder {
             case STRING -> string(node);
             case NUMBER -> number(node);
             case BOOLEAN -> bool(node);
-            case SCALAR, RECORD -> bind(property.element(), node);
+            case SCALAR, RECORD -> bind(property.elementType(), node);
             case STRINGS -> strings(node);
-            case RECORDS -> records(property.element(), node);
+            case RECORDS -> records(property.elementType(), node);
         };
     }
 

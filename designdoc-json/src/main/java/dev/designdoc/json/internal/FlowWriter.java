@@ -23,7 +23,9 @@ record FlowWriter(Strings strings, String indent, String colon, String lineEnd) 
     /** Appends {@code node}; further lines begin with {@code base} and as many steps as they are deep. */
     void write(StringBuilder out, Node node, String base) {
         if (node instanceof ScalarNode scalar) {
-            if (scalar.isString()) {
+            if (scalar.simple && scalar.isString() && strings == Strings.JSON) {
+                out.append('"').append(scalar.text).append('"');
+            } else if (scalar.isString()) {
                 strings.append(out, scalar.text);
             } else {
                 out.append(scalar.text);

@@ -9,6 +9,9 @@ final class JsonSyntax implements Syntax {
 
     static final DocumentFormat FORMAT = new DocumentFormat("json", List.of("json"));
 
+    /** Enough for a document of a few pages. */
+    private static final int INITIAL = 8192;
+
     @Override
     public DocumentFormat format() {
         return FORMAT;
@@ -21,7 +24,7 @@ final class JsonSyntax implements Syntax {
 
     @Override
     public String write(Node root) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(INITIAL);
         FlowWriter.JSON.write(out, root, "");
         return out.append('\n').toString();
     }

@@ -22,16 +22,20 @@ final class JsonType {
     /**
      * One component.
      *
+     * @param element the type of the records it holds, or null
      * @param required whether it must be there; what the record's builder presets need not
      */
-    record Property(Slot slot, Holds holds, boolean required) {
+    record Property(Slot slot, Holds holds, @Nullable JsonType element, boolean required) {
 
         String key() {
             return slot.name();
         }
 
-        JsonType element() {
-            return JsonType.of(slot.elementShape());
+        JsonType elementType() {
+            if (element == null) {
+                throw new IllegalStateException(key() + " holds no records");
+            }
+            return element;
         }
 
         /** The raw value that stands for one that is not there. */
@@ -125,7 +129,8 @@ final class JsonType {
         Holds holds = holds(shape, slot);
         boolean preset = slot.intro() == Slot.Intro.TITLE || shape.kind() == Shape.Kind.FENCED;
         boolean text = holds == Holds.STRING || holds == Holds.SCALAR || slot.holds() == Slot.Holds.CODE;
-        return new Property(slot, holds, text && !slot.optional() && !preset);
+        return new Property(
+                slot, holds, slot.element() == null ? null : JsonType.of(slot.element()), text && !slot.optional() && !preset);
     }
 
     private static Holds holds(Shape shape, Slot slot) {

@@ -72,7 +72,7 @@ public final class SchemaWriter {
         if (!required.isEmpty()) {
             members.add(member("required", array(required.toArray(new Node[0]))));
         }
-        members.add(member("additionalProperties", new ScalarNode(Kind.BOOLEAN, "false")));
+        members.add(member("additionalProperties", new ScalarNode(Kind.BOOLEAN, "false", true)));
         return members;
     }
 
@@ -85,14 +85,14 @@ public final class SchemaWriter {
             case STRING -> members.add(member("type", string("string")));
             case BOOLEAN -> members.add(member("type", string("boolean")));
             case NUMBER -> members.add(member("type", string("integer")));
-            case SCALAR, RECORD -> members.add(reference(property.element()));
+            case SCALAR, RECORD -> members.add(reference(property.elementType()));
             case STRINGS -> {
                 members.add(member("type", string("array")));
                 members.add(member("items", object(member("type", string("string")))));
             }
             case RECORDS -> {
                 members.add(member("type", string("array")));
-                members.add(member("items", object(reference(property.element()))));
+                members.add(member("items", object(reference(property.elementType()))));
             }
         }
         return object(members);
@@ -111,7 +111,7 @@ public final class SchemaWriter {
     }
 
     private static Node string(String text) {
-        return new ScalarNode(Kind.STRING, text);
+        return new ScalarNode(Kind.STRING, text, false);
     }
 
     private static Node array(Node... elements) {

@@ -31,6 +31,17 @@ interface Strings {
         out.append(from == 0 ? text : text.substring(from)).append('"');
     };
 
+    /** Whether {@code text} needs no escape in JSON and has no half of a character. */
+    static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static char hex(int digit) {
         return Character.forDigit(digit & 0xF, 16);
     }

@@ -57,10 +57,10 @@ final class Unbinder {
     private @Nullable Node value(Property property, Object raw) {
         return switch (property.holds()) {
             case STRING, SCALAR -> string((String) raw);
-            case NUMBER -> new ScalarNode(Kind.NUMBER, raw.toString());
-            case BOOLEAN -> new ScalarNode(Kind.BOOLEAN, raw.toString());
+            case NUMBER -> new ScalarNode(Kind.NUMBER, raw.toString(), true);
+            case BOOLEAN -> new ScalarNode(Kind.BOOLEAN, raw.toString(), true);
             case RECORD -> {
-                Node node = record(property.element(), (Record) raw);
+                Node node = record(property.elementType(), (Record) raw);
                 // One that is always there says nothing by being there.
                 yield node.isEmpty() && !property.slot().optional() && !property.required() ? null : node;
             }
@@ -72,18 +72,20 @@ final class Unbinder {
         List<Node> elements = new ArrayList<>(list.size());
         for (Object element : list) {
             at.push(elements.size());
-            elements.add(element instanceof Record r ? record(property.element(), r) : string((String) element));
+            elements.add(element instanceof Record r ? record(property.elementType(), r) : string((String) element));
             at.pop();
         }
         return new ArrayNode(elements, Node.NOWHERE, Node.NOWHERE);
     }
 
     private Node string(String text) {
-        int lone = Surrogates.firstLone(text);
+        // One look at each character is enough for most texts.
+        boolean simple = Strings.isSimple(text);
+        int lone = simple ? -1 : Surrogates.firstLone(text);
         if (lone >= 0) {
             unwritable.add(Diagnostic.unwritable("lone-surrogate", Surrogates.message(text, lone), at.toString()));
         }
-        return new ScalarNode(Kind.STRING, text);
+        return new ScalarNode(Kind.STRING, text, simple);
     }
 
     private static Member member(String key, Node value) {

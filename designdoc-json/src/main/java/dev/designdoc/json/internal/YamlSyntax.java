@@ -9,6 +9,9 @@ final class YamlSyntax implements Syntax {
 
     static final DocumentFormat FORMAT = new DocumentFormat("yaml", List.of("yaml", "yml"));
 
+    /** Enough for a document of a few pages. */
+    private static final int INITIAL = 8192;
+
     @Override
     public DocumentFormat format() {
         return FORMAT;
@@ -21,7 +24,7 @@ final class YamlSyntax implements Syntax {
 
     @Override
     public String write(Node root) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(INITIAL);
         if (BlockWriter.isInline(root)) {
             out.append(BlockWriter.CANONICAL.inline(root, 0));
         } else {

@@ -74,7 +74,7 @@ final class Styled {
         }
         if (one(10)) {
             // A key that says nothing.
-            Member nothing = new Member("description", -1, -1, new ScalarNode(Kind.NULL, "null"));
+            Member nothing = new Member("description", -1, -1, new ScalarNode(Kind.NULL, "null", true));
             if (object.record != null && JsonType.of(object.record.getClass()).property("description") != null
                     && object.member("description") == null) {
                 members.add(random.nextInt(members.size() + 1), nothing);

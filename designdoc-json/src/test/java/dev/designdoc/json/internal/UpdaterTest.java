@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The laws of updating, over texts in any style; a failure names its seed. */
 class UpdaterTest {
 
-    private static final int TEXTS = Integer.getInteger("designdoc.texts", 500);
+    private static final int TEXTS = Integer.getInteger("designdoc.texts", 300);
 
     static List<TreeCodec<DesignDoc>> codecs() {
         return List.of(

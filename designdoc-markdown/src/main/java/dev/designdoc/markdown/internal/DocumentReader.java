@@ -119,19 +119,20 @@ final class DocumentReader {
             }
         }
         introduction.add(view.part(from, view.to()));
+        String joined = "";
+        for (View part : introduction) {
+            if (!part.isBlank()) {
+                head.introduction.add(part);
+            }
+            joined = Texts.join(joined, part.text());
+        }
         if (fields != null && reader != null) {
+            joined = head.introduction.size() > 1 && taken ? reader.takeJoined(joined) : joined;
             raw[fields.index()] = reader.record();
             head.fields.addAll(reader.places());
         }
         Slot text = shape.description();
         if (text != null) {
-            String joined = "";
-            for (View part : introduction) {
-                if (!part.isBlank()) {
-                    head.introduction.add(part);
-                }
-                joined = Texts.join(joined, part.text());
-            }
             raw[text.index()] = joined.isEmpty() ? null : joined;
         }
     }

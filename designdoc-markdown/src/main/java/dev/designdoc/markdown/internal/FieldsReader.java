@@ -41,13 +41,33 @@ final class FieldsReader {
 
     /** Takes the fields of {@code block}, if it holds nothing but fields and a known one that says something. */
     boolean take(Block block, View view) {
-        List<Line> lines = lines(block, view);
+        return take(block, view, base);
+    }
+
+    private boolean take(Block block, View view, int from) {
+        List<Line> lines = lines(block, view, from);
         if (lines == null || lines.stream().noneMatch(this::isKnown)) {
             return false;
         }
         Head.Style style = style(block);
         lines.forEach(line -> add(line, style));
         return true;
+    }
+
+    /** Takes what becomes a block of fields when the pieces of the introduction meet, and gives the text left. */
+    String takeJoined(String text) {
+        String left = text;
+        int known = places.size();
+        while (!left.isEmpty()) {
+            View view = new View(new Lines(left), 0, left.split("\n", -1).length, 0);
+            List<Block> blocks = Fragment.blocks(left);
+            if (blocks.isEmpty() || !take(blocks.get(0), view, 0)) {
+                break;
+            }
+            left = view.part(blocks.get(0).to(), view.to()).text();
+        }
+        places.subList(known, places.size()).clear();
+        return left;
     }
 
     private boolean isKnown(Line line) {
@@ -169,13 +189,13 @@ final class FieldsReader {
     }
 
     /** The fields of a block that holds nothing else, or null. */
-    private @Nullable List<Line> lines(Block block, View view) {
+    private @Nullable List<Line> lines(Block block, View view, int from) {
         List<Line> lines = new ArrayList<>();
         if (block.kind() == Kind.PARAGRAPH) {
             return table(block, view, lines) || paragraph(block, view, 0, lines) ? lines : null;
         }
         if (block.node() instanceof BlockQuote quote) {
-            for (Block child : Block.childrenOf(quote, base)) {
+            for (Block child : Block.childrenOf(quote, from)) {
                 if (!(child.node() instanceof Paragraph) || !paragraph(child, view, 1, lines)) {
                     return null;
                 }
@@ -183,8 +203,8 @@ final class FieldsReader {
             return lines.isEmpty() ? null : lines;
         }
         if (block.node() instanceof BulletList list) {
-            for (Block item : Block.childrenOf(list, base)) {
-                List<Block> children = Block.childrenOf(item.node(), base);
+            for (Block item : Block.childrenOf(list, from)) {
+                List<Block> children = Block.childrenOf(item.node(), from);
                 if (children.size() != 1 || !(children.get(0).node() instanceof Paragraph)
                         || !item(children.get(0), view, lines)) {
                     return null;

@@ -87,6 +87,13 @@ final class Fragment {
         return "";
     }
 
+    /** The text with what only its end would close closed. */
+    static String closed(String text) {
+        List<Block> blocks = blocks(text);
+        String closer = blocks.isEmpty() ? "" : closer(blocks.get(blocks.size() - 1).node());
+        return closer.isEmpty() ? text : text + "\n" + closer;
+    }
+
     private static String htmlCloser(String literal) {
         String html = literal.stripLeading();
         String lower = html.toLowerCase(Locale.ROOT);

@@ -103,7 +103,8 @@ final class ItemReader {
             return false;
         }
         if (raw[last.index()] instanceof String first && !first.isEmpty()) {
-            raw[last.index()] = first + (below.isBlank(below.from()) ? "\n\n" : "\n") + text;
+            // Behind a paragraph the indent of the first line is as good as any other.
+            raw[last.index()] = first + (below.isBlank(below.from()) ? "\n\n" : "\n") + below.indentedText();
         } else {
             raw[last.index()] = text;
         }

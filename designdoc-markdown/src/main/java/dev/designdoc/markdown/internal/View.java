@@ -10,7 +10,7 @@ import dev.designdoc.internal.Texts;
  * @param to the line behind the last
  * @param column the column the content of the container begins at
  * @param offset the offset the content begins at in the first line, or -1 for the column
- * @param closer what closes the block that only the end of the file closes, or ""
+ * @param closer what closes the block at the end that only the end of the file closes, or ""
  */
 record View(Lines lines, int from, int to, int column, int offset, String closer) {
 
@@ -71,7 +71,24 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
             text = out.toString();
         }
         String blocks = Texts.blocks(text);
-        return closer.isEmpty() ? blocks : blocks + "\n" + closer;
+        return closer.isEmpty() ? blocks : Fragment.closed(blocks);
+    }
+
+    /** All of it as lines, the indent of the first included. */
+    String indentedText() {
+        int first = from;
+        while (first < to && isBlank(first)) {
+            first++;
+        }
+        return first == to ? "" : line(first).substring(0, indent(line(first))) + part(first, to).text().stripLeading();
+    }
+
+    private static int indent(String line) {
+        int at = 0;
+        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
     }
 
     boolean isBlank(int i) {

@@ -22,8 +22,8 @@ final class Writer {
 
     private static final int SECTION_LEVEL = 2;
     private static final int MAX_LEVEL = 6;
-    /** As wide that indented code behind the list is not part of its last item. */
-    private static final int WIDE_MARKER = 5;
+    private static final int MAX_PADDING = 3;
+    private static final int MAX_DIGITS = 9;
 
     private final StringBuilder out = new StringBuilder();
     /** Whether the last block is a label whose list or fence follows without a blank line. */
@@ -408,7 +408,7 @@ final class Writer {
         }
         char nextMarker = next == null ? 0 : Fragment.listMarker(next);
         String neighbours = "" + Fragment.lastListMarker(before) + nextMarker;
-        int width = next != null && (next.startsWith("    ") || next.startsWith("\t")) ? WIDE_MARKER : 0;
+        int width = next == null ? 0 : widthBefore(next);
         return list(texts, slot.marker() == Marker.NUMBERED, spaced, neighbours, width);
     }
 
@@ -419,10 +419,27 @@ final class Writer {
             if (i > 0) {
                 out.append(spaced ? "\n\n" : "\n");
             }
-            String marker = numbered ? (i + 1) + "" + bullet + " " : bullet + " ";
-            out.append(indented(marker + " ".repeat(Math.max(0, width - marker.length())), texts.get(i)));
+            out.append(indented(marker(numbered ? String.valueOf(i + 1) : "", bullet, width), texts.get(i)));
         }
         return out.toString();
+    }
+
+    /** How wide a marker has to be that indented code behind the list is not part of its last item; 0 for any. */
+    private static int widthBefore(String next) {
+        int column = 0;
+        for (int i = 0; i < next.length() && (next.charAt(i) == ' ' || next.charAt(i) == '\t'); i++) {
+            column = next.charAt(i) == '\t' ? column + 4 - column % 4 : column + 1;
+        }
+        return column >= 4 ? column + 1 : 0;
+    }
+
+    /** A marker at least as wide as CommonMark lets it be: spaces behind it, then before it, then leading zeros. */
+    private static String marker(String number, char mark, int width) {
+        int missing = Math.max(0, width - number.length() - 2);
+        int behind = Math.min(MAX_PADDING, missing);
+        int before = Math.min(MAX_PADDING, missing - behind);
+        int zeros = number.isEmpty() ? 0 : Math.min(MAX_DIGITS - number.length(), missing - behind - before);
+        return " ".repeat(before) + "0".repeat(Math.max(0, zeros)) + number + mark + " ".repeat(1 + behind);
     }
 
     /** A bullet that is not that of a list beside this one, nor makes a thematic break of an item. */
