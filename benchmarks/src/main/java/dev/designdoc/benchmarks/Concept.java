@@ -34,6 +34,7 @@ enum Concept {
             .isPresent());
 
     private final String key;
+    @SuppressWarnings("ImmutableEnumChecker") // without state
     private final Predicate<DesignDoc> filled;
 
     Concept(String key, Predicate<DesignDoc> filled) {

@@ -8,19 +8,28 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs the command that the first argument names. */
+    /** Runs the command that the first argument names; the table of ratios where it names none. */
     public static void main(String[] args) throws Exception {
-        Path home = Path.of(System.getProperty("designdoc.home", ".")).toAbsolutePath().normalize();
         List<String> arguments = List.of(args);
+        String command = arguments.isEmpty() ? "ratios" : arguments.get(0);
+        List<String> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
         try {
-            switch (arguments.isEmpty() ? "" : arguments.get(0)) {
-                case "recall" -> RecallCommand.run(home, arguments.subList(1, arguments.size()));
-                default -> throw new IllegalArgumentException("usage: benchmarks/run recall");
+            switch (command) {
+                case "ratios" -> RatiosCommand.run(home(), rest);
+                case "recall" -> RecallCommand.run(home(), rest);
+                case "jmh" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
+                default -> throw new IllegalArgumentException("there is no command " + command
+                        + "; there are ratios, scaling, recall, program, profile and jmh");
             }
         } catch (IllegalArgumentException e) {
             System.err.println("benchmarks: " + e.getMessage());
             System.exit(2);
         }
+    }
+
+    /** The folder of this checkout. */
+    static Path home() {
+        return Path.of(System.getProperty("designdoc.home", ".")).toAbsolutePath().normalize();
     }
 
     /** Where the corpus lies when there is one. */

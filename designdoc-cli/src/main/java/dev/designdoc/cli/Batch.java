@@ -17,51 +17,51 @@ final class Batch {
 
     private Batch() {}
 
-    /** What comes of one document. */
+    /** What comes of one piece of work. */
     interface Result {
 
         /** Whether handing it over prints something. */
         boolean prints();
     }
 
-    /** What is done with one document. */
+    /** What is done with one piece of work, such as a document. */
     @FunctionalInterface
-    interface Task<R extends Result> {
-        R apply(Source source) throws Exception;
+    interface Task<W, R extends Result> {
+        R apply(W work) throws Exception;
     }
 
     /** Makes a result of a failure. */
     @FunctionalInterface
-    interface Broken<R extends Result> {
-        R result(Source source, Throwable reason);
+    interface Broken<W, R extends Result> {
+        R result(W work, Throwable reason);
     }
 
     /**
-     * Runs {@code task} with every source.
+     * Runs {@code task} with everything there is to do.
      *
-     * @param broken what comes of a source with which the task fails
-     * @param sink takes the results, in the order of the sources
+     * @param broken what comes of work with which the task fails
+     * @param sink takes the results, in the order of the work
      */
-    static <R extends Result> void run(
-            List<Source> sources, Terminal terminal, Task<R> task, Broken<R> broken, BiConsumer<Source, R> sink) {
-        if (sources.size() == 1) {
-            sink.accept(sources.get(0), attempt(sources.get(0), task, broken));
+    static <W, R extends Result> void run(
+            List<W> work, Terminal terminal, Task<W, R> task, Broken<W, R> broken, BiConsumer<W, R> sink) {
+        if (work.size() == 1) {
+            sink.accept(work.get(0), attempt(work.get(0), task, broken));
             return;
         }
-        Progress progress = new Progress(terminal, sources.size());
-        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), sources.size()));
+        Progress progress = new Progress(terminal, work.size());
+        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), work.size()));
         ExecutorService pool = Executors.newFixedThreadPool(threads, Batch::thread);
         try {
-            Queue<Future<R>> results = new ArrayDeque<>(sources.size());
-            for (Source source : sources) {
-                results.add(pool.submit(() -> attempt(source, task, broken)));
+            Queue<Future<R>> results = new ArrayDeque<>(work.size());
+            for (W piece : work) {
+                results.add(pool.submit(() -> attempt(piece, task, broken)));
             }
-            for (int i = 0; i < sources.size(); i++) {
+            for (int i = 0; i < work.size(); i++) {
                 R result = results.remove().get();
                 if (result.prints()) {
                     progress.clear();
                 }
-                sink.accept(sources.get(i), result);
+                sink.accept(work.get(i), result);
                 progress.show(i + 1);
             }
         } catch (InterruptedException e) {
@@ -74,11 +74,11 @@ final class Batch {
         }
     }
 
-    private static <R extends Result> R attempt(Source source, Task<R> task, Broken<R> broken) {
+    private static <W, R extends Result> R attempt(W work, Task<W, R> task, Broken<W, R> broken) {
         try {
-            return task.apply(source);
+            return task.apply(work);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            return broken.result(source, e);
+            return broken.result(work, e);
         }
     }
 

@@ -1,13 +1,10 @@
 package dev.designdoc.cli;
 
 import dev.designdoc.codec.CodecProvider;
-import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.internal.Formats;
-import dev.designdoc.internal.TextFiles;
 import dev.designdoc.model.DesignDoc;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +25,8 @@ import picocli.CommandLine.Parameters;
             "",
             "One document goes to standard output or the file OUT. Several, or a folder, go",
             "into the folder OUT, each where it stood in its own folder. A bad document is",
-            "reported and does not stop the others.",
+            "reported and does not stop the others. Documents that differ only in their",
+            "ending make one output, and must say the same.",
             "",
             "  designdoc convert cache.md --to yaml",
             "  designdoc convert cache.md -o cache.json",
@@ -66,16 +64,15 @@ final class ConvertCommand implements Callable<Integer> {
         Path out = output == null || output.equals(Source.STANDARD) ? null : Path.of(output);
         CodecProvider format = format(out);
         SourceFinder finder = new SourceFinder(from, out).find(inputs);
-        OutputPlan plan = plan(finder, out, format);
         TextReport report = new TextReport(terminal.err(), MOST_MESSAGES);
         ExitCode exit = new ExitCode(Severity.ERROR);
         finder.failures().forEach(f -> report.add(exit.with(f)));
         Batch.run(
-                finder.sources(),
+                plan(finder, out, format),
                 terminal,
-                source -> convert(source, plan, format),
-                (source, reason) -> Findings.failure(source.name(), reason),
-                (source, findings) -> report.add(exit.with(findings)));
+                new Conversion(terminal, format.codec(DesignDoc.class))::run,
+                Conversion.Report::failure,
+                (job, made) -> made.findings().forEach(f -> report.add(exit.with(f))));
         return exit.code();
     }
 
@@ -88,53 +85,19 @@ final class ConvertCommand implements Callable<Integer> {
                 "say which format to write: --to " + String.join("|", FormatConverter.names())));
     }
 
-    private OutputPlan plan(SourceFinder finder, @Nullable Path out, CodecProvider format) {
-        List<Source> sources = finder.sources();
+    private List<OutputPlan.Job> plan(SourceFinder finder, @Nullable Path out, CodecProvider format) {
         boolean several = finder.hasFolder() || inputs.size() > 1;
         if (out == null) {
             if (several) {
                 throw new UsageException("several documents need a folder to go to: -o DIR");
             }
-            return OutputPlan.standardOutput();
+            return OutputPlan.standardOutput(finder.sources());
         }
         boolean folder = several || Files.isDirectory(out) || String.valueOf(output).endsWith("/")
                 || String.valueOf(output).endsWith(File.separator);
         if (folder && Files.exists(out) && !Files.isDirectory(out)) {
             throw new UsageException(out + " is a file; several documents need a folder to go to");
         }
-        return folder || sources.isEmpty()
-                ? OutputPlan.folder(sources, out, format)
-                : OutputPlan.file(sources.get(0), out);
-    }
-
-    private Findings convert(Source source, OutputPlan plan, CodecProvider format) throws IOException {
-        Optional<String> refusal = plan.refusal(source);
-        if (refusal.isPresent()) {
-            return Findings.failure(source.name(), new UsageException(refusal.get()));
-        }
-        Document document = Document.read(source, terminal);
-        if (document.decoded().hasErrors()) {
-            return Findings.of(document, Severity.WARNING);
-        }
-        String text;
-        try {
-            text = format.codec(DesignDoc.class).encode(document.decoded().value());
-        } catch (EncodeException e) {
-            return Findings.of(document, e);
-        }
-        write(plan.target(source), text);
-        return Findings.of(document, Severity.WARNING);
-    }
-
-    private void write(Optional<Path> target, String text) throws IOException {
-        if (target.isEmpty()) {
-            terminal.write(text);
-            return;
-        }
-        Path folder = target.get().toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        TextFiles.write(target.get(), text);
+        return folder ? OutputPlan.folder(finder.sources(), out, format) : OutputPlan.file(finder.sources(), out);
     }
 }

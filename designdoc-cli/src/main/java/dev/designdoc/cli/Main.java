@@ -1,7 +1,5 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.internal.Formats;
-import dev.designdoc.model.DesignDoc;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -61,22 +59,7 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the program and ends the process. */
     public static void main(String[] args) {
-        if (args.length > 1 && COMMANDS.containsKey(args[0])) {
-            Thread preparing = new Thread(Main::prepareCodecs, "designdoc codecs");
-            preparing.setDaemon(true);
-            preparing.start();
-        }
         System.exit(run(Terminal.ofProcess(), args));
-    }
-
-    /** Compiles the template while another core reads the command line: about a fifth of the time of a short run. */
-    @SuppressWarnings("EmptyCatch")
-    private static void prepareCodecs() {
-        try {
-            Formats.installed().providers().forEach(format -> format.codec(DesignDoc.class));
-        } catch (RuntimeException | Error e) {
-            // The command meets the same failure, and reports it.
-        }
     }
 
     /**
@@ -119,12 +102,16 @@ public final class Main implements Callable<Integer> {
     private static int wrongUsage(ParameterException e) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("designdoc: " + e.getMessage());
         if (e instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            boolean isCommand = command.getParent() == null && !first.startsWith("-");
+            err.println("designdoc: there is no " + (isCommand ? "command " : "option or further argument ") + first);
             List<String> near = unmatched.getSuggestions();
             if (!near.isEmpty()) {
                 err.println("Did you mean " + String.join(" or ", near) + "?");
             }
+        } else {
+            err.println("designdoc: " + e.getMessage());
         }
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCodes.FAILURE;

@@ -5,7 +5,7 @@ import dev.designdoc.internal.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,56 +16,39 @@ import java.util.Set;
 /** Which file each document is converted into. */
 final class OutputPlan {
 
-    private final Map<Source, Path> targets = new LinkedHashMap<>();
-    private final Map<Source, String> refused = new LinkedHashMap<>();
+    /**
+     * An output, and what it is made of.
+     *
+     * @param target its file; empty for standard output
+     * @param sources the document; several where they differ only in their ending, and then have to say the same
+     * @param overwritesInput whether the file is one of the documents
+     */
+    record Job(Optional<Path> target, List<Source> sources, boolean overwritesInput) {}
 
     private OutputPlan() {}
 
-    /** Every document to standard output. */
-    static OutputPlan standardOutput() {
-        return new OutputPlan();
+    /** The only document to standard output. */
+    static List<Job> standardOutput(List<Source> sources) {
+        return sources.isEmpty() ? List.of() : List.of(new Job(Optional.empty(), sources, false));
     }
 
-    /** The only document into that file. */
-    static OutputPlan file(Source source, Path file) {
-        OutputPlan plan = new OutputPlan();
-        plan.targets.put(source, file);
-        return plan;
+    /** The only document into that file, which may be its own. */
+    static List<Job> file(List<Source> sources, Path file) {
+        return sources.isEmpty() ? List.of() : List.of(new Job(Optional.of(file), sources, false));
     }
 
     /** Every document into {@code folder}, where it stood in its own, with the usual ending of the format. */
-    static OutputPlan folder(List<Source> sources, Path folder, CodecProvider to) {
-        OutputPlan plan = new OutputPlan();
-        Map<Path, Source> taken = new HashMap<>();
-        Set<Path> inputs = inputs(sources);
+    static List<Job> folder(List<Source> sources, Path folder, CodecProvider to) {
+        Map<Path, List<Source>> byTarget = new LinkedHashMap<>();
         for (Source source : sources) {
-            Path target = folder.resolve(source.relative()).resolveSibling(name(source, to));
-            Source other = taken.putIfAbsent(target.normalize(), source);
-            if (other != null) {
-                plan.collide(source, other, target);
-                plan.collide(other, source, target);
-            } else if (Files.exists(target) && inputs.contains(real(target))) {
-                plan.refused.put(source, target + " is itself an input and would be overwritten;"
-                        + " designdoc fmt rewrites files in place");
-            }
-            plan.targets.put(source, target);
+            Path target = folder.resolve(source.relative()).resolveSibling(name(source, to)).normalize();
+            byTarget.computeIfAbsent(target, t -> new ArrayList<>()).add(source);
         }
-        return plan;
-    }
-
-    /** The file for a document; empty for standard output. */
-    Optional<Path> target(Source source) {
-        return Optional.ofNullable(targets.get(source));
-    }
-
-    /** Why a document is not converted, or empty. */
-    Optional<String> refusal(Source source) {
-        return Optional.ofNullable(refused.get(source));
-    }
-
-    private void collide(Source source, Source other, Path target) {
-        refused.putIfAbsent(source, "would be written to " + target + ", and so would " + other.name()
-                + "; --from picks the documents of one format");
+        Set<Path> inputs = inputs(sources);
+        List<Job> jobs = new ArrayList<>();
+        byTarget.forEach((target, group) -> jobs.add(new Job(
+                Optional.of(target), List.copyOf(group), Files.exists(target) && inputs.contains(real(target)))));
+        return jobs;
     }
 
     private static String name(Source source, CodecProvider to) {

@@ -150,14 +150,17 @@ class ConvertCommandTest {
     }
 
     @Test
-    void twoDocumentsForOneFileAreRefusedAndTheOthersConverted() throws IOException {
+    void documentsThatDifferOnlyInTheirEndingMustSayTheSame() throws IOException {
         Documents.write(dir.resolve("docs/a.md"), Documents.MARKDOWN);
         Documents.write(dir.resolve("docs/a.yaml"), Documents.YAML);
-        Documents.write(dir.resolve("docs/b.md"), Documents.MARKDOWN);
+        Path markdown = Documents.write(dir.resolve("docs/b.md"), Documents.MARKDOWN);
+        Path yaml = Documents.write(dir.resolve("docs/b.yaml"), Documents.YAML.replace("Never", "Always"));
         Run run = Run.of("convert", dir.resolve("docs"), "--to", "json", "-o", dir.resolve("out"));
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(files("out")).containsExactly("b.json");
-        assertThat(run.err()).contains("a.md: error: would be written to", "a.yaml: error: would be written to");
+        assertThat(files("out")).containsExactly("a.json");
+        String reason = ": error: several documents would be written to " + dir.resolve("out/b.json")
+                + " and say different things: " + markdown + ", " + yaml + "; --from picks those of one format\n";
+        assertThat(run.err()).isEqualTo(markdown + reason + yaml + reason);
     }
 
     @Test

@@ -20,6 +20,6 @@ class FilesTest {
         DesignDocs.write(file, Samples.offlineMode());
         assertThat(DesignDocs.read(file)).isEqualTo(Samples.offlineMode());
         assertThat(DesignDocs.update(file, d -> d.withTitle("Online mode"))).isTrue();
-        assertThat(Files.readString(file)).contains("Online mode").hasLineCount(name.endsWith("json") ? 93 : 48);
+        assertThat(Files.readString(file)).contains("Online mode");
     }
 }

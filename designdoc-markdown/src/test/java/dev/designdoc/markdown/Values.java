@@ -107,7 +107,7 @@ final class Values {
         int deeper = slot.intro() == Intro.HEADING ? level + 1 : level;
         return switch (slot.holds()) {
             case INLINE -> inline(shape, slot);
-            case TEXT -> text(oneLine || isFull() ? prose.line() : slot.intro() == Intro.PLACE ? prose.item() : blocks());
+            case TEXT -> slot.separator().lastBeforeDigit() ? text(date()) : text(oneLine || isFull() ? prose.line() : slot.intro() == Intro.PLACE ? prose.item() : blocks());
             case RAW -> text(prose.word() + "x: " + prose.line() + "\n" + prose.word() + "z:\n  - " + prose.word());
             case CODE -> code();
             case FLAG -> random.nextBoolean();
@@ -131,7 +131,7 @@ final class Values {
     private String inline(Shape shape, Slot slot) {
         String text;
         if (slot.separator().lastBeforeDigit()) {
-            text = text("20" + (10 + random.nextInt(20)) + "-01-3" + random.nextInt(2));
+            text = text(date());
         } else if (slot.index() > 0 && shape.slots().get(slot.index() - 1).role() == Role.LINK) {
             text = text(prose.word() + "/" + prose.word() + ".md");
         } else {
@@ -139,6 +139,10 @@ final class Values {
         }
         // A blank scalar is no value, and a blank first part no item.
         return Texts.inline(text).isEmpty() && (slot.isScalar() || slot.index() == 0) ? "x" : text;
+    }
+
+    private String date() {
+        return "20" + (10 + random.nextInt(20)) + "-01-3" + random.nextInt(2);
     }
 
     private String text(String harmless) {

@@ -59,7 +59,7 @@ final class Words {
     /** Ordinals of lists and headings and the heads of tables are wording as well, as often as they stand there. */
     private List<String> withoutOrdinals(String source, List<String> missing) {
         Map<String, Integer> allowed = new HashMap<>();
-        List<String> lines = source.lines().toList();
+        List<String> lines = source.replace("\uFEFF", "").lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             String next = i + 1 < lines.size() ? lines.get(i + 1) : "";

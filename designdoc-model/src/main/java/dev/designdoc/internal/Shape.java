@@ -4,7 +4,9 @@ import dev.designdoc.template.Entry;
 import dev.designdoc.template.Item.Marker;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A record type, compiled: its kind and its slots in their order. Immutable. */
@@ -29,6 +31,12 @@ public final class Shape {
     private final String schemaVersion;
     private final List<Slot> slots;
     private final MethodHandle constructor;
+    private final Map<String, Name> headings = new HashMap<>();
+    private final Map<String, Name> labels = new HashMap<>();
+    private final Map<String, Name> fields = new HashMap<>();
+
+    /** A name of a slot: 0 for the one the template writes, then its aliases. */
+    public record Name(Slot slot, int rank) {}
 
     Shape(
             Class<? extends Record> type,
@@ -49,6 +57,21 @@ public final class Shape {
         this.schemaVersion = schemaVersion;
         this.slots = List.copyOf(slots);
         this.constructor = constructor;
+        for (Slot slot : this.slots) {
+            for (int i = 0; i < slot.names().size(); i++) {
+                String normal = Names.normalize(slot.names().get(i));
+                Name name = new Name(slot, i);
+                switch (slot.intro()) {
+                    case FIELD -> fields.putIfAbsent(normal, name);
+                    case HEADING -> headings.putIfAbsent(normal, name);
+                    case LABEL -> {
+                        headings.putIfAbsent(normal, name);
+                        labels.putIfAbsent(normal, name);
+                    }
+                    default -> { }
+                }
+            }
+        }
     }
 
     /**
@@ -112,6 +135,31 @@ public final class Shape {
             }
         }
         return null;
+    }
+
+    /** The slot a heading of that text stands for, or null. */
+    public @Nullable Name heading(String title) {
+        if (headings.isEmpty()) {
+            return null;
+        }
+        String normal = Names.normalize(title);
+        Name name = headings.get(normal);
+        return name != null ? name : headings.get(Names.withoutDecoration(normal));
+    }
+
+    /** The slot a bold label of that text stands for, or null. */
+    public @Nullable Name label(String name) {
+        return labels.isEmpty() ? null : labels.get(Names.normalize(name));
+    }
+
+    /** The slot a field of that name stands for, or null. */
+    public @Nullable Name field(String name) {
+        return fields.get(Names.normalize(name));
+    }
+
+    /** Whether a slot is introduced by a label. */
+    public boolean hasLabels() {
+        return !labels.isEmpty();
     }
 
     /** The text that stands before every other slot of a section, or null when the record has none. */

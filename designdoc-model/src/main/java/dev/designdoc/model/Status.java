@@ -36,30 +36,20 @@ public record Status(String text) {
     /** The stage the leading words name; empty where they name none or, as in a list of choices, several. */
     public Optional<Stage> stage() {
         String words = words(text);
-        Optional<Stage> found = Optional.empty();
+        Optional<Stage> first = named(words);
+        if (first.isEmpty()) {
+            return first;
+        }
+        String rest = words.substring(words(first.get().name()).length()).strip();
+        String next = rest.startsWith("or ") ? rest.substring("or ".length()) : rest;
+        return named(next).isPresent() ? Optional.empty() : first;
+    }
+
+    /** The stage that {@code words} begins with. */
+    private static Optional<Stage> named(String words) {
         for (Stage stage : Stage.values()) {
             String name = words(stage.name());
             if (words.equals(name) || words.startsWith(name + " ")) {
-                found = Optional.of(stage);
-            }
-        }
-        if (found.isEmpty()) {
-            return found;
-        }
-        String rest = text.strip();
-        int bar = rest.indexOf('|');
-        int slash = rest.indexOf('/');
-        boolean choices = bar >= 0 || slash >= 0 && otherStage(rest.substring(slash + 1), found.get());
-        return choices ? Optional.empty() : found;
-    }
-
-    private static boolean otherStage(String rest, Stage stage) {
-        return Status.named(words(rest)).filter(s -> s != stage).isPresent();
-    }
-
-    private static Optional<Stage> named(String words) {
-        for (Stage stage : Stage.values()) {
-            if (words.startsWith(words(stage.name()))) {
                 return Optional.of(stage);
             }
         }

@@ -6,7 +6,7 @@ import dev.designdoc.json.internal.ObjectNode.Member;
  * Writes values between braces and brackets: JSON, and flow collections of YAML.
  *
  * @param strings how strings are spelt
- * @param indent one step of indentation; null-length keeps everything on one line
+ * @param indent one step of indentation; empty to keep everything on one line
  * @param colon what stands between a key and its value
  * @param lineEnd the line end
  */
@@ -21,11 +21,9 @@ record FlowWriter(Strings strings, String indent, String colon, String lineEnd) 
     }
 
     /** Appends {@code node}; further lines begin with {@code base} and as many steps as they are deep. */
-    void write(StringBuilder out, Node node, String base) {
+    void write(Output out, Node node, String base) {
         if (node instanceof ScalarNode scalar) {
-            if (scalar.simple && scalar.isString() && strings == Strings.JSON) {
-                out.append('"').append(scalar.text).append('"');
-            } else if (scalar.isString()) {
+            if (scalar.isString()) {
                 strings.append(out, scalar.text);
             } else {
                 out.append(scalar.text);
@@ -53,13 +51,13 @@ record FlowWriter(Strings strings, String indent, String colon, String lineEnd) 
         out.append(object ? '}' : ']');
     }
 
-    void member(StringBuilder out, Member member, String base) {
+    void member(Output out, Member member, String base) {
         strings.append(out, member.key());
         out.append(colon);
         write(out, member.value(), base);
     }
 
-    private void separate(StringBuilder out, int before, String inner) {
+    private void separate(Output out, int before, String inner) {
         if (before > 0) {
             out.append(',');
         }

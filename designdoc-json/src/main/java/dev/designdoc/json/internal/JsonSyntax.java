@@ -9,9 +9,6 @@ final class JsonSyntax implements Syntax {
 
     static final DocumentFormat FORMAT = new DocumentFormat("json", List.of("json"));
 
-    /** Enough for a document of a few pages. */
-    private static final int INITIAL = 8192;
-
     @Override
     public DocumentFormat format() {
         return FORMAT;
@@ -24,8 +21,11 @@ final class JsonSyntax implements Syntax {
 
     @Override
     public String write(Node root) {
-        StringBuilder out = new StringBuilder(INITIAL);
+        Output out = new Output();
         FlowWriter.JSON.write(out, root, "");
+        if (out.hasSurrogates()) {
+            Unwritable.check(root);
+        }
         return out.append('\n').toString();
     }
 

@@ -14,7 +14,9 @@ final class RecordSerializer extends StdSerializer<Record> {
 
     @Override
     public void serialize(Record record, JsonGenerator out, SerializationContext context) {
-        write(Unbinder.unbind(record), out);
+        Node node = Unbinder.unbind(record);
+        Unwritable.check(node);
+        write(node, out);
     }
 
     private static void write(Node node, JsonGenerator out) {

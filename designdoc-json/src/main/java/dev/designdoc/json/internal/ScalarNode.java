@@ -26,22 +26,14 @@ final class ScalarNode extends Node {
     /** The characters of a string, anything else as written. */
     final String text;
 
-    /** Whether the text is known to need no escape in JSON. */
-    final boolean simple;
-
     ScalarNode(Kind kind, String text, int start, int end) {
-        this(kind, text, start, end, false);
-    }
-
-    ScalarNode(Kind kind, String text, boolean simple) {
-        this(kind, text, NOWHERE, NOWHERE, simple);
-    }
-
-    private ScalarNode(Kind kind, String text, int start, int end, boolean simple) {
         super(start, end);
         this.kind = kind;
         this.text = text;
-        this.simple = simple;
+    }
+
+    ScalarNode(Kind kind, String text) {
+        this(kind, text, NOWHERE, NOWHERE);
     }
 
     boolean isString() {

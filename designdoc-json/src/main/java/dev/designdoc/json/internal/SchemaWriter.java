@@ -72,7 +72,7 @@ public final class SchemaWriter {
         if (!required.isEmpty()) {
             members.add(member("required", array(required.toArray(new Node[0]))));
         }
-        members.add(member("additionalProperties", new ScalarNode(Kind.BOOLEAN, "false", true)));
+        members.add(member("additionalProperties", new ScalarNode(Kind.BOOLEAN, "false")));
         return members;
     }
 
@@ -111,7 +111,7 @@ public final class SchemaWriter {
     }
 
     private static Node string(String text) {
-        return new ScalarNode(Kind.STRING, text, false);
+        return new ScalarNode(Kind.STRING, text);
     }
 
     private static Node array(Node... elements) {

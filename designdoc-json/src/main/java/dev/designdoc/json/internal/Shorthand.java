@@ -23,7 +23,7 @@ final class Shorthand {
         boolean box = before.text.startsWith("[");
         for (String text : box || !line.startsWith(UNTICKED) ? List.of(line) : List.of(line.substring(UNTICKED.length()), line)) {
             if (o.record.equals(ItemLine.parse(shape, text))) {
-                return new ScalarNode(ScalarNode.Kind.STRING, text, false);
+                return new ScalarNode(ScalarNode.Kind.STRING, text);
             }
         }
         return wanted;

@@ -1,6 +1,7 @@
 package dev.designdoc.json.internal;
 
 import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.codec.EncodeException;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between JSON and YAML. */
@@ -11,7 +12,11 @@ interface Syntax {
     /** The tree of {@code source}, or null when it has none; {@code problems} then says why. */
     @Nullable Node read(String source, Problems problems);
 
-    /** The canonical text of a tree. */
+    /**
+     * The canonical text of a tree.
+     *
+     * @throws EncodeException with the paths of all texts that the format can't hold
+     */
     String write(Node root);
 
     /** How values are changed in {@code source}. */

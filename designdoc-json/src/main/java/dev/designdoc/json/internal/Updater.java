@@ -33,6 +33,7 @@ final class Updater<T extends Record> {
     Updated update(T value) {
         Node before = Unbinder.unbind(old);
         Node wanted = Unbinder.unbind(value);
+        Unwritable.check(wanted);
         Set<String> anew = new HashSet<>();
         for (int tries = 1; tries <= MAX_TRIES; tries++) {
             Edits edits = new Edits();

@@ -24,6 +24,7 @@ final class YamlSyntax implements Syntax {
 
     @Override
     public String write(Node root) {
+        Unwritable.check(root);
         StringBuilder out = new StringBuilder(INITIAL);
         if (BlockWriter.isInline(root)) {
             out.append(BlockWriter.CANONICAL.inline(root, 0));

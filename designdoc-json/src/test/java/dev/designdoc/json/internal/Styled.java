@@ -74,7 +74,7 @@ final class Styled {
         }
         if (one(10)) {
             // A key that says nothing.
-            Member nothing = new Member("description", -1, -1, new ScalarNode(Kind.NULL, "null", true));
+            Member nothing = new Member("description", -1, -1, new ScalarNode(Kind.NULL, "null"));
             if (object.record != null && JsonType.of(object.record.getClass()).property("description") != null
                     && object.member("description") == null) {
                 members.add(random.nextInt(members.size() + 1), nothing);
@@ -124,7 +124,7 @@ final class Styled {
 
     private String flowString(String text) {
         if (yaml) {
-            StringBuilder plain = new StringBuilder();
+            Output plain = new Output();
             YamlStrings.FLOW.append(plain, text);
             return one(2) ? plain.toString() : YamlStrings.doubleQuoted(text);
         }

@@ -170,7 +170,7 @@ final class DocumentReader {
             View view = whole.view().part(Math.min(heading.to(), whole.view().to()), whole.view().to());
             Part content = new Part(view, whole.blocks().subList(1, whole.blocks().size()));
             String title = heading.heading(all);
-            Scope.Known known = heading.level() == SECTION_LEVEL ? Scope.of(shape).heading(title) : null;
+            Shape.Name known = heading.level() == SECTION_LEVEL ? shape.heading(title) : null;
             int to = k + 1 < starts.size() ? blocks.get(starts.get(k + 1)).from() : lines.count();
             if (known != null && taken.contains(at)) {
                 anchor = known.slot().index();
@@ -200,8 +200,8 @@ final class DocumentReader {
         Map<Integer, Integer> ranks = new HashMap<>();
         for (int at : starts) {
             Block heading = blocks.get(at);
-            Scope.Known known =
-                    heading.level() == SECTION_LEVEL ? Scope.of(shape).heading(heading.heading(all)) : null;
+            Shape.Name known =
+                    heading.level() == SECTION_LEVEL ? shape.heading(heading.heading(all)) : null;
             if (known != null) {
                 Integer rank = ranks.get(known.slot().index());
                 if (rank == null || known.rank() < rank) {

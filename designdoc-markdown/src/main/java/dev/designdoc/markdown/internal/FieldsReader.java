@@ -22,7 +22,6 @@ final class FieldsReader {
     private static final int MAX_NAME = 40;
 
     private final Shape shape;
-    private final Scope scope;
     private final int base;
     private final @Nullable Object[] raw;
     private final List<MetadataField> others = new ArrayList<>();
@@ -31,7 +30,6 @@ final class FieldsReader {
 
     FieldsReader(Shape shape, int base) {
         this.shape = shape;
-        this.scope = Scope.of(shape);
         this.base = base;
         this.raw = new @Nullable Object[shape.slots().size()];
     }
@@ -71,7 +69,7 @@ final class FieldsReader {
     }
 
     private boolean isKnown(Line line) {
-        Scope.Known known = scope.field(line.name());
+        Shape.Name known = shape.field(line.name());
         return known != null && value(known.slot(), line.value()) != null;
     }
 
@@ -108,8 +106,8 @@ final class FieldsReader {
             return false;
         }
         String name = line.substring(0, colon).replace('_', ' ').replace('-', ' ');
-        Scope.Known known = scope.field(name);
-        known = known == null ? scope.field(line.substring(0, colon)) : known;
+        Shape.Name known = shape.field(name);
+        known = known == null ? shape.field(line.substring(0, colon)) : known;
         if (known == null) {
             return false;
         }
@@ -136,7 +134,7 @@ final class FieldsReader {
     }
 
     private void add(Line line, Head.Style style) {
-        Scope.Known known = scope.field(line.name());
+        Shape.Name known = shape.field(line.name());
         Object read = known == null ? null : value(known.slot(), line.value());
         if (known != null && raw[known.slot().index()] == null) {
             if (read != null) {
@@ -261,7 +259,7 @@ final class FieldsReader {
 
     /** A bold label with what follows it or, in a list, plain words before a colon. */
     private static @Nullable Line field(String line, int at, boolean plain) {
-        Scope.Label label = Scope.labelAt(line);
+        Labels.Label label = Labels.at(line);
         if (label != null) {
             return label.colon() && isName(label.name())
                     ? new Line(Texts.inline(label.name()), line.substring(label.end()).strip(), at, at + 1)
@@ -276,7 +274,7 @@ final class FieldsReader {
 
     /** Whether {@code name} can be written as a bold label and is read back. */
     private static boolean isName(String name) {
-        Scope.Label label = name.length() > MAX_NAME ? null : Scope.labelAt("**" + Texts.inline(name) + "**: x");
+        Labels.Label label = name.length() > MAX_NAME ? null : Labels.at("**" + Texts.inline(name) + "**: x");
         return label != null && label.name().equals(Texts.inline(name)) && !name.endsWith(":");
     }
 
@@ -298,7 +296,7 @@ final class FieldsReader {
             }
             String name = Tables.withoutBold(cells.get(0));
             boolean head = i == block.from();
-            if (head && scope.field(name) == null) {
+            if (head && shape.field(name) == null) {
                 continue;
             }
             if (!isName(name)) {

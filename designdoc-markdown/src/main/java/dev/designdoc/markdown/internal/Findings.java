@@ -52,8 +52,8 @@ final class Findings {
 
     private void element(Slot slot, Object value, String path) {
         if (value instanceof CustomSection section) {
-            Scope.Known known = section.level() == 2
-                    ? Scope.of(document.found().shape).heading(section.title())
+            Shape.Name known = section.level() == 2
+                    ? document.found().shape.heading(section.title())
                     : null;
             if (known == null) {
                 add(Severity.INFO, "unknown-section", "the template has no section \"" + section.title()

@@ -15,15 +15,20 @@ final class Lines {
         this.text = text;
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         int length = text.length();
+        int lf = indexOf('\n', start);
+        int cr = indexOf('\r', start);
         while (start < length) {
-            int end = start;
-            while (end < length && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
+            int end = Math.min(lf, cr);
             add(start, end);
-            boolean crlf = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-            start = end + (crlf ? 2 : 1);
+            start = end + (lf == end + 1 && cr == end ? 2 : 1);
+            lf = lf < start ? indexOf('\n', start) : lf;
+            cr = cr < start ? indexOf('\r', start) : cr;
         }
+    }
+
+    private int indexOf(char c, int from) {
+        int at = text.indexOf(c, from);
+        return at < 0 ? text.length() : at;
     }
 
     private void add(int start, int end) {

@@ -282,7 +282,7 @@ final class SectionPatch {
         for (Place place : found.places) {
             if (place.form == Form.LABEL) {
                 View view = place.parts.get(0).view();
-                Scope.Label label = Scope.labelAt(view.lines().line(place.from));
+                Labels.Label label = Labels.at(view.lines().line(place.from));
                 String own = "**" + slot.names().get(0) + ":**";
                 boolean outside = label != null && view.lines().line(place.from).charAt(label.end() - 1) == ':';
                 return outside && text.startsWith(own)
@@ -479,7 +479,7 @@ final class SectionPatch {
             }
             String title = like.substring(marks).strip();
             String name = Objects.requireNonNullElse(shape.slots().get(0).text(value), "");
-            int start = Scope.nameStart(title, shape);
+            int start = Labels.nameStart(title, shape);
             String fresh = shape.names().isEmpty() || start < 0
                     ? name
                     : written.startsWith("#") ? written.replaceFirst("^#+ ", "") : written.substring(2, written.length() - 2);

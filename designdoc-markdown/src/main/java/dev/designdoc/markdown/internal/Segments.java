@@ -2,6 +2,7 @@ package dev.designdoc.markdown.internal;
 
 import dev.designdoc.internal.Shape;
 import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.Slot.Holds;
 import dev.designdoc.internal.Slot.Intro;
 import dev.designdoc.internal.Texts;
 import dev.designdoc.markdown.internal.Block.Kind;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Segments {
 
-    private final Scope scope;
+    /** What the names are those of; null below a heading for entries, where no name means anything. */
+    private final @Nullable Shape shape;
     private final int level;
     private final Part region;
     /** The level found of the heading that holds the entries, or 0 for the region of a record. */
@@ -52,8 +54,8 @@ final class Segments {
     private int openActual;
     private final Set<Integer> insideOpen = new HashSet<>();
 
-    private Segments(Scope scope, int level, int holder, Part region, int base) {
-        this.scope = scope;
+    private Segments(@Nullable Shape shape, int level, int holder, Part region, int base) {
+        this.shape = shape;
         this.level = level;
         this.holder = holder;
         this.region = region;
@@ -63,18 +65,21 @@ final class Segments {
 
     /** The parts of a record whose heading is written at {@code level}. */
     static List<Segment> of(Shape shape, int level, Part region, int base) {
-        return new Segments(Scope.of(shape), level, 0, region, base).find();
+        return new Segments(shape, level, 0, region, base).find();
     }
 
     /** The entries below the heading of {@code slot}, found at level {@code holder}, in a record of {@code level}. */
     static List<Segment> entries(Slot slot, int level, int holder, Part region, int base) {
-        Segments segments = new Segments(Scope.NONE, level, holder, region, base);
+        Segments segments = new Segments(null, level, holder, region, base);
         segments.entrySlots.add(slot);
         return segments.find();
     }
 
     private void addEntrySlots() {
-        for (Slot slot : scope.entries()) {
+        for (Slot slot : shape == null ? List.<Slot>of() : shape.slots()) {
+            if (slot.holds() != Holds.ENTRIES) {
+                continue;
+            }
             if (slot.intro() == Intro.BODY || !hasHeading(slot)) {
                 entrySlots.add(slot);
             }
@@ -84,7 +89,7 @@ final class Segments {
     private boolean hasHeading(Slot slot) {
         for (Block block : region.blocks()) {
             if (block.kind() == Kind.HEADING) {
-                Scope.Known known = scope.heading(block.heading(region.view()));
+                Shape.Name known = known(block.heading(region.view()));
                 if (known != null && known.slot().index() == slot.index()) {
                     return true;
                 }
@@ -109,7 +114,7 @@ final class Segments {
         boolean found = false;
         for (Segment segment : segments) {
             Mark mark = segment.mark;
-            if (mark != null && !segment.lost && !mark.entry() && scope.entries().contains(mark.slot())
+            if (mark != null && !segment.lost && !mark.entry() && mark.slot().holds() == Holds.ENTRIES
                     && segment.isBlank()
                     && entrySlots.stream().noneMatch(s -> s.index() == mark.slot().index())) {
                 entrySlots.add(mark.slot());
@@ -177,14 +182,26 @@ final class Segments {
         }
     }
 
+    private Shape.@Nullable Name known(String title) {
+        return shape == null ? null : shape.heading(title);
+    }
+
+    private Shape.@Nullable Name knownLabel(String name) {
+        return shape == null ? null : shape.label(name);
+    }
+
+    private boolean hasLabels() {
+        return shape != null && shape.hasLabels();
+    }
+
     private boolean mayHaveLabels() {
-        return scope.hasLabels() || !entrySlots.isEmpty();
+        return hasLabels() || !entrySlots.isEmpty();
     }
 
     private void heading(Block block) {
         int found = block.level();
         String title = block.heading(region.view());
-        Scope.Known known = dropped.contains(block.from()) ? null : scope.heading(title);
+        Shape.Name known = dropped.contains(block.from()) ? null : known(title);
         Mark entry = entry(title, found, block.from());
         if (open != null && found > openLevel) {
             boolean outer = known != null && found <= openActual;
@@ -217,7 +234,7 @@ final class Segments {
     private @Nullable Mark entry(String title, int found, int line) {
         for (Slot slot : entrySlots) {
             Shape entry = slot.elementShape();
-            int name = Scope.nameStart(title, entry);
+            int name = Labels.nameStart(title, entry);
             boolean heads = entry.form() == Entry.Form.HEADING;
             boolean isOpen = open != null && open.index() == slot.index();
             int written = slot.intro() == Intro.HEADING ? level + 2 : level + 1;
@@ -287,7 +304,7 @@ final class Segments {
 
     private @Nullable LabelLine labelLine(int i) {
         String line = region.view().line(i);
-        Scope.Label label = Scope.labelAt(line);
+        Labels.Label label = Labels.at(line);
         if (label == null) {
             return null;
         }
@@ -297,14 +314,14 @@ final class Segments {
             end++;
         }
         boolean alone = end == line.length();
-        Scope.Known known = open == null && (label.colon() || alone) ? scope.label(label.name()) : null;
+        Shape.Name known = open == null && (label.colon() || alone) ? knownLabel(label.name()) : null;
         if (known != null) {
             return new LabelLine(
                     new Mark(known.slot(), known.rank(), Form.LABEL, i, 0, null, false), i, start + end, alone);
         }
         for (Slot slot : entrySlots) {
             int name = open == null || open.index() == slot.index()
-                    ? Scope.nameStart(label.name(), slot.elementShape())
+                    ? Labels.nameStart(label.name(), slot.elementShape())
                     : -1;
             if (name >= 0) {
                 return entryLabel(slot, label, name, i, start + end, alone);
@@ -313,7 +330,7 @@ final class Segments {
         return null;
     }
 
-    private LabelLine entryLabel(Slot slot, Scope.Label label, int nameStart, int line, int end, boolean alone) {
+    private LabelLine entryLabel(Slot slot, Labels.Label label, int nameStart, int line, int end, boolean alone) {
         String source = region.view().line(line);
         String name = label.name().substring(nameStart);
         boolean colonInside = label.colon() && source.charAt(label.end() - 1) != ':';
@@ -328,7 +345,7 @@ final class Segments {
     }
 
     private void list(Block block) {
-        if (open != null || !scope.hasLabels() || dropped.contains(block.from())) {
+        if (open != null || !hasLabels() || dropped.contains(block.from())) {
             blocks.add(block);
             return;
         }
@@ -367,8 +384,8 @@ final class Segments {
         }
         View content = new View(region.view().lines(), item.from(), end, indent);
         String first = content.line(item.from());
-        Scope.Label label = Scope.labelAt(first);
-        Scope.Known known = label == null || !label.colon() ? null : scope.label(label.name());
+        Labels.Label label = Labels.at(first);
+        Shape.Name known = label == null || !label.colon() ? null : knownLabel(label.name());
         if (label == null || known == null) {
             return null;
         }
@@ -410,7 +427,7 @@ final class Segments {
 
     private boolean hasLabel(View content, Block block, int from) {
         for (int i = from; i < block.to() && block.kind() == Kind.PARAGRAPH; i++) {
-            Scope.Label label = Scope.labelAt(content.line(i));
+            Labels.Label label = Labels.at(content.line(i));
             if (label != null) {
                 return true;
             }

@@ -44,7 +44,7 @@ final class Tables {
     }
 
     static String withoutBold(String cell) {
-        Scope.Label label = Scope.labelAt(cell);
+        Labels.Label label = Labels.at(cell);
         String name = label != null && label.end() == cell.length() ? label.name() : cell;
         return name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
     }

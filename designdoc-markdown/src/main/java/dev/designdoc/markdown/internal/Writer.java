@@ -310,7 +310,7 @@ final class Writer {
     private void writeEntry(Slot slot, Record entry, int index, int level) {
         Shape shape = slot.elementShape();
         String name = shape.slots().get(0).text(entry);
-        String title = Scope.entryTitle(shape, index, name == null ? "" : name);
+        String title = Labels.entryTitle(shape, index, name == null ? "" : name);
         block(shape.form() == Entry.Form.LABEL ? "**" + title + "**" : heading(level, title));
         behindLabel = shape.form() == Entry.Form.LABEL;
         record(shape, entry, level);

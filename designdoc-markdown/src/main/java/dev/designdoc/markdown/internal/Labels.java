@@ -1,88 +1,22 @@
 package dev.designdoc.markdown.internal;
 
 import dev.designdoc.internal.Inlines;
-import dev.designdoc.internal.Names;
 import dev.designdoc.internal.Shape;
-import dev.designdoc.internal.Slot;
-import dev.designdoc.internal.Slot.Holds;
-import dev.designdoc.internal.Slot.Intro;
 import dev.designdoc.internal.Texts;
 import dev.designdoc.template.Entry;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The headings, labels, fields and prefixes that mean something within one record. */
-final class Scope {
+/** Bold labels and the prefixes of entries, as they stand in a text. */
+final class Labels {
 
-    private static final Map<Shape, Scope> SCOPES = Collections.synchronizedMap(new WeakHashMap<>());
-
-    /** A scope in which no name means anything. */
-    static final Scope NONE = new Scope(List.of());
-
-    private final Map<String, Known> names = new HashMap<>();
-    private final Map<String, Known> fields = new HashMap<>();
-    private final List<Slot> entries;
-    private final boolean labels;
-
-    /** A name of a slot: 0 for the one the template writes, then its aliases. */
-    record Known(Slot slot, int rank) {}
+    private Labels() {}
 
     /** A label in the text: how far it reaches, what it says, whether there is a colon. */
     record Label(String name, int end, boolean colon) {}
 
-    private Scope(List<Slot> slots) {
-        for (Slot slot : slots) {
-            Map<String, Known> into = slot.intro() == Intro.FIELD ? fields : names;
-            if (slot.introduced() || slot.intro() == Intro.FIELD) {
-                for (int i = 0; i < slot.names().size(); i++) {
-                    into.putIfAbsent(Names.normalize(slot.names().get(i)), new Known(slot, i));
-                }
-            }
-        }
-        entries = slots.stream().filter(s -> s.holds() == Holds.ENTRIES).toList();
-        labels = slots.stream().anyMatch(s -> s.intro() == Intro.LABEL);
-    }
-
-    static Scope of(Shape shape) {
-        return SCOPES.computeIfAbsent(shape, s -> new Scope(s.slots()));
-    }
-
-    /** The slot a heading stands for, or null. */
-    @Nullable Known heading(String title) {
-        if (names.isEmpty()) {
-            return null;
-        }
-        String normal = Names.normalize(title);
-        Known known = names.get(normal);
-        return known != null ? known : names.get(Names.withoutDecoration(normal));
-    }
-
-    /** The slot a bold label stands for, or null. */
-    @Nullable Known label(String name) {
-        Known known = labels ? names.get(Names.normalize(name)) : null;
-        return known != null && known.slot().intro() == Intro.LABEL ? known : null;
-    }
-
-    /** The field of that name, or null. */
-    @Nullable Known field(String name) {
-        return fields.get(Names.normalize(name));
-    }
-
-    List<Slot> entries() {
-        return entries;
-    }
-
-    boolean hasLabels() {
-        return labels;
-    }
-
     /** The bold label at the start of {@code line}, or null. */
-    static @Nullable Label labelAt(String line) {
+    static @Nullable Label at(String line) {
         int start = 0;
         while (start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {
             start++;

@@ -1,0 +1,68 @@
+package dev.designdoc.benchmarks;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.vladsch.flexmark.formatter.Formatter;
+import dev.designdoc.codec.Codec;
+import dev.designdoc.json.JsonCodec;
+import dev.designdoc.json.YamlCodec;
+import dev.designdoc.markdown.MarkdownCodec;
+import dev.designdoc.model.DesignDoc;
+import dev.designdoc.model.DocDate;
+import dev.designdoc.model.Status;
+import java.util.List;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.cfg.MapperBuilder;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The codecs of this project and what they are measured against, each as its users would set it up. */
+final class Peers {
+
+    static final Codec<DesignDoc> MARKDOWN = MarkdownCodec.of(DesignDoc.class);
+    static final Codec<DesignDoc> JSON = JsonCodec.of(DesignDoc.class);
+    static final Codec<DesignDoc> YAML = YamlCodec.of(DesignDoc.class);
+
+    static final Parser COMMONMARK = Parser.builder().build();
+    static final Parser COMMONMARK_SPANS = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+    static final HtmlRenderer COMMONMARK_HTML = HtmlRenderer.builder().build();
+    static final MarkdownRenderer COMMONMARK_MARKDOWN = MarkdownRenderer.builder().build();
+
+    static final com.vladsch.flexmark.parser.Parser FLEXMARK =
+            com.vladsch.flexmark.parser.Parser.builder().build();
+    static final Formatter FLEXMARK_FORMATTER = Formatter.builder().build();
+
+    static final ObjectMapper JACKSON_JSON = bind(JsonMapper.builder());
+    static final ObjectMapper JACKSON_YAML = bind(YAMLMapper.builder());
+
+    private Peers() {}
+
+    /** Plain data binding of the records: statuses and dates are strings, empty values are left out. */
+    private static ObjectMapper bind(MapperBuilder<?, ?> builder) {
+        return builder.addMixIn(Status.class, Text.class)
+                .addMixIn(DocDate.class, Text.class)
+                .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                .withConfigOverride(List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .withConfigOverride(String.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .build();
+    }
+
+    /** A record of one text, as that text. */
+    private abstract static class Text {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Text(@SuppressWarnings("unused") String text) {}
+
+        @JsonValue
+        abstract String text();
+    }
+}

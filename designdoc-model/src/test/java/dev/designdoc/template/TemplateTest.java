@@ -1,0 +1,183 @@
+package dev.designdoc.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.designdoc.model.CustomSection;
+import dev.designdoc.model.DesignDoc;
+import dev.designdoc.model.Extra;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Templates say what their records declare, and reject what would be ambiguous. */
+class TemplateTest {
+
+    private static Template.Slot slot(Template template, String first, String... path) {
+        Template.Slot found = component(template, first);
+        for (String component : path) {
+            found = component(found.nested().orElseThrow(), component);
+        }
+        return found;
+    }
+
+    private static Template.Slot component(Template template, String name) {
+        return template.slots().stream().filter(s -> s.component().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void namesAndAliasesAreThoseOfTheAnnotations() {
+        Template template = Template.of(DesignDoc.class);
+        assertThat(template.type()).isEqualTo(DesignDoc.class);
+        assertThat(template.slots()).extracting(Template.Slot::component).startsWith("title", "metadata", "introduction", "problemStatement");
+        assertThat(slot(template, "title").names()).isEmpty();
+        assertThat(slot(template, "problemStatement").names()).startsWith("Problem Statement").contains("Motivation");
+        assertThat(slot(template, "problemStatement", "goals").names()).startsWith("Goals");
+        assertThat(slot(template, "metadata", "status").names()).startsWith("Status");
+        assertThat(slot(template, "tradeoffsAndLimitations", "tradeOffs", "choice").names()).containsExactly("We chose");
+        assertThat(Template.of(DesignDoc.class).toString()).contains("DesignDoc");
+    }
+
+    @Test
+    void aliasesMakeANewTemplate() {
+        Template template = Template.of(DesignDoc.class);
+        Template german = template.withAlias("Ziele", "/problemStatement/goals").withAlias("Zustand", "/metadata/status");
+        assertThat(slot(german, "problemStatement", "goals").names()).contains("Goals", "Ziele");
+        assertThat(slot(german, "metadata", "status").names()).contains("Zustand");
+        assertThat(slot(template, "problemStatement", "goals").names()).doesNotContain("Ziele");
+        assertThat(slot(template.withAlias("Dafür", "/alternativesConsidered/alternatives/pros"), "alternativesConsidered", "alternatives", "pros").names())
+                .contains("Dafür");
+    }
+
+    @Test
+    void aliasesThatLeadNowhereOrAreTakenAreRejected() {
+        Template template = Template.of(DesignDoc.class);
+        Map<String, String> wrong = Map.of(
+                "/problemStatement/gaols", "gaols",
+                "/nowhere", "nowhere",
+                "", "",
+                "/title", "title",
+                "/problemStatement/description", "description",
+                "/problemStatement/extras", "extras",
+                "/problemStatement/goals/0", "goals");
+        wrong.forEach((path, named) -> assertThatThrownBy(() -> template.withAlias("Ziele", path))
+                .as(path)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(named));
+        assertThatThrownBy(() -> template.withAlias("context", "/problemStatement/goals"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("context");
+        assertThatThrownBy(() -> template.withAlias("Architecture:", "/problemStatement"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("architecture");
+        assertThatThrownBy(() -> template.withAlias(" ", "/problemStatement")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** What a wrong declaration is told: its record and component. */
+    private static void isRejected(Class<? extends Record> type, String component) {
+        assertThatThrownBy(() -> Template.of(type))
+                .as(type.getSimpleName())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(type.getSimpleName())
+                .hasMessageContaining(component);
+    }
+
+    @Test
+    void ambiguousDeclarationsAreRejected() {
+        isRejected(NoKind.class, "@Section");
+        isRejected(TwoKinds.class, "two kinds");
+        isRejected(SameLabelTwice.class, "second");
+        isRejected(LabelBesideHeading.class, "label");
+        isRejected(TwoTexts.class, "second");
+        isRejected(TwoLists.class, "second");
+        isRejected(TextBehindList.class, "text");
+        isRejected(NoRest.class, "extras");
+        isRejected(NoCustomSections.class, "CustomSection");
+        isRejected(ListOfSections.class, "sections");
+        isRejected(SingleItem.class, "item");
+        isRejected(WrongType.class, "number");
+        isRejected(Generic.class, "wild");
+        isRejected(AliasOfAnother.class, "second");
+    }
+
+    /** No annotation. */
+    public record NoKind(String text) {}
+
+    /** Two kinds at once. */
+    @Section("A")
+    @Entry("B")
+    public record TwoKinds(String name, List<Extra> extras) {}
+
+    /** One label for two. */
+    @Section("A")
+    public record SameLabelTwice(@Label("Goals") List<String> first, @Label("goals:") List<String> second, List<Extra> extras) {}
+
+    /** One alias for two. */
+    @Section("A")
+    public record AliasOfAnother(@Label({"One", "Same"}) List<String> first, @Label({"Two", "same"}) List<String> second, List<Extra> extras) {}
+
+    /** A label behind a heading. */
+    @Section("A")
+    public record LabelBesideHeading(Optional<Inner> inner, @Label("L") List<String> label, List<Extra> extras) {}
+
+    /** A section. */
+    @Section("Inner")
+    public record Inner(Optional<String> text) {}
+
+    /** Two texts without a label. */
+    @Section("A")
+    public record TwoTexts(Optional<String> first, Optional<String> second, List<Extra> extras) {}
+
+    /** Two lists without a label. */
+    @Section("A")
+    public record TwoLists(List<String> first, List<String> second, List<Extra> extras) {}
+
+    /** A text behind a list. */
+    @Section("A")
+    public record TextBehindList(List<String> list, Optional<String> text, List<Extra> extras) {}
+
+    /** No place for what does not fit. */
+    @Section("A")
+    public record NoRest(List<String> list) {}
+
+    /** No place for unknown sections. */
+    @Document
+    public record NoCustomSections(@Title String title) {}
+
+    /** Sections in a list. */
+    @Document
+    public record ListOfSections(List<Inner> sections, List<CustomSection> customSections) {}
+
+    /** One line. */
+    @Item
+    public record Line(String text) {}
+
+    /** An item without a list. */
+    @Section("A")
+    public record SingleItem(Optional<Line> item, List<Extra> extras) {}
+
+    /** A number. */
+    @Section("A")
+    public record WrongType(Optional<Integer> number, List<Extra> extras) {}
+
+    /** A wildcard. */
+    @Section("A")
+    public record Generic(List<? extends Line> wild, List<Extra> extras) {}
+
+    @Test
+    void wrongDeclarationsDeepInsideAreRejected() {
+        assertThatThrownBy(() -> Template.of(Outer.class)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("NoRest");
+    }
+
+    /** A document with a wrong section. */
+    @Document
+    public record Outer(@Title String title, Optional<NoRest> section, List<CustomSection> customSections) {}
+
+    @Test
+    void templatesAreCompiledOnce() {
+        assertThat(Template.of(DesignDoc.class).shape()).isSameAs(Template.of(DesignDoc.class).shape());
+        assertThat(Set.of(Template.of(Inner.class).shape().names())).containsExactly(List.of("Inner"));
+    }
+}
