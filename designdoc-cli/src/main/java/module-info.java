@@ -6,6 +6,4 @@ module dev.designdoc.cli {
     requires io.github.javadiffutils;
 
     opens dev.designdoc.cli to info.picocli;
-
-    uses dev.designdoc.codec.CodecProvider;
 }

@@ -23,7 +23,7 @@ final class Detector {
      */
     record Sighting(int line, String text, String title) {}
 
-    /** What is neither a letter nor a number nor white space's opposite: numbers, emoji, punctuation before a title. */
+    /** Numbers, emoji and punctuation before a title. */
     private static final String NUMBER = "(?:[^\\p{L}\\p{Nl}\\p{No}]*?)";
 
     private static final int FLAGS =
@@ -34,24 +34,30 @@ final class Detector {
 
     private static final Map<Concept, Pattern> HEAD = new EnumMap<>(Concept.class);
     private static final Map<Concept, Pattern> BODY = new EnumMap<>(Concept.class);
+    private static final Map<Concept, Pattern> BODY_IN_WHOLE_WORDS = new EnumMap<>(Concept.class);
 
     static {
         HEAD.put(Concept.STATUS, field("status"));
         HEAD.put(Concept.CREATED, field("created|creation[- ]date|date created|date"));
         HEAD.put(Concept.LAST_UPDATED, field("last[- ]updated|updated|last[- ]modified"));
-        BODY.put(Concept.GOALS, title("goals?"));
-        BODY.put(Concept.NON_GOALS, title("non[- ]?goals?"));
-        BODY.put(Concept.ALTERNATIVES, title("(?:rejected |considered )?alternatives(?: considered)?"));
-        BODY.put(Concept.PROS, title("pros|advantages"));
-        BODY.put(Concept.CONS, title("cons|disadvantages"));
-        BODY.put(Concept.DECISION, title("decision|why not(?: chosen| selected)?|rejected because|verdict"));
-        BODY.put(Concept.PHASES, title("phase\\s+\\d+(?![\\p{L}\\p{N}_]).*"));
-        BODY.put(Concept.UNIT_TESTS, title("unit tests?|unit testing"));
-        BODY.put(Concept.INTEGRATION_TESTS, title("integration tests?|integration testing"));
-        BODY.put(Concept.RISKS, title("(?:potential )?risks(?: and mitigations)?"));
-        BODY.put(
+        body(Concept.GOALS, "goals?");
+        body(Concept.NON_GOALS, "non[- ]?goals?");
+        body(Concept.ALTERNATIVES, "(?:rejected |considered )?alternatives(?: considered)?");
+        body(Concept.PROS, "pros|advantages");
+        body(Concept.CONS, "cons|disadvantages");
+        body(Concept.DECISION, "decision|why not(?: chosen| selected)?|rejected because|verdict");
+        body(Concept.PHASES, "phase\\s+\\d+(?![\\p{L}\\p{N}_]).*");
+        body(Concept.UNIT_TESTS, "unit tests?|unit testing");
+        body(Concept.INTEGRATION_TESTS, "integration tests?|integration testing");
+        body(Concept.RISKS, "(?:potential )?risks(?: and mitigations)?");
+        body(
                 Concept.REFERENCES,
-                title("references|cross[- ]references|related (?:documents|work|design documents)|external references"));
+                "references|cross[- ]references|related (?:documents|work|design documents)|external references");
+    }
+
+    private static void body(Concept concept, String names) {
+        BODY.put(concept, title(names, ""));
+        BODY_IN_WHOLE_WORDS.put(concept, title(names, "(?!\\p{L})"));
     }
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000b\f\u001c-\u001e\u0085\u2028\u2029]");
@@ -63,17 +69,29 @@ final class Detector {
     private static final Pattern ITEM = pattern("^\\s*(?:[-*+]|\\d+[.)])\\s+\\S");
     private static final Pattern TASK = pattern("^\\s*[-*+]\\s+\\[[ xX]\\]\\s");
 
+    private final Map<Concept, Pattern> body;
     private final Map<Concept, Sighting> seen = new EnumMap<>(Concept.class);
     private @Nullable String fence;
     private @Nullable Concept at;
     private String title = "";
     private boolean inHead = true;
 
-    private Detector() {}
+    private Detector(Map<Concept, Pattern> body) {
+        this.body = body;
+    }
 
     /** The concepts a text shows, each with the first line that counts for it. */
     static Map<Concept, Sighting> concepts(String text) {
-        Detector detector = new Detector();
+        return concepts(text, BODY);
+    }
+
+    /** The same, but a title counts only where no letter follows its name: "Cons", not "Consistency". */
+    static Map<Concept, Sighting> conceptsInWholeWords(String text) {
+        return concepts(text, BODY_IN_WHOLE_WORDS);
+    }
+
+    private static Map<Concept, Sighting> concepts(String text, Map<Concept, Pattern> body) {
+        Detector detector = new Detector(body);
         int number = 0;
         for (String line : LINE_END.split(withoutByteOrderMark(text), -1)) {
             detector.line(++number, line);
@@ -120,7 +138,7 @@ final class Detector {
             }
         }
         if (HEADING.matcher(line).lookingAt()
-                && BODY.values().stream().noneMatch(p -> p.matcher(line).lookingAt())) {
+                && body.values().stream().noneMatch(p -> p.matcher(line).lookingAt())) {
             at = null;
         }
     }
@@ -145,8 +163,8 @@ final class Detector {
         return fence != null;
     }
 
-    private static Optional<Concept> titleOf(String line) {
-        for (Map.Entry<Concept, Pattern> entry : BODY.entrySet()) {
+    private Optional<Concept> titleOf(String line) {
+        for (Map.Entry<Concept, Pattern> entry : body.entrySet()) {
             Matcher m = entry.getValue().matcher(line);
             if (m.lookingAt() && line.codePointCount(m.end(), line.length()) < room(entry.getKey())) {
                 return Optional.of(entry.getKey());
@@ -173,8 +191,9 @@ final class Detector {
         seen.putIfAbsent(concept, new Sighting(number, line, heading));
     }
 
-    private static Pattern title(String names) {
-        return pattern("^\\s{0,3}(?:#{1,6}\\s+|\\*\\*|[-*+]\\s+\\*\\*)" + NUMBER + "(?:" + names + ")\\s*[:*#\\s]*");
+    private static Pattern title(String names, String end) {
+        return pattern("^\\s{0,3}(?:#{1,6}\\s+|\\*\\*|[-*+]\\s+\\*\\*)" + NUMBER + "(?:" + names + ")" + end
+                + "\\s*[:*#\\s]*");
     }
 
     private static Pattern field(String names) {

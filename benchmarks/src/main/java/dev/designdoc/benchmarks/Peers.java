@@ -22,6 +22,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** The codecs of this project and what they are measured against, each as its users would set it up. */
 final class Peers {
@@ -44,7 +45,22 @@ final class Peers {
     static final ObjectMapper JACKSON_JSON = bind(JsonMapper.builder());
     static final ObjectMapper JACKSON_YAML = bind(YAMLMapper.builder());
 
+    private static final ObjectMapper LITERAL_YAML = bind(YAMLMapper.builder()
+            .enable(YAMLWriteFeature.LITERAL_BLOCK_STYLE)
+            .disable(YAMLWriteFeature.SPLIT_LINES)
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER));
+
     private Peers() {}
+
+    /** JSON that says everything: plain binding knows no defaults. */
+    static String json(DesignDoc value) {
+        return JACKSON_JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+
+    /** YAML that says everything, with literal blocks as people would write it. */
+    static String yaml(DesignDoc value) {
+        return LITERAL_YAML.writeValueAsString(value);
+    }
 
     /** Plain data binding of the records: statuses and dates are strings, empty values are left out. */
     private static ObjectMapper bind(MapperBuilder<?, ?> builder) {

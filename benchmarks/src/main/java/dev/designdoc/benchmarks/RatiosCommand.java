@@ -1,5 +1,7 @@
 package dev.designdoc.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,7 +112,7 @@ final class RatiosCommand {
         List<Double> ratios = new ArrayList<>();
         for (BenchmarkResult fork : result.getBenchmarkResults()) {
             for (IterationResult iteration : fork.getIterationResults()) {
-                ratios.add(iteration.getSecondaryResults().get("ratio").getScore());
+                ratios.add(requireNonNull(iteration.getSecondaryResults().get("ratio")).getScore());
             }
         }
         return Statistics.median(ratios);
@@ -127,7 +129,7 @@ final class RatiosCommand {
                 .measurementIterations(1)
                 .measurementTime(TimeValue.milliseconds(500)));
         long bytes = documents.samples(home).stream().mapToLong(Sample::bytes).sum();
-        return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / bytes;
+        return requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm")).getScore() / bytes;
     }
 
     private static ChainedOptionsBuilder options(Class<?> benchmark) {

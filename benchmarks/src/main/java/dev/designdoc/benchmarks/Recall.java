@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Typed recall: of the documents that show a concept to the detector, those whose typed value holds something. */
 final class Recall {
@@ -15,55 +16,77 @@ final class Recall {
     /** A document that shows a concept, where the typed value holds nothing. */
     record Missing(Path file, Detector.Sighting sighting) {}
 
-    /** What was found for one concept. */
-    record Row(Concept concept, int seen, List<Missing> missing) {
+    /** Of so many documents that show a concept, so many have a typed value. */
+    record Share(int seen, int filled) {
 
-        int filled() {
-            return seen - missing.size();
+        Share plus(boolean isFilled) {
+            return new Share(seen + 1, filled + (isFilled ? 1 : 0));
         }
 
-        double percent() {
-            return seen == 0 ? 100 : 100.0 * filled() / seen;
+        String percent() {
+            return seen == 0 ? "-" : Table.format("%.1f %%", 100.0 * filled / seen);
         }
     }
 
+    /**
+     * What was found for one concept.
+     *
+     * @param share of the documents the detector names
+     * @param wholeWords of those that show it in whole words
+     * @param missing the documents of the first share without a typed value
+     */
+    record Row(Concept concept, Share share, Share wholeWords, List<Missing> missing) {}
+
+    private static final Share NONE = new Share(0, 0);
+
     private final Codec<DesignDoc> markdown = MarkdownCodec.of(DesignDoc.class);
-    private final Map<Concept, Integer> seen = new EnumMap<>(Concept.class);
+    private final Map<Concept, Share> shares = new EnumMap<>(Concept.class);
+    private final Map<Concept, Share> wholeWords = new EnumMap<>(Concept.class);
     private final Map<Concept, List<Missing>> missing = new EnumMap<>(Concept.class);
 
-    /** One row a concept. */
+    private Recall() {}
+
+    /** One row a concept, in their order. */
     static List<Row> of(List<Document> documents) {
         Recall recall = new Recall();
         documents.forEach(recall::add);
-        List<Row> rows = new ArrayList<>();
-        for (Concept concept : Concept.values()) {
-            rows.add(new Row(
-                    concept,
-                    recall.seen.getOrDefault(concept, 0),
-                    List.copyOf(recall.missing.getOrDefault(concept, List.of()))));
-        }
-        return rows;
+        return Stream.of(Concept.values()).map(recall::row).toList();
+    }
+
+    private Row row(Concept concept) {
+        return new Row(
+                concept,
+                shares.getOrDefault(concept, NONE),
+                wholeWords.getOrDefault(concept, NONE),
+                List.copyOf(missing.getOrDefault(concept, List.of())));
     }
 
     private void add(Document document) {
         DesignDoc doc = markdown.decode(document.text()).value();
         Detector.concepts(document.text()).forEach((concept, sighting) -> {
-            seen.merge(concept, 1, Integer::sum);
-            if (!concept.isFilled(doc)) {
+            boolean isFilled = concept.isFilled(doc);
+            shares.put(concept, shares.getOrDefault(concept, NONE).plus(isFilled));
+            if (!isFilled) {
                 missing.computeIfAbsent(concept, c -> new ArrayList<>()).add(new Missing(document.file(), sighting));
             }
         });
+        for (Concept concept : Detector.conceptsInWholeWords(document.text()).keySet()) {
+            wholeWords.put(concept, wholeWords.getOrDefault(concept, NONE).plus(concept.isFilled(doc)));
+        }
     }
 
     /** The table of the rows. */
     static String table(List<Row> rows) {
-        Table table = new Table("Concept", "Detected", "Typed", "Recall");
+        Table table = new Table("Concept", "Detected", "Typed", "Recall", "In whole words", "Typed", "Recall");
         for (Row row : rows) {
             table.add(
                     row.concept().key(),
-                    Integer.toString(row.seen()),
-                    Integer.toString(row.filled()),
-                    row.seen() == 0 ? "-" : Table.format("%.1f %%", row.percent()));
+                    Integer.toString(row.share().seen()),
+                    Integer.toString(row.share().filled()),
+                    row.share().percent(),
+                    Integer.toString(row.wholeWords().seen()),
+                    Integer.toString(row.wholeWords().filled()),
+                    row.wholeWords().percent());
         }
         return table.toString();
     }

@@ -37,8 +37,6 @@ final class RecallCommand {
             System.out.println(documents.size() + " documents\n");
             System.out.print(Recall.table(rows));
         }
-        for (Concept c : wanted) {
-            System.out.print(Recall.list(rows.get(c.ordinal())));
-        }
+        rows.stream().filter(r -> wanted.contains(r.concept())).forEach(r -> System.out.print(Recall.list(r)));
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param text its Markdown
  * @param value what that reads as
  * @param changed the value with another status
- * @param json the value in JSON
- * @param yaml the value in YAML
+ * @param json the value in indented JSON that both sides can read
+ * @param yaml the value in YAML that both sides can read
  */
 record Sample(String text, DesignDoc value, DesignDoc changed, String json, String yaml) {
 
@@ -25,7 +25,7 @@ record Sample(String text, DesignDoc value, DesignDoc changed, String json, Stri
         try {
             Peers.MARKDOWN.update(text, changed);
             return Optional.of(
-                    new Sample(text, value, changed, Peers.JSON.encode(value), Peers.YAML.encode(value)));
+                    new Sample(text, value, changed, Peers.json(value), Peers.yaml(value)));
         } catch (EncodeException | DecodeException e) {
             return Optional.empty();
         }

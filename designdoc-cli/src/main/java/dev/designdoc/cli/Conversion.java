@@ -6,6 +6,7 @@ import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.internal.TextFiles;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,9 +91,15 @@ final class Conversion {
             return;
         }
         Path folder = target.get().toAbsolutePath().getParent();
-        if (folder != null) {
+        if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        TextFiles.write(target.get(), text);
+        try {
+            TextFiles.write(target.get(), text);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException(target.get() + ": " + e.getMessage(), e);
+        }
     }
 }

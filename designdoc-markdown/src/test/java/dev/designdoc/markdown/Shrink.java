@@ -5,6 +5,7 @@ import dev.designdoc.internal.Slot;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -117,15 +118,19 @@ final class Shrink {
             for (Object candidate : candidates) {
                 @Nullable Object[] changed = raw.clone();
                 changed[slot.index()] = candidate;
-                try {
-                    found.add(shape.create(changed));
-                } catch (IllegalArgumentException e) {
-                    // A blank scalar, an anchor gone: no record to try.
-                    continue;
-                }
+                create(shape, changed).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** The record, unless its constructor rejects it: a blank scalar, an anchor that is no slot. */
+    private static Optional<Record> create(Shape shape, @Nullable Object[] raw) {
+        try {
+            return Optional.of(shape.create(raw));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static List<Object> smallerValues(Slot slot, Object value) {

@@ -47,7 +47,7 @@ final class FlowLayout implements Layout {
         boolean compact = !(node instanceof ScalarNode)
                 && !node.isEmpty()
                 && SourceText.lineEnd(source, node.start) >= node.end;
-        Output out = new Output();
+        Output out = new Output(256);
         if (node.start == node.end && place.kind() == Kind.FLOW) {
             out.append(' ');
         }
@@ -59,7 +59,7 @@ final class FlowLayout implements Layout {
     public void splice(Node collection, Run run) {
         String lead = lead(run);
         FlowWriter style = style(collection, lead);
-        Output out = new Output();
+        Output out = new Output(256);
         for (Fresh fresh : run.added) {
             if (!out.isEmpty()) {
                 out.append(',').append(lead);

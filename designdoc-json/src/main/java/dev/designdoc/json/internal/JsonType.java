@@ -38,16 +38,22 @@ final class JsonType {
             return element;
         }
 
-        /** The raw value that stands for one that is not there. */
+        /** The raw value that stands for one that is not there, or null. */
         @Nullable Object preset() {
-            return holds == Holds.NUMBER ? (Object) DEFAULT_LEVEL : null;
+            if (slot.optional() || required) {
+                return null;
+            }
+            return switch (holds) {
+                case STRING -> "";
+                case BOOLEAN -> false;
+                case NUMBER -> DEFAULT_LEVEL;
+                default -> null;
+            };
         }
 
         /** Whether a raw value is left out. */
         boolean omits(@Nullable Object raw) {
-            return raw == null
-                    || raw instanceof List<?> l && l.isEmpty()
-                    || !slot.optional() && !required && (raw.equals("") || raw.equals(false) || raw.equals(preset()));
+            return raw == null || raw instanceof List<?> list && list.isEmpty() || raw.equals(preset());
         }
     }
 

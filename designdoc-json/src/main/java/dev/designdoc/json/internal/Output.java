@@ -5,8 +5,13 @@ import java.util.Arrays;
 /** A text that grows; unlike a StringBuilder it copies and checks a string in one go. */
 final class Output {
 
-    private static final int INITIAL = 4096;
     private static final int ASCII = 128;
+
+    /** The characters of an escape such as {@code \\u0007}. */
+    private static final int LONGEST = 6;
+
+    /** What is spelt at a time, so that a long text does not need six times its room. */
+    private static final int CHUNK = 1024;
 
     /** For each character whether it needs an escape in JSON. */
     private static final boolean[] ESCAPED = new boolean[ASCII];
@@ -17,9 +22,14 @@ final class Output {
         ESCAPED['\\'] = true;
     }
 
-    private char[] chars = new char[INITIAL];
+    private char[] chars;
     private int length;
     private boolean surrogates;
+
+    /** An output with room for that many characters, and more when they come. */
+    Output(int expected) {
+        chars = new char[expected];
+    }
 
     Output append(char c) {
         reserve(1);
@@ -36,45 +46,51 @@ final class Output {
 
     /** Appends {@code text} as JSON spells it. */
     void quoted(String text) {
-        reserve(text.length() + 2);
-        chars[length++] = '"';
-        int start = length;
-        int end = start + text.length();
-        text.getChars(0, text.length(), chars, start);
-        int i = start;
-        while (i < end && !isSpecial(chars[i])) {
-            i++;
-        }
-        length = i;
-        for (int next = i - start; next < text.length(); next++) {
-            escaped(text.charAt(next));
+        append('"');
+        for (int from = 0; from < text.length(); from += CHUNK) {
+            spell(text, from, Math.min(from + CHUNK, text.length()));
         }
         append('"');
     }
 
-    private void escaped(char c) {
-        reserve(6);
-        if (c >= ASCII || !ESCAPED[c]) {
-            chars[length++] = c;
-            surrogates |= Character.isSurrogate(c);
-            return;
+    /** Copies the characters to the end of the room they could need, and spreads them from there. */
+    private void spell(String text, int from, int to) {
+        int count = to - from;
+        reserve(count * LONGEST);
+        char[] buffer = chars;
+        int out = length;
+        int in = out + count * (LONGEST - 1);
+        text.getChars(from, to, buffer, in);
+        for (int end = in + count; in < end; in++) {
+            char c = buffer[in];
+            if (c >= ASCII) {
+                surrogates |= Character.isSurrogate(c);
+                buffer[out++] = c;
+            } else if (!ESCAPED[c]) {
+                buffer[out++] = c;
+            } else {
+                buffer[out++] = '\\';
+                char letter = letter(c);
+                buffer[out++] = letter;
+                if (letter == 'u') {
+                    buffer[out++] = '0';
+                    buffer[out++] = '0';
+                    buffer[out++] = Character.forDigit(c >> 4, 16);
+                    buffer[out++] = Character.forDigit(c & 0xF, 16);
+                }
+            }
         }
-        chars[length++] = '\\';
-        switch (c) {
-            case '"', '\\' -> chars[length++] = c;
-            case '\n' -> chars[length++] = 'n';
-            case '\t' -> chars[length++] = 't';
-            case '\r' -> chars[length++] = 'r';
-            default -> append("u00").append(hex(c >> 4)).append(hex(c));
-        }
+        length = out;
     }
 
-    private static boolean isSpecial(char c) {
-        return c < ASCII ? ESCAPED[c] : Character.isSurrogate(c);
-    }
-
-    private static char hex(int digit) {
-        return Character.forDigit(digit & 0xF, 16);
+    private static char letter(char c) {
+        return switch (c) {
+            case '"', '\\' -> c;
+            case '\n' -> 'n';
+            case '\t' -> 't';
+            case '\r' -> 'r';
+            default -> 'u';
+        };
     }
 
     boolean isEmpty() {

@@ -124,7 +124,7 @@ final class Styled {
 
     private String flowString(String text) {
         if (yaml) {
-            Output plain = new Output();
+            Output plain = new Output(16);
             YamlStrings.FLOW.append(plain, text);
             return one(2) ? plain.toString() : YamlStrings.doubleQuoted(text);
         }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Patches what stands before the first section: title, fields, introduction. */
 final class HeadPatch {
 
+    /** So many characters tell where on a line a value begins that goes on on the next. */
+    private static final int VALUE_START = 8;
+
     private final Lines lines;
     private final LineEdits edits;
     private final Head head;
@@ -108,15 +111,29 @@ final class HeadPatch {
             }
             return true;
         }
-        if (head.introduction.size() != 1) {
-            return false;
-        }
-        View view = head.introduction.get(0);
         if (fresh.isEmpty()) {
-            edits.delete(view.from(), view.to());
+            head.introduction.forEach(view -> edits.delete(view.from(), view.to()));
             return true;
         }
-        return new TextPatch(lines, edits).text(view, fresh);
+        return pieces(fresh);
+    }
+
+    /** Changes the pieces of the introduction between those at both ends that stay. */
+    private boolean pieces(String fresh) {
+        List<View> pieces = head.introduction;
+        String left = fresh;
+        int first = 0;
+        while (first < pieces.size() - 1 && left.startsWith(pieces.get(first).text() + "\n\n")) {
+            left = left.substring(pieces.get(first++).text().length() + 2);
+        }
+        int last = pieces.size() - 1;
+        while (last > first && left.endsWith("\n\n" + pieces.get(last).text())) {
+            left = left.substring(0, left.length() - pieces.get(last--).text().length() - 2);
+        }
+        for (int i = first + 1; i <= last; i++) {
+            edits.delete(pieces.get(i).from(), pieces.get(i).to());
+        }
+        return new TextPatch(lines, edits).text(pieces.get(first), left);
     }
 
     /** A field as it is to be: that of a slot, or another one. */
@@ -325,15 +342,24 @@ final class HeadPatch {
             return null;
         }
         int behind = name + field.name().length();
-        int end = behind;
-        while (end < line.length() && "*_:| \t".indexOf(line.charAt(end)) >= 0) {
-            end++;
-        }
+        int end = valueStart(line, field.value(), behind);
         String between = line.substring(behind, end);
         String tail = line.stripTrailing().endsWith("|") && line.strip().startsWith("|") ? " |"
                 : line.endsWith("  ") ? "  " : line.endsWith("\\") ? "\\" : "";
         String separator = between.isBlank() ? ": " : between.endsWith(" ") ? between : between + " ";
         return (line.substring(0, name) + want.name() + separator + want.value()).stripTrailing() + tail;
+    }
+
+    private static int valueStart(String line, String value, int behindName) {
+        if (!value.isEmpty()) {
+            int at = line.indexOf(value.substring(0, Math.min(VALUE_START, value.length())), behindName);
+            return at < 0 ? behindName : at;
+        }
+        int at = behindName;
+        while (at < line.length() && "*_:| \t".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Deletes the fields that are not used any more; the whole block when none is left. */
