@@ -105,7 +105,7 @@ final class FlowLayout implements Layout {
     private FlowWriter style(Node collection, String lead) {
         FlowWriter style = SourceText.lastBreakEnd(lead) > 0 ? writer : writer.onOneLine();
         String colon = collection instanceof ObjectNode o && !o.isEmpty() ? colon(o.members.get(0)) : null;
-        return colon == null ? style : new FlowWriter(style.strings(), style.indent(), colon, style.lineEnd());
+        return colon == null ? style : style.withColon(colon);
     }
 
     private @Nullable String colon(Member sample) {

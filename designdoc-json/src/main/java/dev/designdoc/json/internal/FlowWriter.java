@@ -1,6 +1,8 @@
 package dev.designdoc.json.internal;
 
 import dev.designdoc.json.internal.ObjectNode.Member;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes values between braces and brackets: JSON, and flow collections of YAML.
@@ -20,51 +22,83 @@ record FlowWriter(Strings strings, String indent, String colon, String lineEnd) 
         return new FlowWriter(strings, "", colon, lineEnd);
     }
 
+    /** The same, with something else between keys and values. */
+    FlowWriter withColon(String other) {
+        return new FlowWriter(strings, indent, other, lineEnd);
+    }
+
     /** Appends {@code node}; further lines begin with {@code base} and as many steps as they are deep. */
     void write(Output out, Node node, String base) {
-        if (node instanceof ScalarNode scalar) {
+        new Writing(out, base).value(node, 0);
+    }
+
+    /** Appends a key and its value. */
+    void member(Output out, Member member, String base) {
+        new Writing(out, base).member(member, 0);
+    }
+
+    /** One call, with the line breaks that it needs again and again. */
+    private final class Writing {
+
+        private final Output out;
+        private final List<String> breaks = new ArrayList<>();
+
+        Writing(Output out, String base) {
+            this.out = out;
+            breaks.add(lineEnd + base);
+        }
+
+        void value(Node node, int depth) {
+            if (node instanceof ScalarNode scalar) {
+                scalar(scalar);
+                return;
+            }
+            boolean object = node instanceof ObjectNode;
+            out.append(object ? '{' : '[');
+            int count = 0;
+            if (node instanceof ObjectNode o) {
+                for (Member member : o.members) {
+                    separate(count++, depth + 1);
+                    member(member, depth + 1);
+                }
+            } else {
+                for (Node element : ((ArrayNode) node).elements) {
+                    separate(count++, depth + 1);
+                    value(element, depth + 1);
+                }
+            }
+            if (count > 0 && !indent.isEmpty()) {
+                out.append(breaks.get(depth));
+            }
+            out.append(object ? '}' : ']');
+        }
+
+        void member(Member member, int depth) {
+            strings.append(out, member.key());
+            out.append(colon);
+            value(member.value(), depth);
+        }
+
+        private void scalar(ScalarNode scalar) {
             if (scalar.isString()) {
                 strings.append(out, scalar.text);
             } else {
                 out.append(scalar.text);
             }
-            return;
         }
-        boolean object = node instanceof ObjectNode;
-        out.append(object ? '{' : '[');
-        String inner = base + indent;
-        int count = 0;
-        if (node instanceof ObjectNode o) {
-            for (Member member : o.members) {
-                separate(out, count++, inner);
-                member(out, member, inner);
-            }
-        } else {
-            for (Node element : ((ArrayNode) node).elements) {
-                separate(out, count++, inner);
-                write(out, element, inner);
-            }
-        }
-        if (count > 0 && !indent.isEmpty()) {
-            out.append(lineEnd).append(base);
-        }
-        out.append(object ? '}' : ']');
-    }
 
-    void member(Output out, Member member, String base) {
-        strings.append(out, member.key());
-        out.append(colon);
-        write(out, member.value(), base);
-    }
-
-    private void separate(Output out, int before, String inner) {
-        if (before > 0) {
-            out.append(',');
-        }
-        if (!indent.isEmpty()) {
-            out.append(lineEnd).append(inner);
-        } else if (before > 0) {
-            out.append(' ');
+        private void separate(int before, int depth) {
+            if (before > 0) {
+                out.append(',');
+            }
+            if (!indent.isEmpty()) {
+                if (breaks.size() == depth) {
+                    breaks.add(breaks.get(depth - 1) + indent);
+                }
+                out.append(breaks.get(depth));
+            } else if (before > 0) {
+                out.append(' ');
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal;
 
+import dev.designdoc.internal.ItemLine;
 import dev.designdoc.internal.Shape;
 import dev.designdoc.internal.Slot;
 import dev.designdoc.internal.Slot.Holds;
@@ -160,12 +161,6 @@ final class HeadPatch {
         List<MetadataField> oldOthers = others(fields, old);
         List<MetadataField> newOthers = others(fields, fresh);
         int[] pairs = Alignment.of(oldOthers, newOthers, (a, b) -> a.name().equals(b.name()));
-        for (int k = 0; k < pairs.length; k++) {
-            if (pairs[k] >= 0 && !oldOthers.get(pairs[k]).after().equals(newOthers.get(k).after())
-                    && newOthers.get(k).after().isPresent()) {
-                return false;
-            }
-        }
         List<Head.Field> used = new ArrayList<>();
         Head.Field previous = null;
         for (Wanted want : after) {
@@ -234,10 +229,39 @@ final class HeadPatch {
             edits.insertBefore(0, "---\n" + fresh + "\n---", true);
             return lines.count() > 0 && old.isEmpty();
         }
-        if (shared || fresh.isEmpty() || old.isEmpty()) {
+        if (fresh.isEmpty() && !shared) {
+            edits.delete(0, head.frontMatter.to() + 1);
+            return true;
+        }
+        if (!shared) {
+            new TextPatch(lines, edits).block(head.frontMatter.from(), head.frontMatter.to(), fresh);
+            return true;
+        }
+        return rawLines(old, fresh);
+    }
+
+    /** Changes the lines of the front matter that belong to no field, where those that differ stand together. */
+    private boolean rawLines(String old, String fresh) {
+        View view = Objects.requireNonNull(head.frontMatter);
+        List<Integer> places = new ArrayList<>();
+        for (int i = view.from(); i < view.to(); i++) {
+            int line = i;
+            boolean field = head.fields.stream()
+                    .anyMatch(f -> f.style() == Head.Style.FRONT_MATTER && f.line().from() <= line && line < f.line().to());
+            if (!field) {
+                places.add(i);
+            }
+        }
+        List<String> before = old.isEmpty() ? List.of() : List.of(old.split("\n", -1));
+        List<String> after = fresh.isEmpty() ? List.of() : List.of(fresh.split("\n", -1));
+        if (before.isEmpty()) {
+            edits.insertBefore(view.to(), fresh, false);
+            return true;
+        }
+        if (places.size() != before.size() || places.get(places.size() - 1) - places.get(0) != places.size() - 1) {
             return false;
         }
-        new TextPatch(lines, edits).block(head.frontMatter.from(), head.frontMatter.to(), fresh);
+        new TextPatch(lines, edits).lines(places.get(0), before, after, after::get);
         return true;
     }
 
@@ -256,12 +280,7 @@ final class HeadPatch {
         }
         String text = lines.line(line.from());
         if (place.style() == Head.Style.FRONT_MATTER) {
-            String scalar = FrontMatter.quoted(value);
-            if (scalar == null || line.to() - line.from() > 1) {
-                return false;
-            }
-            edits.replace(line.from(), line.to(), text.substring(0, text.indexOf(':')) + ": " + scalar);
-            return true;
+            return frontMatterValue(line, text.substring(0, text.indexOf(':')), value);
         }
         int named = text.indexOf(line.name());
         if (named < 0) {
@@ -276,6 +295,34 @@ final class HeadPatch {
         String space = first.isEmpty() && !value.isEmpty() && !between.endsWith(" ") ? " " : "";
         String rest = text.substring(at + first.length());
         edits.replace(line.from(), line.to(), (text.substring(0, named) + name + between + space + value + rest));
+        return true;
+    }
+
+    private boolean frontMatterValue(FieldsReader.Line line, String key, String value) {
+        if (line.to() - line.from() == 1) {
+            String scalar = FrontMatter.quoted(value);
+            if (scalar != null) {
+                edits.replace(line.from(), line.to(), key + ": " + scalar);
+            }
+            return scalar != null;
+        }
+        String sample = lines.line(line.from() + 1);
+        String marker = sample.substring(0, sample.indexOf('-') + 1) + " ";
+        List<String> before = new ArrayList<>();
+        for (int i = line.from() + 1; i < line.to(); i++) {
+            before.add(lines.line(i));
+        }
+        List<String> old = ItemLine.splitAtCommas(line.value());
+        List<String> after = new ArrayList<>();
+        for (String element : ItemLine.splitAtCommas(value)) {
+            String scalar = FrontMatter.quoted(element);
+            if (scalar == null) {
+                return false;
+            }
+            int same = old.size() == before.size() ? old.indexOf(element) : -1;
+            after.add(same >= 0 ? before.get(same) : marker + scalar);
+        }
+        new TextPatch(lines, edits).lines(line.from() + 1, before, after, after::get);
         return true;
     }
 
@@ -380,9 +427,11 @@ final class HeadPatch {
                 edits.delete(from, to);
             } else if (field.style() == Head.Style.FRONT_MATTER) {
                 if (head.frontMatter != null && head.frontMatter.to() - head.frontMatter.from() == to - from) {
-                    return false;
+                    // The fences of nothing would be thematic breaks.
+                    edits.delete(from - 1, to + 1);
+                } else {
+                    edits.drop(from, to);
                 }
-                edits.drop(from, to);
             } else {
                 edits.delete(from, to);
             }

@@ -80,10 +80,10 @@ final class ListPatch {
                     return false;
                 }
             } else if (anchor >= 0) {
-                String text = Writer.indented(numbers.marker(anchor, k), rendered.get(k));
+                String text = numbers.item(anchor, k, rendered.get(k));
                 edits.insertAfter(edits.behindLast(views.get(anchor).to()) - 1, text, spaced);
             } else {
-                String text = Writer.indented(numbers.marker(0, k), rendered.get(k));
+                String text = numbers.item(0, k, rendered.get(k));
                 edits.insertBefore(views.get(0).from(), text, spaced);
             }
         }
@@ -194,15 +194,15 @@ final class ListPatch {
 
     private void insertNested(Found.Item item, Found.@Nullable Nested behind, String text) {
         Found.Nested sample = item.nested().isEmpty() ? null : item.nested().get(0);
-        String marker = sample == null
-                ? " ".repeat(item.view().column()) + "- "
-                : new Renumbering(List.of(sample.view())).marker(0, 0);
+        String written = sample == null
+                ? Writer.indented(" ".repeat(item.view().column()) + "- ", text)
+                : new Renumbering(List.of(sample.view())).item(0, 0, text);
         if (behind != null) {
-            edits.insertAfter(edits.behindLast(behind.view().to()) - 1, Writer.indented(marker, text), false);
+            edits.insertAfter(edits.behindLast(behind.view().to()) - 1, written, false);
         } else if (sample != null) {
-            edits.insertBefore(sample.view().from(), Writer.indented(marker, text), false);
+            edits.insertBefore(sample.view().from(), written, false);
         } else {
-            edits.insertAfter(item.paragraphTo() - 1, Writer.indented(marker, text), false);
+            edits.insertAfter(item.paragraphTo() - 1, written, false);
         }
     }
 
@@ -272,11 +272,11 @@ final class ListPatch {
             return prefix.replaceFirst("\\d+", String.valueOf(number));
         }
 
-        /** The marker of a new item at position {@code k}, looking like that of the item {@code like}. */
-        String marker(int like, int k) {
+        /** A new item at position {@code k}, looking like the item {@code like}. */
+        String item(int like, int k, String text) {
             View view = views.get(like);
-            String prefix = prefix(view).replace("\t", "  ");
-            return number(view) < 0 ? prefix : consecutive ? withNumber(view, number(views.get(0)) + k) : prefix;
+            String marker = number(view) < 0 || !consecutive ? prefix(view) : withNumber(view, number(views.get(0)) + k);
+            return Writer.indented(marker, text, marker.indexOf('\t') < 0 ? marker.length() : view.column());
         }
 
         /** Gives the old item {@code i} the number of position {@code k}. */

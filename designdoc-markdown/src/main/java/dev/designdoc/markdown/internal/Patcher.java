@@ -271,12 +271,22 @@ final class Patcher {
             }
         }
         int next = before + 1;
-        while (next < sections.size() && sections.get(next).custom() != null) {
+        while (next < sections.size() && sections.get(next).custom() != null && !follows(sections.get(next), slot)) {
             next++;
         }
         String content = Writer.section(slot.elementShape(), after, SECTION_LEVEL);
         String heading = Writer.heading(SECTION_LEVEL, slot.names().get(0));
         insertRegion(next, content.isEmpty() ? heading : heading + "\n\n" + content, true, edits);
+    }
+
+    /** Whether a custom section that is there is to stand behind that slot from now on. */
+    private boolean follows(Head.Section section, Slot slot) {
+        Slot rest = shape.rest();
+        CustomSection custom = section.custom();
+        List<CustomSection> fresh = rest == null ? List.of() : rest.list(value);
+        return custom != null && fresh.stream().anyMatch(f -> f.title().equals(custom.title())
+                && f.content().equals(custom.content())
+                && f.after().filter(slot.name()::equals).isPresent());
     }
 
     /** Inserts a whole section before the one at {@code next}, divided from its neighbours as the file does it. */

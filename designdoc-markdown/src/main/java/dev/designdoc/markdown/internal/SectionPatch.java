@@ -90,10 +90,14 @@ final class SectionPatch {
             return true;
         }
         if (before == null || place == null || wasEmpty) {
-            written.add(slot.name());
             if (place != null && place.form != Form.NONE) {
+                if (fillLabel(found, place, fresh)) {
+                    return true;
+                }
+                written.add(slot.name());
                 return rewriteSlot(found, place, fresh, level);
             }
+            written.add(slot.name());
             return insert(found, slot, fresh, level);
         }
         if (after == null || isEmpty) {
@@ -105,6 +109,28 @@ final class SectionPatch {
         }
         written.add(slot.name());
         return rewriteSlot(found, place, fresh, level);
+    }
+
+    /** Puts a list or fence behind the text that stands under its label already. */
+    private boolean fillLabel(Found found, Place place, Record fresh) {
+        Slot slot = place.slot;
+        String under = extra(found.shape, found.value, slot, true);
+        boolean fills = place.form == Form.LABEL && slot.marker() != Marker.INLINE
+                && Objects.equals(under, extra(found.shape, fresh, slot, true))
+                && extra(found.shape, fresh, slot, false) == null;
+        if (under == null || !fills || wholeSlots) {
+            return false;
+        }
+        String text;
+        if (slot.holds() == Holds.ITEMS) {
+            text = Writer.items(slot, slot.list(fresh), under, null);
+        } else if (slot.get(fresh) instanceof CodeBlock code) {
+            text = Writer.fence(code);
+        } else {
+            return false;
+        }
+        edits.insertAfter(edits.behindLast(end(found, place)) - 1, text, true);
+        return true;
     }
 
     private boolean inPlace(Place place, @Nullable Object before, Object after, int level) {
@@ -160,7 +186,7 @@ final class SectionPatch {
         if (before.equals(after)) {
             return true;
         }
-        if (block == null || view == null || view.column() > 0) {
+        if (block == null || view == null || block.from() == view.from() && view.offset() >= 0) {
             return false;
         }
         FencedCodeBlock fence = (FencedCodeBlock) block.node();
@@ -168,8 +194,10 @@ final class SectionPatch {
         String mark = fence.getFenceCharacter().repeat(fence.getOpeningFenceLength());
         boolean fits = closed && after.code().lines().noneMatch(l -> l.strip().startsWith(mark))
                 && (mark.charAt(0) == '~' || after.language().orElse("").indexOf('`') < 0);
+        String indent = " ".repeat(view.column() + fence.getFenceIndent());
         if (!fits) {
-            texts.block(block.from(), block.to(), Writer.fence(after));
+            String written = Writer.indented("", Writer.fence(after), view.column());
+            texts.block(block.from(), block.to(), " ".repeat(view.column()) + written);
             return true;
         }
         List<String> old = new ArrayList<>();
@@ -179,12 +207,12 @@ final class SectionPatch {
         List<String> fresh = new ArrayList<>();
         fresh.add(before.language().equals(after.language())
                 ? old.get(0)
-                : " ".repeat(fence.getFenceIndent()) + mark + after.language().orElse(""));
+                : indent + mark + after.language().orElse(""));
         if (before.code().equals(after.code())) {
             fresh.addAll(old.subList(1, old.size() - 1));
         } else if (!after.code().isEmpty()) {
             for (String line : after.code().split("\n", -1)) {
-                fresh.add(line.isEmpty() ? "" : " ".repeat(fence.getFenceIndent()) + line);
+                fresh.add(line.isEmpty() ? "" : indent + line);
             }
         }
         fresh.add(old.get(old.size() - 1));
@@ -263,6 +291,9 @@ final class SectionPatch {
                 before = place;
             }
         }
+        if (slot.intro() == Intro.LABEL && insertLabelItem(found, before, text)) {
+            return true;
+        }
         boolean label = found.shape.kind() == Shape.Kind.ENTRY && found.shape.form() == Entry.Form.LABEL;
         if (before == null) {
             boolean tight = label && slot.intro() == Intro.BODY && slot.holds() != Holds.TEXT;
@@ -274,17 +305,35 @@ final class SectionPatch {
         return true;
     }
 
+    /** Inserts a label as an item where the other labels of the record are items of a list. */
+    private boolean insertLabelItem(Found found, @Nullable Place before, String text) {
+        Place first = found.places.stream().filter(p -> p.form == Form.LABEL_ITEM).findFirst().orElse(null);
+        if (first == null || wholeSlots) {
+            return false;
+        }
+        String line = lines.line(first.from);
+        String marker = line.substring(0, Math.max(line.indexOf("**"), line.indexOf("__")));
+        String item = Writer.indented(marker, text);
+        if (before != null && before.form == Form.LABEL_ITEM) {
+            edits.insertAfter(edits.behindLast(before.to) - 1, item, false);
+        } else {
+            edits.insertBefore(first.from, item, false);
+        }
+        return true;
+    }
+
     /** A new label with its colon where the other labels of the record have it. */
     private static String styled(Found found, Slot slot, String text) {
         if (slot.intro() != Intro.LABEL) {
             return text;
         }
         for (Place place : found.places) {
-            if (place.form == Form.LABEL) {
-                View view = place.parts.get(0).view();
-                Labels.Label label = Labels.at(view.lines().line(place.from));
+            if (place.form == Form.LABEL || place.form == Form.LABEL_ITEM) {
+                String line = place.parts.get(0).view().lines().line(place.from);
+                String labelled = line.substring(Math.max(0, Math.max(line.indexOf("**"), line.indexOf("__"))));
+                Labels.Label label = Labels.at(labelled);
                 String own = "**" + slot.names().get(0) + ":**";
-                boolean outside = label != null && view.lines().line(place.from).charAt(label.end() - 1) == ':';
+                boolean outside = label != null && labelled.charAt(label.end() - 1) == ':';
                 return outside && text.startsWith(own)
                         ? "**" + slot.names().get(0) + "**:" + text.substring(own.length())
                         : text;

@@ -469,7 +469,12 @@ final class Writer {
 
     /** The text behind a marker, its further lines as deep as its first. */
     static String indented(String marker, String text) {
-        String indent = " ".repeat(marker.length());
+        return indented(marker, text, marker.length());
+    }
+
+    /** The text behind a marker, its further lines from {@code column} on. */
+    static String indented(String marker, String text, int column) {
+        String indent = " ".repeat(column);
         StringBuilder out = new StringBuilder(marker);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
