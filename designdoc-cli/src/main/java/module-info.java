@@ -4,6 +4,4 @@ module dev.designdoc.cli {
     requires dev.designdoc.model;
     requires info.picocli;
     requires io.github.javadiffutils;
-
-    opens dev.designdoc.cli to info.picocli;
 }

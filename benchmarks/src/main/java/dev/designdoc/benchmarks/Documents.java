@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The documents that are measured together. */
@@ -59,11 +58,11 @@ public enum Documents {
         return some;
     }
 
-    /** The documents that can be written again, ready to be measured. */
-    List<Sample> samples(Path home) throws IOException {
+    /** The documents that all of these operations can be done with. */
+    List<Sample> samples(Path home, Operation... operations) throws IOException {
         return documents(home).stream()
-                .map(d -> Sample.of(d.text()))
-                .flatMap(Optional::stream)
+                .map(d -> new Sample(d.text()))
+                .filter(s -> s.allows(operations))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ public final class Main {
         try {
             switch (command) {
                 case "ratios" -> RatiosCommand.run(home(), rest);
+                case "scaling" -> ScalingCommand.run(rest);
                 case "recall" -> RecallCommand.run(home(), rest);
                 case "jmh" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
                 default -> throw new IllegalArgumentException("there is no command " + command

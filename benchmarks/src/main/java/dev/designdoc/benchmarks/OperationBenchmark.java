@@ -32,7 +32,7 @@ public class OperationBenchmark {
     /** Reads the documents. */
     @Setup
     public void load() throws IOException {
-        samples = documents.samples(Main.home());
+        samples = documents.samples(Main.home(), operation);
     }
 
     /** All documents, one after the other. */

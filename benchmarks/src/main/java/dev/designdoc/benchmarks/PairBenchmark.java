@@ -58,7 +58,7 @@ public class PairBenchmark {
     /** Reads the documents. */
     @Setup
     public void load() throws IOException {
-        samples = documents.samples(Main.home());
+        samples = documents.samples(Main.home(), pair.measured(), pair.peer());
     }
 
     /** One round: every document by both, first one, then the other. */

@@ -128,7 +128,7 @@ final class RatiosCommand {
                 .warmupTime(TimeValue.milliseconds(700))
                 .measurementIterations(1)
                 .measurementTime(TimeValue.milliseconds(500)));
-        long bytes = documents.samples(home).stream().mapToLong(Sample::bytes).sum();
+        long bytes = documents.documents(home).stream().mapToLong(Document::bytes).sum();
         return requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm")).getScore() / bytes;
     }
 

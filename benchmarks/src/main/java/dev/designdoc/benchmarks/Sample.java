@@ -3,43 +3,76 @@ package dev.designdoc.benchmarks;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Status;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/**
- * A document in every form that an operation starts from.
- *
- * @param text its Markdown
- * @param value what that reads as
- * @param changed the value with another status
- * @param json the value in indented JSON that both sides can read
- * @param yaml the value in YAML that both sides can read
- */
-record Sample(String text, DesignDoc value, DesignDoc changed, String json, String yaml) {
+/** A document in every form that an operation starts from; each is made when first asked for. Not thread-safe. */
+final class Sample {
 
-    /** The sample of a text; empty where the value can't be written, or a peer can't read it. */
-    static Optional<Sample> of(String text) {
-        DesignDoc value = Peers.MARKDOWN.decode(text).value();
-        DesignDoc changed = value.withMetadata(value.metadata().withStatus(Status.of("Measured")));
-        try {
-            Peers.MARKDOWN.update(text, changed);
-            Sample sample = new Sample(text, value, changed, Peers.json(value), Peers.yaml(value));
-            return Optional.of(sample).filter(Sample::readsAlike);
-        } catch (EncodeException | JacksonException e) {
-            return Optional.empty();
+    private final String text;
+    private @Nullable DesignDoc value;
+    private @Nullable DesignDoc changed;
+    private @Nullable String json;
+    private @Nullable String yaml;
+
+    Sample(String text) {
+        this.text = text;
+    }
+
+    /** Its Markdown. */
+    String text() {
+        return text;
+    }
+
+    /** What that reads as. */
+    DesignDoc value() {
+        DesignDoc v = value;
+        if (v == null) {
+            v = Peers.MARKDOWN.decode(text).value();
+            value = v;
         }
+        return v;
     }
 
-    private boolean readsAlike() {
-        return value.equals(Operation.JSON_DECODE.run(this))
-                && value.equals(Operation.JACKSON_JSON_DECODE.run(this))
-                && value.equals(Operation.YAML_DECODE.run(this))
-                && value.equals(Operation.JACKSON_YAML_DECODE.run(this));
+    /** The value with another status. */
+    DesignDoc changed() {
+        DesignDoc v = changed;
+        if (v == null) {
+            v = value().withMetadata(value().metadata().withStatus(Status.of("Measured")));
+            changed = v;
+        }
+        return v;
     }
 
-    /** The length of the Markdown in UTF-8. */
-    int bytes() {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    /** The value in indented JSON that both sides can read. */
+    String json() {
+        String s = json;
+        if (s == null) {
+            s = Peers.json(value());
+            json = s;
+        }
+        return s;
+    }
+
+    /** The value in YAML that both sides can read. */
+    String yaml() {
+        String s = yaml;
+        if (s == null) {
+            s = Peers.yaml(value());
+            yaml = s;
+        }
+        return s;
+    }
+
+    /** Whether the operations can be done with it at all. */
+    boolean allows(Operation... operations) {
+        try {
+            for (Operation operation : operations) {
+                operation.run(this);
+            }
+            return true;
+        } catch (EncodeException | JacksonException e) {
+            return false;
+        }
     }
 }

@@ -1,50 +1,49 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.diagnostic.Severity;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code designdoc check}: says what is wrong with documents. */
-@Command(
-        name = "check",
-        description = "Says what is wrong with documents.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footer = {"", "Exit code 1 when there is an error or a warning; notes alone are no reason."})
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
 
-    /** How findings are printed. */
-    enum Format { TEXT, JSON, SARIF, GITHUB }
+    private static final String FORMAT = "--format";
 
     private final Terminal terminal;
-
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders; - is standard input.")
-    private List<String> paths = List.of();
-
-    @Option(names = "--from", paramLabel = "FORMAT", converter = FormatConverter.class,
-            description = "What the documents are in: markdown, json, yaml. By default the ending tells.")
-    private @Nullable CodecProvider from;
-
-    @Option(names = "--format", paramLabel = "HOW", defaultValue = "text",
-            description = "How to print: text, json, sarif or github; ${DEFAULT-VALUE} by default.")
-    private Format format = Format.TEXT;
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /** How findings are printed. */
+    enum Format { TEXT, JSON, SARIF, GITHUB }
+
     @Override
-    public Integer call() throws IOException {
-        SourceFinder finder = new SourceFinder(from, null).find(paths);
-        Report report = report();
+    public CommandSpec describe() {
+        return Options.command(
+                        "check",
+                        "Says what is wrong with documents.",
+                        "",
+                        "Exit code 1 when there is an error or a warning; notes alone are no reason.")
+                .addPositional(Options.parameters(0, "PATH", "Files and folders; - is standard input."))
+                .addOption(Options.from("What the documents are in: markdown, json, yaml. By default the ending tells."
+                        + " In folders, only files of this format are checked."))
+                .addOption(OptionSpec.builder(FORMAT)
+                        .type(Format.class)
+                        .paramLabel("HOW")
+                        .description("How to print: text, json, sarif or github; text by default.")
+                        .build());
+    }
+
+    @Override
+    public int run(ParseResult line) throws IOException {
+        SourceFinder finder = new SourceFinder(Options.from(line), null).find(Options.texts(line, 0));
+        Format format = line.matchedOptionValue(FORMAT, Format.TEXT);
+        Report report = report(format);
         ExitCode exit = new ExitCode(Severity.WARNING);
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         finder.failures().forEach(f -> add(f, report, exit, counts));
@@ -62,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         return exit.code();
     }
 
-    private Report report() throws IOException {
+    private Report report(Format format) throws IOException {
         return switch (format) {
             case TEXT -> new TextReport(terminal.out(), Integer.MAX_VALUE);
             case JSON -> new JsonReport(terminal.out());

@@ -1,43 +1,37 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.internal.TextFiles;
 import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code designdoc fmt}: rewrites documents in canonical form. */
-@Command(
-        name = "fmt",
-        description = "Rewrites documents in canonical form: the template's layout, the usual key order.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footer = {"", "Comments in YAML and JSON are no part of a document and are lost; set keeps them."})
-final class FmtCommand implements Callable<Integer> {
+final class FmtCommand implements Command {
 
+    private static final String CHECK = "--check";
     private static final int MOST_MESSAGES = 20;
 
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE",
-            description = "Files and folders; - is standard input, written to standard output.")
-    private List<String> files = List.of();
-
-    @Option(names = "--from", paramLabel = "FORMAT", converter = FormatConverter.class,
-            description = "What the documents are in: markdown, json, yaml. By default the ending tells.")
-    private @Nullable CodecProvider from;
-
-    @Option(names = "--check", description = "Write nothing, list what would change; exit code 1 when anything would.")
-    private boolean check;
-
     FmtCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public CommandSpec describe() {
+        return Options.command(
+                        "fmt",
+                        "Rewrites documents in canonical form: the template's layout, the usual key order.",
+                        "",
+                        "Comments in YAML are no part of a document and are lost; set keeps them.")
+                .addPositional(Options.parameters(
+                        0, "FILE", "Files and folders; - is standard input, written to standard output."))
+                .addOption(Options.from("What the documents are in: markdown, json, yaml. By default the ending tells."
+                        + " In folders, only files of this format are rewritten."))
+                .addOption(Options.flag(
+                        CHECK, "Write nothing, list what would change; exit code 1 when anything would."));
     }
 
     /** What came of one document. */
@@ -49,15 +43,16 @@ final class FmtCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        SourceFinder finder = new SourceFinder(from, null).find(files);
+    public int run(ParseResult line) {
+        boolean check = line.hasMatchedOption(CHECK);
+        SourceFinder finder = new SourceFinder(Options.from(line), null).find(Options.texts(line, 0));
         TextReport report = new TextReport(terminal.err(), MOST_MESSAGES);
         ExitCode exit = new ExitCode(Severity.ERROR);
         finder.failures().forEach(f -> report.add(exit.with(f)));
         Batch.run(
                 finder.sources(),
                 terminal,
-                this::format,
+                source -> format(source, check),
                 (source, reason) -> new Outcome(Findings.failure(source.name(), reason), false),
                 (source, outcome) -> {
                     report.add(exit.with(outcome.findings()));
@@ -69,7 +64,7 @@ final class FmtCommand implements Callable<Integer> {
         return exit.code();
     }
 
-    private Outcome format(Source source) throws IOException {
+    private Outcome format(Source source, boolean check) throws IOException {
         Document document = Document.read(source, terminal);
         if (document.decoded().hasErrors()) {
             return new Outcome(Findings.of(document, Severity.WARNING), false);

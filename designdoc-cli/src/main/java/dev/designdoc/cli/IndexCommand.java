@@ -1,6 +1,5 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.internal.TextFiles;
 import dev.designdoc.model.DesignDoc;
@@ -10,39 +9,32 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code designdoc index}: lists the documents of a folder. */
-@Command(
-        name = "index",
-        description = "Lists the documents of a folder in a Markdown table: path, title, status, last update.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footer = {"", "  designdoc index docs/design -o docs/design/README.md"})
-final class IndexCommand implements Callable<Integer> {
+final class IndexCommand implements Command {
 
     private static final List<String> HEAD = List.of("Path", "Title", "Status", "Last Updated");
     private static final int MOST_MESSAGES = 3;
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "DIR", description = "The folder.")
-    private String folder = "";
-
-    @Option(names = "--from", paramLabel = "FORMAT", converter = FormatConverter.class,
-            description = "List only documents in this format: markdown, json or yaml.")
-    private @Nullable CodecProvider from;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE",
-            description = "The file to write; by default standard output.")
-    private @Nullable String output;
-
     IndexCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public CommandSpec describe() {
+        return Options.command(
+                        "index",
+                        "Lists the documents of a folder in a Markdown table: path, title, status, last update.",
+                        "",
+                        "  designdoc index docs/design --from markdown -o docs/design/README.md")
+                .addPositional(Options.parameter(0, "DIR", "The folder."))
+                .addOption(Options.from("List only documents in this format: markdown, json or yaml."))
+                .addOption(Options.output("FILE", "The file to write; by default standard output."));
     }
 
     /** What came of one document: a row, or why there is none. */
@@ -54,12 +46,13 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        SourceFinder finder = new SourceFinder(from, null).find(List.of(folder));
+    public int run(ParseResult line) throws IOException {
+        SourceFinder finder = new SourceFinder(Options.from(line), null).find(List.of(Options.text(line, 0)));
         TextReport report = new TextReport(terminal.err(), MOST_MESSAGES);
         ExitCode exit = new ExitCode(Severity.ERROR);
         finder.failures().forEach(f -> report.add(exit.with(f)));
-        Path out = output == null || output.equals(Source.STANDARD) ? null : Path.of(output);
+        String output = Options.output(line);
+        Path out = output == null ? null : Path.of(output);
         List<List<String>> rows = new ArrayList<>();
         Batch.run(
                 finder.sources().stream().filter(s -> !isSame(s.path(), out)).toList(),

@@ -1,5 +1,6 @@
 package dev.designdoc.cli;
 
+import dev.designdoc.internal.Nearest;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -8,45 +9,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code designdoc} program. */
-@Command(
-        name = "designdoc",
-        description = "Reads, checks, converts and changes design documents in Markdown, JSON and YAML.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "",
-            "Examples:",
-            "  designdoc convert cache.md --to yaml",
-            "  designdoc convert docs/ --to json -o build/json",
-            "  designdoc set cache.md /metadata/status=Implemented",
-            "  designdoc new \"Offline mode\" -o offline.md",
-            "",
-            "- is standard input or output. Exit code: 0 done, 1 findings or bad documents,",
-            "2 wrong usage or a file that can't be read or written.",
-        })
-public final class Main implements Callable<Integer> {
+public final class Main {
 
-    private static final Map<String, Function<Terminal, Callable<Integer>>> COMMANDS = commands();
+    private static final Map<String, Function<Terminal, Command>> COMMANDS = commands();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final Terminal terminal;
 
-    private Main() {}
+    private Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
-    private static Map<String, Function<Terminal, Callable<Integer>>> commands() {
-        Map<String, Function<Terminal, Callable<Integer>>> commands = new LinkedHashMap<>();
+    private static Map<String, Function<Terminal, Command>> commands() {
+        Map<String, Function<Terminal, Command>> commands = new LinkedHashMap<>();
         commands.put("convert", ConvertCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("new", NewCommand::new);
@@ -68,10 +51,13 @@ public final class Main implements Callable<Integer> {
      * @return the exit code
      */
     static int run(Terminal terminal, String... args) {
+        if (args.length > 0 && args[0].equals("help")) {
+            return args.length == 1 ? run(terminal, "--help") : run(terminal, args[1], "--help");
+        }
         PrintWriter out = writer(terminal.out());
         PrintWriter err = writer(terminal.err());
         try {
-            return commandLine(terminal, args).setOut(out).setErr(err).execute(args);
+            return new Main(terminal).commandLine(args).setOut(out).setErr(err).execute(args);
         } catch (ServiceConfigurationError | LinkageError | StackOverflowError | OutOfMemoryError e) {
             err.println("designdoc: " + Failures.explain(e));
             return ExitCodes.FAILURE;
@@ -83,20 +69,61 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    /** The command line with only the command that is called, because looking through all of them takes its time. */
-    private static CommandLine commandLine(Terminal terminal, String... args) {
-        CommandLine line = new CommandLine(new Main());
-        Function<Terminal, Callable<Integer>> called = args.length == 0 ? null : COMMANDS.get(args[0]);
-        if (called != null) {
-            line.addSubcommand(args[0], called.apply(terminal));
-        } else {
-            COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(terminal)));
+    /** The command line with only the command that is called; for help, with all of them. */
+    private CommandLine commandLine(String... args) {
+        CommandLine line = new CommandLine(describe());
+        boolean known = args.length > 0 && COMMANDS.containsKey(args[0]);
+        for (String name : known ? List.of(args[0]) : COMMANDS.keySet()) {
+            line.addSubcommand(name, command(name).describe());
         }
         return line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler((e, a) -> wrongUsage(e))
-                .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command));
+                .setExecutionStrategy(this::run);
+    }
+
+    private static CommandSpec describe() {
+        CommandSpec spec = Options.command(
+                "designdoc",
+                "Reads, checks, converts and changes design documents in Markdown, JSON and YAML.",
+                "",
+                "Examples:",
+                "  designdoc convert cache.md --to yaml",
+                "  designdoc convert docs/ --to json -o build/json",
+                "  designdoc set cache.md /metadata/status=Implemented",
+                "  designdoc new \"Offline mode\" -o offline.md",
+                "",
+                "- is standard input or output. Exit code: 0 done, 1 findings or bad documents,",
+                "2 wrong usage or a file that can't be read or written.");
+        spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+        return spec;
+    }
+
+    private Command command(String name) {
+        Function<Terminal, Command> command = COMMANDS.get(name);
+        if (command == null) {
+            throw new IllegalStateException("no command " + name);
+        }
+        return command.apply(terminal);
+    }
+
+    private int run(ParseResult line) {
+        Integer help = CommandLine.executeHelpRequest(line);
+        if (help != null) {
+            return help;
+        }
+        CommandLine root = line.commandSpec().commandLine();
+        ParseResult called = line.subcommand();
+        if (called == null) {
+            root.usage(root.getErr());
+            return ExitCodes.FAILURE;
+        }
+        try {
+            return command(called.commandSpec().name()).run(called);
+        } catch (Exception e) {
+            root.getErr().println("designdoc: " + Failures.explain(e));
+            return ExitCodes.FAILURE;
+        }
     }
 
     private static int wrongUsage(ParameterException e) {
@@ -106,10 +133,8 @@ public final class Main implements Callable<Integer> {
             String first = unmatched.getUnmatched().get(0);
             boolean isCommand = command.getParent() == null && !first.startsWith("-");
             err.println("designdoc: there is no " + (isCommand ? "command " : "option or further argument ") + first);
-            List<String> near = unmatched.getSuggestions();
-            if (!near.isEmpty()) {
-                err.println("Did you mean " + String.join(" or ", near) + "?");
-            }
+            Set<String> known = isCommand ? COMMANDS.keySet() : command.getCommandSpec().optionsMap().keySet();
+            Nearest.of(first, known).ifPresent(near -> err.println("Did you mean " + near + "?"));
         } else {
             err.println("designdoc: " + e.getMessage());
         }
@@ -117,21 +142,7 @@ public final class Main implements Callable<Integer> {
         return ExitCodes.FAILURE;
     }
 
-    private static int failure(Exception e, CommandLine command) {
-        command.getErr().println("designdoc: " + Failures.explain(e));
-        return ExitCodes.FAILURE;
-    }
-
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
-    }
-
-    /** Without a command: shows the help. */
-    @Override
-    public Integer call() {
-        if (spec != null) {
-            spec.commandLine().usage(spec.commandLine().getErr());
-        }
-        return ExitCodes.FAILURE;
     }
 }

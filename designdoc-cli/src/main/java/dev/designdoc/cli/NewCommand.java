@@ -1,6 +1,5 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.EncodeException;
@@ -15,49 +14,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code designdoc new}: begins a document. */
-@Command(
-        name = "new",
-        description = "Begins a document: the template with a title, the status Draft and today's date.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footer = {"", "The texts in [brackets] are hints; replace them, and delete the sections you don't need."})
-final class NewCommand implements Callable<Integer> {
-
-    private static final String MARKDOWN = "markdown";
+final class NewCommand implements Command {
 
     private final Terminal terminal;
-
-    @Parameters(paramLabel = "TITLE", description = "The title.")
-    private String title = "";
-
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE",
-            description = "The file to make, in the format its ending tells; by default standard output.")
-    private @Nullable String output;
 
     NewCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public CommandSpec describe() {
+        return Options.command(
+                        "new",
+                        "Begins a document: the template with a title, the status Draft and today's date.",
+                        "",
+                        "The texts in [brackets] are hints: replace them, and delete what you don't need.")
+                .addPositional(Options.parameter(0, "TITLE", "The title."))
+                .addOption(Options.output(
+                        "FILE", "The file to make, in the format its ending tells; by default standard output."));
+    }
+
+    @Override
+    public int run(ParseResult line) throws IOException {
         Formats formats = Formats.installed();
-        CodecProvider markdown = formats.named(MARKDOWN)
+        CodecProvider markdown = formats.named("markdown")
                 .orElseThrow(() -> new UsageException(formats.explainUnknown(Path.of("new.md"))));
         Decoded<DesignDoc> template = markdown.codec(DesignDoc.class).decode(TemplateDocument.markdown());
-        DesignDoc doc = template.value();
-        DesignDoc begun = doc.withTitle(title)
-                .withMetadata(doc.metadata()
+        DesignDoc hints = template.value();
+        DesignDoc begun = hints.withTitle(Options.text(line, 0))
+                .withMetadata(hints.metadata()
                         .withStatus(Status.of("Draft"))
                         .withCreated(DocDate.of(LocalDate.now(ZoneId.systemDefault()))));
+        String output = Options.output(line);
         try {
-            if (output == null || output.equals(Source.STANDARD)) {
+            if (output == null) {
                 terminal.write(template.update(begun));
             } else {
                 write(Path.of(output), begun, formats);
@@ -70,12 +64,10 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private static void write(Path file, DesignDoc doc, Formats formats) throws IOException {
-        Codec<DesignDoc> codec = formats.of(file)
-                .orElseThrow(() -> new UsageException(formats.explainUnknown(file)))
-                .codec(DesignDoc.class);
+        CodecProvider format = formats.of(file).orElseThrow(() -> new UsageException(formats.explainUnknown(file)));
         if (Files.exists(file)) {
             throw new UsageException(file + ": exists already; remove it first, or choose another name");
         }
-        TextFiles.write(file, codec.encode(doc));
+        TextFiles.write(file, format.codec(DesignDoc.class).encode(doc));
     }
 }

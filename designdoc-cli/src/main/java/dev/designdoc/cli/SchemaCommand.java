@@ -3,16 +3,11 @@ package dev.designdoc.cli;
 import dev.designdoc.json.JsonSchemas;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code designdoc schema}: prints the JSON Schema of a document. */
-@Command(
-        name = "schema",
-        description = "Prints the JSON Schema (draft 2020-12) of a document in JSON or YAML.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements Command {
 
     private final Terminal terminal;
 
@@ -21,7 +16,16 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public CommandSpec describe() {
+        return Options.command(
+                "schema",
+                "Prints the JSON Schema (draft 2020-12) of a document in JSON or YAML.",
+                "",
+                "  designdoc schema > designdoc.schema.json");
+    }
+
+    @Override
+    public int run(ParseResult line) throws IOException {
         String schema = JsonSchemas.of(DesignDoc.class);
         terminal.write(schema.endsWith("\n") ? schema : schema + "\n");
         return ExitCodes.DONE;

@@ -1,6 +1,5 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.codec.Pointers;
 import dev.designdoc.diagnostic.Severity;
@@ -10,58 +9,51 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code designdoc set}: changes values of a document, and only their lines. */
-@Command(
-        name = "set",
-        description = "Changes values of a document, and only their lines.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footer = {
-            "",
-            "A pointer names the components on the way, and positions in lists, from 0; - appends.",
-            "The values are set one after the other, all of them or none.",
-            "",
-            "  designdoc set cache.md /metadata/status=\"In Progress\"",
-            "  designdoc set cache.md \"/problemStatement/goals/-=Start in a second\"",
-            "  designdoc set cache.md /implementationGuidance/phases/0/tasks/1/done=true",
-            "  designdoc set cache.md \"/crossReferences/issues/-=[#7](https://example.org/7) - report\"",
-            "  designdoc set cache.md /metadata/lastUpdated=            (removes it)",
-            "  designdoc set cache.md '/problemStatement/nonGoals=[\"a list\", \"as JSON\"]'",
-        })
-final class SetCommand implements Callable<Integer> {
+final class SetCommand implements Command {
+
+    private static final String DRY_RUN = "--dry-run";
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The file; - is standard input, changed to standard output.")
-    private String file = "";
-
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "POINTER=VALUE", description = "What to set; without a value, what to remove.")
-    private List<String> edits = List.of();
-
-    @Option(names = "--from", paramLabel = "FORMAT", converter = FormatConverter.class,
-            description = "What the document is in: markdown, json, yaml. By default the ending tells.")
-    private @Nullable CodecProvider from;
-
-    @Option(names = "--dry-run", description = "Print the change as a unified diff, and write nothing.")
-    private boolean dryRun;
-
     SetCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public CommandSpec describe() {
+        return Options.command(
+                        "set",
+                        "Changes values of a document, and only their lines.",
+                        "",
+                        "A pointer names the components on the way and positions in lists, from 0;",
+                        "- appends. The values are set one after the other, all of them or none.",
+                        "",
+                        "  designdoc set cache.md /metadata/status=\"In Progress\"",
+                        "  designdoc set cache.md \"/problemStatement/goals/-=Start in a second\"",
+                        "  designdoc set cache.md /implementationGuidance/phases/0/tasks/1/done=true",
+                        "  designdoc set cache.md \"/crossReferences/issues/-=[#7](https://x.org/7) - why\"",
+                        "  designdoc set cache.md /metadata/lastUpdated=            (removes it)",
+                        "  designdoc set cache.md '/problemStatement/nonGoals=[\"a list\", \"as JSON\"]'")
+                .addPositional(Options.parameter(
+                        0, "FILE", "The file; - is standard input, changed to standard output."))
+                .addPositional(Options.parameters(
+                        1, "POINTER=VALUE", "What to set; without a value, what to remove."))
+                .addOption(Options.from("What the document is in: markdown, json, yaml. By default the ending tells."))
+                .addOption(Options.flag(DRY_RUN, "Print the change as a unified diff, and write nothing."));
     }
 
     /** A pointer and its new text. */
     private record Edit(String pointer, String text) {}
 
     @Override
-    public Integer call() throws IOException {
-        List<Edit> parsed = parse();
-        SourceFinder finder = new SourceFinder(from, null).find(List.of(file));
+    public int run(ParseResult line) throws IOException {
+        String file = Options.text(line, 0);
+        List<Edit> edits = parse(Options.texts(line, 1));
+        SourceFinder finder = new SourceFinder(Options.from(line), null).find(List.of(file));
         if (finder.hasFolder()) {
             throw new UsageException(file + ": is a folder; set changes one file");
         }
@@ -70,7 +62,7 @@ final class SetCommand implements Callable<Integer> {
         finder.failures().forEach(f -> report.add(exit.with(f)));
         for (Source source : finder.sources()) {
             try {
-                report.add(exit.with(set(source, parsed)));
+                report.add(exit.with(set(source, edits, line.hasMatchedOption(DRY_RUN))));
             } catch (IOException e) {
                 report.add(exit.with(Findings.failure(source.name(), e)));
             }
@@ -78,19 +70,19 @@ final class SetCommand implements Callable<Integer> {
         return exit.code();
     }
 
-    private List<Edit> parse() {
-        List<Edit> parsed = new ArrayList<>();
-        for (String edit : edits) {
-            int equals = edit.indexOf('=');
+    private static List<Edit> parse(List<String> texts) {
+        List<Edit> edits = new ArrayList<>();
+        for (String text : texts) {
+            int equals = text.indexOf('=');
             if (equals < 0) {
-                throw new UsageException("\"" + edit + "\" has no \"=\": write POINTER=VALUE, or POINTER= to remove");
+                throw new UsageException("\"" + text + "\" has no \"=\": write POINTER=VALUE, or POINTER= to remove");
             }
-            parsed.add(new Edit(edit.substring(0, equals), edit.substring(equals + 1)));
+            edits.add(new Edit(text.substring(0, equals), text.substring(equals + 1)));
         }
-        return parsed;
+        return edits;
     }
 
-    private Findings set(Source source, List<Edit> parsed) throws IOException {
+    private Findings set(Source source, List<Edit> edits, boolean dryRun) throws IOException {
         Path path = source.path();
         Document document = Document.read(source, terminal);
         if (document.decoded().hasErrors()) {
@@ -98,12 +90,12 @@ final class SetCommand implements Callable<Integer> {
         }
         try {
             if (path == null || dryRun) {
-                String changed = changed(document, parsed);
+                String changed = changed(document, edits);
                 terminal.write(dryRun ? Diff.unified(source.name(), document.text(), changed) : changed);
             } else {
                 TextFiles.update(path, text -> text.equals(document.text())
-                        ? changed(document, parsed)
-                        : changed(new Document(source, text, source.codec().decode(text)), parsed));
+                        ? changed(document, edits)
+                        : changed(new Document(source, text, source.codec().decode(text)), edits));
             }
             return Findings.of(document, Severity.ERROR);
         } catch (EncodeException e) {
@@ -111,9 +103,9 @@ final class SetCommand implements Callable<Integer> {
         }
     }
 
-    private static String changed(Document document, List<Edit> parsed) {
+    private static String changed(Document document, List<Edit> edits) {
         DesignDoc doc = document.decoded().value();
-        for (Edit edit : parsed) {
+        for (Edit edit : edits) {
             try {
                 doc = Pointers.set(doc, edit.pointer(), edit.text());
             } catch (IllegalArgumentException e) {

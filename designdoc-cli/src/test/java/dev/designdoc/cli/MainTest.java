@@ -2,6 +2,7 @@ package dev.designdoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,13 @@ class MainTest {
     }
 
     @Test
+    void helpIsACommandToo() {
+        assertThat(Run.of("help")).isEqualTo(Run.of("--help"));
+        assertThat(Run.of("help", "set")).isEqualTo(Run.of("set", "--help"));
+        assertThat(Run.of("help", "sett").err()).contains("there is no command sett", "Did you mean set?");
+    }
+
+    @Test
     void showsItsVersion() {
         assertThat(Run.of("--version").out()).matches("designdoc \\d+\\.\\d+\\.\\d+\\S* \\(Java .*\\)\\R");
         assertThat(Run.of("set", "-V").out()).startsWith("designdoc ");
@@ -52,6 +60,16 @@ class MainTest {
         Run run = Run.of("convrt", "a.md");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("there is no command convrt", "Did you mean convert?").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"convert IN", "check PATH", "new TITLE", "set FILE", "fmt FILE", "index DIR"})
+    void tellsWhatIsMissing(String commandAndParameter) {
+        List<String> words = List.of(commandAndParameter.split(" ", -1));
+        Run run = Run.of(words.get(0));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("designdoc: Missing required parameter").contains(words.get(1),
+                "Try: designdoc " + words.get(0) + " --help");
     }
 
     @Test

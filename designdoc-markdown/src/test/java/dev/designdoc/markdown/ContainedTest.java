@@ -144,10 +144,16 @@ class ContainedTest {
                 in = slot.elementShape();
             }
         }
+        // Of two like texts, the first and the second of a list, each tries half of them.
+        boolean inList = pointer.chars().anyMatch(Character::isDigit);
+        long half = pointer.chars().filter(c -> c == '1').count() % 2;
         List<String> texts = new ArrayList<>();
-        int place = pointer.length();
+        int index = pointer.length();
         for (String each : breaks) {
-            texts.add(PLACES.get(place++ % PLACES.size()).formatted(each));
+            if (!inList || index % 2 == half) {
+                texts.add(PLACES.get(index / 2 % PLACES.size()).formatted(each));
+            }
+            index++;
         }
         return texts;
     }

@@ -3,10 +3,9 @@ package dev.designdoc.markdown;
 import dev.designdoc.internal.Shape;
 import dev.designdoc.internal.Slot;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -51,24 +50,89 @@ final class Shrink {
     /** A record that still fails. */
     static <T extends Record> T value(T record, Predicate<T> fails) {
         Budget budget = new Budget();
-        Class<? extends Record> type = record.getClass();
         @SuppressWarnings("unchecked")
-        Predicate<Record> test = (Predicate<Record>) (Predicate<?>) fails;
+        Predicate<Record> test = r -> budget.spend() && fails.test((T) r);
+        Shape shape = Shape.of(record.getClass());
         Record best = record;
-        boolean again = true;
-        while (again) {
-            again = false;
-            for (Record smaller : smaller(Shape.of(type), best)) {
-                if (budget.spend() && !smaller.equals(best) && test.test(smaller)) {
-                    best = smaller;
-                    again = true;
-                    break;
-                }
-            }
-        }
+        Record before;
+        do {
+            before = best;
+            best = record(shape, best, test);
+        } while (!best.equals(before));
         @SuppressWarnings("unchecked")
         T smallest = (T) best;
         return smallest;
+    }
+
+    private static Record record(Shape shape, Record record, Predicate<Record> fails) {
+        Record best = record;
+        for (Slot slot : shape.slots()) {
+            @Nullable Object[] raw = shape.values(best);
+            Object value = raw[slot.index()];
+            if (value != null) {
+                raw[slot.index()] = smaller(slot, value, slot.optional(), candidate -> {
+                    @Nullable Object[] changed = raw.clone();
+                    changed[slot.index()] = candidate;
+                    return create(shape, changed).filter(fails).isPresent();
+                });
+                best = create(shape, raw).filter(fails).orElse(best);
+            }
+        }
+        return best;
+    }
+
+    /** What is left of {@code value} with which it still fails: null when it does without. */
+    private static @Nullable Object smaller(Slot slot, Object value, boolean optional, Predicate<@Nullable Object> fails) {
+        if (optional && fails.test(null)) {
+            return null;
+        }
+        if (value instanceof String s) {
+            return smallerText(s, fails);
+        }
+        if (value instanceof Record r) {
+            return record(slot.elementShape(), r, fails::test);
+        }
+        if (value instanceof List<?> list) {
+            return smallerList(slot, new ArrayList<>(list), fails);
+        }
+        return value.equals(true) && fails.test(false) ? false : value;
+    }
+
+    private static List<Object> smallerList(Slot slot, List<Object> list, Predicate<@Nullable Object> fails) {
+        for (int i = list.size() - 1; i >= 0; i--) {
+            Object removed = list.remove(i);
+            if (!fails.test(List.copyOf(list))) {
+                list.add(i, removed);
+            }
+        }
+        for (int i = 0; i < list.size(); i++) {
+            int at = i;
+            Object less = smaller(slot, list.get(i), false, candidate -> {
+                List<Object> changed = new ArrayList<>(list);
+                changed.set(at, Objects.requireNonNull(candidate));
+                return fails.test(changed);
+            });
+            list.set(i, Objects.requireNonNull(less));
+        }
+        return list;
+    }
+
+    private static String smallerText(String text, Predicate<@Nullable Object> fails) {
+        if (text.length() > 1 && fails.test("x")) {
+            return "x";
+        }
+        String best = text;
+        for (int size = text.length() / 2; size > 0; size /= 2) {
+            for (int from = 0; from < best.length(); ) {
+                String less = best.substring(0, from) + best.substring(Math.min(best.length(), from + size));
+                if (!less.isEmpty() && fails.test(less)) {
+                    best = less;
+                } else {
+                    from += size;
+                }
+            }
+        }
+        return best;
     }
 
     /** Each text of a record with its pointer, one a line. */
@@ -102,28 +166,6 @@ final class Shrink {
         return out.append('"').toString();
     }
 
-    private static List<Record> smaller(Shape shape, Record record) {
-        List<Record> found = new ArrayList<>();
-        @Nullable Object[] raw = shape.values(record);
-        for (Slot slot : shape.slots()) {
-            Object value = raw[slot.index()];
-            if (value == null) {
-                continue;
-            }
-            List<@Nullable Object> candidates = new ArrayList<>();
-            if (slot.optional()) {
-                candidates.add(null);
-            }
-            candidates.addAll(smallerValues(slot, value));
-            for (Object candidate : candidates) {
-                @Nullable Object[] changed = raw.clone();
-                changed[slot.index()] = candidate;
-                create(shape, changed).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
     /** The record, unless its constructor rejects it: a blank scalar, an anchor that is no slot. */
     private static Optional<Record> create(Shape shape, @Nullable Object[] raw) {
         try {
@@ -131,45 +173,6 @@ final class Shrink {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static List<Object> smallerValues(Slot slot, Object value) {
-        List<Object> found = new ArrayList<>();
-        if (value instanceof String s) {
-            found.addAll(smallerTexts(s));
-        } else if (value instanceof Record r) {
-            found.addAll(smaller(slot.elementShape(), r));
-        } else if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                List<Object> less = new ArrayList<>(list);
-                less.remove(i);
-                found.add(less);
-            }
-            for (int i = 0; i < list.size(); i++) {
-                for (Object smaller : smallerValues(slot, list.get(i))) {
-                    List<Object> changed = new ArrayList<>(list);
-                    changed.set(i, smaller);
-                    found.add(changed);
-                }
-            }
-        } else if (value.equals(true)) {
-            found.add(false);
-        }
-        return found;
-    }
-
-    private static Set<String> smallerTexts(String s) {
-        Set<String> texts = new LinkedHashSet<>();
-        if (s.length() > 1) {
-            texts.add("x");
-        }
-        for (int size = s.length() / 2; size > 0; size /= 2) {
-            for (int from = 0; from < s.length(); from += size) {
-                texts.add(s.substring(0, from) + s.substring(Math.min(s.length(), from + size)));
-            }
-        }
-        texts.remove("");
-        return texts;
     }
 
     private static final class Budget {

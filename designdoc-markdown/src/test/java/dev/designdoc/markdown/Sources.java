@@ -1,6 +1,10 @@
 package dev.designdoc.markdown;
 
 import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.Slot.Intro;
+import dev.designdoc.template.Entry;
+import dev.designdoc.template.Item.Marker;
 import dev.designdoc.template.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +18,14 @@ final class Sources {
 
     private final Random random;
     private final List<String> names;
-    private final List<String> sections = new ArrayList<>();
+    private final List<Slot> sections;
     private final StringBuilder out = new StringBuilder();
     private int words;
 
     private Sources(Random random, Class<? extends Record> type) {
         this.random = random;
         this.names = List.copyOf(Names.of(Template.of(type)));
-        Shape.of(type).slots().forEach(s -> sections.addAll(s.names()));
+        this.sections = Shape.of(type).slots().stream().filter(s -> s.intro() == Intro.HEADING).toList();
     }
 
     static String document(Random random, Class<? extends Record> type) {
@@ -41,16 +45,103 @@ final class Sources {
         if (one(2)) {
             metadata();
         }
-        for (int i = random.nextInt(5); i > 0; i--) {
-            line(heading(2, sections));
-            for (int k = random.nextInt(6); k > 0; k--) {
-                line(one(3) ? heading(3 + random.nextInt(3), names) : one(2) ? label() : block());
+        for (int i = random.nextInt(4); i > 0; i--) {
+            if (one(4)) {
+                line(heading(2, one(2) ? names : List.of(word())));
+                noise();
+            } else {
+                Slot section = pick(sections);
+                line(heading(2, section.names()));
+                body(section.elementShape(), 2);
             }
             if (one(2)) {
                 line("---");
             }
         }
         return lineEnds(out.toString());
+    }
+
+    /** Anything that may stand anywhere. */
+    private void noise() {
+        for (int k = random.nextInt(4); k > 0; k--) {
+            line(one(3) ? heading(3 + random.nextInt(3), names) : one(2) ? label(names, block()) : block());
+        }
+    }
+
+    /** Parts of a record whose heading is of that level, in any order, any of them more than once. */
+    private void body(Shape shape, int level) {
+        for (int k = random.nextInt(5); k > 0; k--) {
+            if (one(5)) {
+                noise();
+            } else {
+                part(pick(shape.slots()), level);
+            }
+        }
+    }
+
+    private void part(Slot slot, int level) {
+        int deeper = level + 1 + (one(4) ? random.nextInt(2) : 0);
+        switch (slot.intro()) {
+            case HEADING -> {
+                line(heading(deeper, slot.names()));
+                content(slot, deeper);
+            }
+            case LABEL -> {
+                if (one(5)) {
+                    line(heading(deeper, slot.names()));
+                    content(slot, deeper);
+                } else {
+                    line(label(slot.names(), content(slot)));
+                }
+            }
+            case BODY -> content(slot, level);
+            default -> line(block());
+        }
+    }
+
+    private void content(Slot slot, int level) {
+        if (one(6)) {
+            line(text());
+        }
+        switch (slot.holds()) {
+            case RECORD -> body(slot.elementShape(), level);
+            case ENTRIES -> {
+                for (int i = random.nextInt(3); i >= 0; i--) {
+                    line(entry(slot.elementShape(), level + 1 + (one(6) ? 1 : 0)));
+                    body(slot.elementShape(), level + 1);
+                }
+            }
+            default -> line(content(slot));
+        }
+    }
+
+    /** What a slot holds or, now and then, anything else. */
+    private String content(Slot slot) {
+        if (one(5)) {
+            return block();
+        }
+        return switch (slot.holds()) {
+            case CODE -> fence("```" + pick(List.of("", "js")), "```");
+            case ITEMS -> slot.marker() == Marker.INLINE ? word() + "/2026-01-02, " + text() : list(0, nested(slot));
+            default -> text();
+        };
+    }
+
+    private static List<String> nested(Slot slot) {
+        List<String> words = new ArrayList<>();
+        if (slot.element() != null) {
+            slot.element().slots().stream().filter(s -> s.intro() == Intro.NESTED).forEach(s -> words.addAll(s.names()));
+        }
+        return words;
+    }
+
+    private String entry(Shape entry, int level) {
+        String ordinal = pick(List.of("1", "2", "B", "2.1", "IV"));
+        String prefix = entry.names().isEmpty() || one(4)
+                ? ""
+                : cased(pick(entry.names())) + " " + ordinal + pick(List.of(":", ":", ".", " -", ")", "")) + " ";
+        String title = prefix + (one(8) ? "" : word());
+        return one(4) || entry.form() == Entry.Form.LABEL && !one(3) ? "**" + title + "**" : "#".repeat(level) + " " + title;
     }
 
     private String lineEnds(String text) {
@@ -126,8 +217,8 @@ final class Sources {
         return " ".repeat(one(10) ? random.nextInt(4) : 0) + "#".repeat(Math.max(1, level - (one(10) ? 1 : 0))) + " " + title + (one(10) ? " ##" : "");
     }
 
-    private String label() {
-        String name = cased(pick(names));
+    private String label(List<String> known, String content) {
+        String name = cased(pick(known));
         String label = switch (random.nextInt(6)) {
             case 0 -> "**" + name + "**:";
             case 1 -> "**" + name + "**";
@@ -135,13 +226,13 @@ final class Sources {
             case 3 -> "**" + pick(List.of("Phase", "Component", "Alternative", "Option")) + " " + pick(List.of("1", "2", "A")) + ": " + word() + "**";
             default -> "**" + name + ":**";
         };
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> label + " " + text();
             case 1 -> label + "\n" + text() + "\n" + text();
-            case 2 -> label + "\n\n" + block();
-            case 3 -> "- " + label + " " + text() + "\n- " + label() + "\n- **" + pick(names) + ":** " + word();
-            case 4 -> label + " " + block();
-            default -> label + "\n" + block();
+            case 2, 3 -> label + "\n\n" + content;
+            case 4 -> "- " + label + " " + text() + "\n- **" + pick(known) + ":** " + word() + "\n- **" + pick(names) + "**:\n  - " + word();
+            case 5 -> label + " " + content;
+            default -> label + "\n" + content;
         };
     }
 
@@ -159,7 +250,7 @@ final class Sources {
             case 9 -> "\t" + text();
             case 10 -> field();
             case 11 -> text() + pick(List.of("  \n", "\\\n", "\n")) + text();
-            default -> list(0);
+            default -> list(0, List.of());
         };
     }
 
@@ -178,7 +269,7 @@ final class Sources {
         };
     }
 
-    private String list(int depth) {
+    private String list(int depth, List<String> words) {
         StringBuilder list = new StringBuilder();
         boolean ordered = one(3);
         boolean loose = one(3);
@@ -192,12 +283,12 @@ final class Sources {
                 list.append('\n');
                 continue;
             }
-            list.append(space).append(text()).append('\n');
+            list.append(space).append(depth > 0 && !words.isEmpty() && one(2) ? pick(words) + " " : "").append(text()).append('\n');
             if (one(8)) {
                 list.append(word()).append(" lazy ").append(word()).append('\n');
             }
             if (depth < 2 && one(4)) {
-                String nested = one(3) ? block() : list(depth + 1);
+                String nested = one(3) ? block() : list(depth + 1, words);
                 nested.lines().forEach(l -> list.append(l.isEmpty() && one(2) ? "" : indent).append(l).append('\n'));
             }
             if (one(10)) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every text decodes, nothing of it is lost, what it says can be written, and is written the same again. */
 class TextLawsTest {
@@ -39,6 +41,47 @@ class TextLawsTest {
         for (int seed = 0; seed < GENERATED; seed++) {
             laws.check("seed " + seed, Sources.document(new Random(seed), DesignDoc.class));
         }
+    }
+
+    /** Found by the other tests of this class, and others that are easy to get wrong. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "---\nlast_update: w\nlast_update: w\n---",
+        "---\nrelated:\n- w\nrelated: w\n...",
+        "---\ncreated: a\n---\n> **Created**: b\n>\n> **Date**: c",
+        "## Principles\n54.  w\n\n    code",
+        "## Principles\n  3)\tw\n\n     code",
+        "## Principles\n   -\tw\n\n     -",
+        "## Principles\n   123456789.    w\n\n                code",
+        "**Related**:- - -",
+        "> **Related**: -, - -, [a](b) - ",
+        "## Implementation\n#### Phases\n### Implementation Phases",
+        "## Implementation\n**Phase 1: a**\n### Phases\n### Implementation Phases",
+        "## References\n**Related Documents**\n- 5\n\n  n\n\n   F",
+        "## Design Detail\n###\n**Error Types**\n- **\n\n  w\n\n   4",
+        "**Date**:w\n- r:\n# :\n- See Also: w",
+        " *\n  ```",
+        " -\n  <?\n**State**:",
+        " -  w\n   ```\n##",
+        "## Problem\n__Nongoals:__**Goal**",
+        "## Problem\n**nongoals:****Nongoals**",
+        "## Problem\n**Goals:** **Context:** a",
+        "## Problem\n**Goals:**\n-",
+        "## Problem\n**Goals:**\n- a\n-\n\n  b",
+        "## Problem\n**Goals:**\n\n- - -\n",
+        "## Problem\n**Goals:**\n2. a\n",
+        "## Problem\n**Goals:**\n- a\n---\n",
+        "## Problem\n**Goals:**\n> - a\n- b",
+        "## Problem\n### Goals\n**Context:**\n- a\n",
+        "## Alternatives\n### a\n- **Pros:** b\n  ```\n  c",
+        "## Alternatives\n### **Pros:**\n#### Pros\n**Pros:**",
+        "# \n# #\n## #\n## \\#\n",
+        "a\n---\n---\n\n---\n",
+        "\uFEFF\uFEFF---\nstatus: a\n---",
+        "\u0000\u0085\u2028\n\u00a0\n# \u00a0",
+    })
+    void inputThatIsEasyToGetWrong(String text) {
+        laws.check("easy to get wrong", text);
     }
 
     @Test
@@ -86,8 +129,14 @@ class TextLawsTest {
         if (corpus.isEmpty()) {
             System.out.println("no ../shared/corpus beside the checkout: real documents are not tested");
         }
+        Random random = new Random(11);
         for (Path path : corpus) {
-            laws.check(path.toString(), Project.read(path));
+            String text = Project.read(path);
+            laws.check(path.toString(), text);
+            List<String> lines = List.of(text.split("\n", -1));
+            int line = random.nextInt(lines.size());
+            laws.check(path + ", line " + (line + 1), mutated(lines, line, random.nextInt(8)));
+            laws.check(path + ", cut", text.substring(0, random.nextInt(text.length() + 1)));
         }
     }
 }

@@ -197,7 +197,7 @@ final class Values {
         }
         boolean block = slot.holds() == Holds.CODE || slot.holds() == Holds.ITEMS && slot.marker() != Marker.INLINE;
         boolean holdsHeadings = slot.holds() == Holds.ENTRIES && slot.intro() == Intro.HEADING;
-        if (block && present && (isFull() ? slot.index() % 2 == 0 : maybe(0.5))) {
+        if (block && present && (isFull() ? !slot.introduced() || slot.index() % 2 == 0 : maybe(0.5))) {
             return Optional.of(Extra.after(slot.name(), blocks()));
         }
         if (slot.introduced() && (block || holdsHeadings)) {

@@ -225,7 +225,8 @@ final class Binder {
     }
 
     private void duplicate(Member member) {
-        problems.error("duplicate-key", "the key \"" + member.key() + "\" is there twice", member.start(), member.end(), at);
+        String message = "the key \"" + shortened(member.key()) + "\" is there twice";
+        problems.error("duplicate-key", message, member.start(), member.end(), at);
     }
 
     private void unknown(JsonType type, Member member) {
@@ -234,8 +235,10 @@ final class Binder {
             known.add(0, JsonType.SCHEMA_VERSION);
         }
         String meant = Suggestion.nearest(member.key(), known);
-        String message = "unknown key \"" + shortened(member.key()) + "\""
-                + (meant != null ? "; did you mean \"" + meant + "\"?" : "; " + type.name() + " has " + String.join(", ", known));
+        String help = meant != null
+                ? "did you mean \"" + meant + "\"?"
+                : type.name() + " has " + String.join(", ", known);
+        String message = "unknown key \"" + shortened(member.key()) + "\"; " + help;
         if (unknownKeysAllowed) {
             problems.warning("unknown-key", message, member.start(), member.end(), at);
         } else {

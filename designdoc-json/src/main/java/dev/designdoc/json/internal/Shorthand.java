@@ -20,8 +20,9 @@ final class Shorthand {
         }
         Shape shape = Shape.of(o.record.getClass());
         String line = ItemLine.write(shape, shape.values(o.record), text -> true).line();
-        boolean box = before.text.startsWith("[");
-        for (String text : box || !line.startsWith(UNTICKED) ? List.of(line) : List.of(line.substring(UNTICKED.length()), line)) {
+        // A task without a box stays one.
+        boolean bare = line.startsWith(UNTICKED) && !before.text.startsWith("[");
+        for (String text : bare ? List.of(line.substring(UNTICKED.length()), line) : List.of(line)) {
             if (o.record.equals(ItemLine.parse(shape, text))) {
                 return new ScalarNode(ScalarNode.Kind.STRING, text);
             }

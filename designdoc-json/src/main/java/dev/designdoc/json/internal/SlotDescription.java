@@ -20,7 +20,9 @@ final class SlotDescription {
             case FIELD -> "The field “" + name + "” at the head of the document";
             case FRONT_MATTER -> "Lines of YAML front matter that no field took";
             case PLACE -> slot.holds() == Slot.Holds.FLAG ? "Whether the box of the item is ticked" : place(owner, slot);
-            case NESTED -> name.isEmpty() ? "Further items below the item" : "The item below it that begins with “" + name + "”";
+            case NESTED -> name.isEmpty()
+                    ? "Further items below the item"
+                    : "The item below it that begins with “" + name + "”";
             case REST -> "What the template has no place for, where it stood";
             case STRUCTURE -> words(slot.name(), owner);
             case BODY -> switch (slot.holds()) {

@@ -27,11 +27,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Reads YAML into a tree, through the events of snakeyaml-engine; what JSON has no word for is a problem. */
 final class YamlReader {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .setBufferSize(8192)
-            .build();
-
     private final String source;
     private final Problems problems;
     private final CodePoints codePoints;
@@ -47,7 +42,12 @@ final class YamlReader {
         this.source = source;
         this.problems = problems;
         this.codePoints = new CodePoints(source);
-        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source));
+        // A buffer for all of it: a smaller one is copied as often as it fills within one word.
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(source.length() + 2)
+                .build();
+        this.events = new ParserImpl(settings, new StreamReader(settings, source));
     }
 
     /** The tree of {@code source}, or null when it is no YAML; {@code problems} then says why. */

@@ -131,7 +131,7 @@ final class YamlStrings {
         }
     }
 
-    /** Printable, on a line of its own line, and neither a break nor a mark to any reader. */
+    /** Printable, and neither a line break nor a byte order mark to any reader. */
     private static boolean isHarmless(char c) {
         if (c < 0x7F) {
             return c >= ' ';

@@ -155,11 +155,22 @@ final class LineEdits {
         }
         boolean atStart = out.isEmpty();
         boolean atEnd = end == lines.count();
+        boolean filled = false;
+        for (int i = firstDeleted; i <= lastDeleted; i++) {
+            filled |= before.containsKey(i) || after.containsKey(i);
+        }
         for (int i = from; i < end; i++) {
             insertHere(out, before.get(i));
-            boolean keeps = states[i] == State.KEPT
-                    && (atEnd ? i > lastDeleted : !atStart && (firstDeleted > from ? i < firstDeleted : i > lastDeleted));
-            if (keeps) {
+            boolean keeps = filled
+                    ? i < firstDeleted || i > lastDeleted
+                    : atEnd
+                            ? i > lastDeleted
+                            : !atStart && (firstDeleted > from ? i < firstDeleted : i > lastDeleted);
+            if (keeps && states[i] == State.KEPT) {
+                // The blank line put behind an insertion is this one.
+                if (!out.isEmpty() && i > lastDeleted && out.get(out.size() - 1).equals(Out.BLANK)) {
+                    out.remove(out.size() - 1);
+                }
                 out.add(new Out(lines.line(i), terminator(i)));
             }
             insert(out, after.get(i), followedByText(end));
@@ -178,7 +189,7 @@ final class LineEdits {
                     out.add(new Out(line, null));
                 }
                 if (insertion.spaced()) {
-                    out.add(new Out("", null));
+                    out.add(Out.BLANK);
                 }
             }
         }
@@ -190,14 +201,14 @@ final class LineEdits {
         }
         for (Insertion insertion : insertions) {
             if (insertion.spaced() && !out.isEmpty() && !out.get(out.size() - 1).text().isEmpty()) {
-                out.add(new Out("", null));
+                out.add(Out.BLANK);
             }
             for (String line : split(insertion.text())) {
                 out.add(new Out(line, null));
             }
         }
         if (textFollows && insertions.get(insertions.size() - 1).spaced()) {
-            out.add(new Out("", null));
+            out.add(Out.BLANK);
         }
     }
 
@@ -206,7 +217,9 @@ final class LineEdits {
     }
 
     /** A line of the result; a null end is that of the file's first line. */
-    private record Out(String text, @Nullable String end) {}
+    private record Out(String text, @Nullable String end) {
+        static final Out BLANK = new Out("", null);
+    }
 
     private String join(List<Out> out) {
         StringBuilder text = new StringBuilder(lines.text().length() + 64);

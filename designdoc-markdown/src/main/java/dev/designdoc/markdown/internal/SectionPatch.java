@@ -250,7 +250,7 @@ final class SectionPatch {
         if (place.form == Form.LABEL_ITEM || place.slot.marker() == Marker.INLINE && place.slot.holds() == Holds.ITEMS) {
             return removeWhole(found, place, keepsLabel);
         }
-        if (place.form == Form.NONE && place.block == null && place.slot.holds() == Holds.ENTRIES) {
+        if (place.slot.holds() == Holds.ENTRIES && (place.form == Form.NONE || keepsLabel || !isHolder(place))) {
             place.records.forEach(r -> edits.delete(r.from, r.to));
             return true;
         }
@@ -268,6 +268,11 @@ final class SectionPatch {
             default -> edits.delete(place.from, place.to);
         }
         return true;
+    }
+
+    /** Whether the place has a heading of its own above its entries. */
+    private static boolean isHolder(Place place) {
+        return place.records.isEmpty() || place.records.get(0).from > place.from;
     }
 
     private boolean removeWhole(Found found, Place place, boolean keepsLabel) {
@@ -429,8 +434,14 @@ final class SectionPatch {
         }
         Slot slot = found.shape.slot(anchor(extra));
         Place place = slot == null ? null : found.place(slot);
-        if (place == null || place.form == Form.LABEL_ITEM) {
+        if (place == null || place.form == Form.LABEL_ITEM && extra.under().isPresent()) {
             return false;
+        }
+        if (place.form == Form.LABEL_ITEM) {
+            String indent = " ".repeat(place.parts.get(0).view().column());
+            String item = Writer.indented("", extra.markdown(), indent.length());
+            edits.insertAfter(edits.behindLast(end(found, place)) - 1, indent + item, true);
+            return true;
         }
         if (extra.under().isPresent()) {
             View view = place.parts.get(0).view();

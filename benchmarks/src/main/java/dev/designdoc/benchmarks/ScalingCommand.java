@@ -1,0 +1,133 @@
+package dev.designdoc.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * {@code scaling [--operation NAME] [--max SIZE] [FAMILY...]}: how the time grows when a text of one kind doubles. A
+ * family is chosen by a part of its name.
+ */
+final class ScalingCommand {
+
+    private static final int ROUNDS = 5;
+    private static final long ROUND = 100_000_000;
+    private static final double LIMIT = 2.3;
+    private static final int SMALLEST = 1 << 18;
+    private static final int LARGEST = 1 << 24;
+
+    /** A text that takes longer than this (in nanoseconds) isn't doubled any more. */
+    private static final long PATIENCE = 20_000_000_000L;
+
+    private final List<String> names = new ArrayList<>();
+    private Operation operation = Operation.DECODE;
+    private int max = LARGEST;
+
+    private ScalingCommand() {}
+
+    static void run(List<String> arguments) {
+        ScalingCommand command = new ScalingCommand();
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            boolean isLast = i + 1 == arguments.size();
+            if (argument.equals("--operation") && !isLast) {
+                command.operation = Operation.of(arguments.get(++i));
+            } else if (argument.equals("--max") && !isLast) {
+                command.max = size(arguments.get(++i));
+            } else if (argument.startsWith("--")) {
+                throw new IllegalArgumentException("scaling does not know " + argument + ", or it needs a value");
+            } else {
+                command.names.add(argument.toLowerCase(Locale.ROOT));
+            }
+        }
+        command.run();
+    }
+
+    private static int size(String text) {
+        String digits = text.replaceAll("[^0-9]", "");
+        int factor = text.endsWith("M") ? 1 << 20 : text.endsWith("K") ? 1 << 10 : 1;
+        return Integer.parseInt(digits) * factor;
+    }
+
+    private static String size(int n) {
+        return n >= 1 << 20 ? (n >> 20) + " MB" : (n >> 10) + " KB";
+    }
+
+    private void run() {
+        List<Integer> sizes = new ArrayList<>();
+        for (int n = Math.min(SMALLEST, max / 2); n < max; n *= 2) {
+            sizes.add(n);
+        }
+        List<String> head = new ArrayList<>(List.of("time(2n) / time(n) of " + operation + ", 2n ="));
+        sizes.forEach(n -> head.add(size(2 * n)));
+        head.add("MB/s at " + size(max));
+        Table table = new Table(head.toArray(String[]::new));
+        int above = 0;
+        List<Family> families = Family.all().stream()
+                .filter(f -> names.isEmpty() || names.stream().anyMatch(f.name().toLowerCase(Locale.ROOT)::contains))
+                .toList();
+        for (Family family : families) {
+            System.err.println("benchmarks: " + family.name());
+            List<String> row = measure(family, sizes);
+            above += row.stream().anyMatch(c -> c.endsWith("!")) ? 1 : 0;
+            table.add(row.toArray(String[]::new));
+        }
+        System.out.print(table);
+        System.out.println("\n" + above + " of " + families.size() + " families above " + LIMIT + " (marked !)");
+    }
+
+    private List<String> measure(Family family, List<Integer> sizes) {
+        List<String> row = new ArrayList<>(List.of(family.name()));
+        String throughput = "";
+        try {
+            for (int n : sizes) {
+                Sample once = new Sample(family.text().apply(n));
+                Sample twice = new Sample(family.text().apply(2 * n));
+                operation.run(once);
+                long first = once(twice);
+                List<Double> ratios = new ArrayList<>();
+                double best = Double.MAX_VALUE;
+                for (int round = 0; round < (first > PATIENCE / 4 ? 1 : ROUNDS); round++) {
+                    double small = perRun(once);
+                    double large = perRun(twice);
+                    ratios.add(large / small);
+                    best = Math.min(best, large);
+                }
+                double ratio = Statistics.median(ratios);
+                row.add(Table.format("%.2f%s", ratio, ratio > LIMIT ? " !" : ""));
+                throughput = Table.format("%.1f", twice.text().length() / best * 1e3 * 1e6 / (1 << 20));
+                if (first > PATIENCE) {
+                    break;
+                }
+            }
+        } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
+            row.add(e.getClass().getSimpleName() + " !");
+        }
+        boolean complete = row.size() == sizes.size() + 1;
+        while (row.size() < sizes.size() + 1) {
+            row.add("-");
+        }
+        row.add(complete ? throughput : "-");
+        return row;
+    }
+
+    /** The time of one run, in nanoseconds. */
+    private long once(Sample sample) {
+        long start = System.nanoTime();
+        operation.run(sample);
+        return System.nanoTime() - start;
+    }
+
+    /** The same, of as many runs as fill a round. */
+    private double perRun(Sample sample) {
+        int runs = 0;
+        long start = System.nanoTime();
+        long elapsed;
+        do {
+            operation.run(sample);
+            runs++;
+            elapsed = System.nanoTime() - start;
+        } while (elapsed < ROUND);
+        return (double) elapsed / runs;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.designdoc.cli;
+
+import dev.designdoc.codec.CodecProvider;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options and parameters that commands have in common. */
+final class Options {
+
+    private static final String FROM = "--from";
+    private static final String OUTPUT = "--output";
+
+    private Options() {}
+
+    /** A command with {@code --help} and {@code --version}. */
+    static CommandSpec command(String name, String description, String... footer) {
+        CommandSpec spec = CommandSpec.create()
+                .name(name)
+                .versionProvider(new Version())
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help and exit.")
+                        .build())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Show the version and exit.")
+                        .build());
+        spec.usageMessage().description(description).footer(footer);
+        return spec;
+    }
+
+    /** One parameter that must be there. */
+    static PositionalParamSpec parameter(int index, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(Integer.toString(index))
+                .required(true)
+                .arity("1")
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** All parameters from {@code index} on, of which there must be one. */
+    static PositionalParamSpec parameters(int index, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(index + "..*")
+                .required(true)
+                .arity("1..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** The value of {@link #parameter}. */
+    static String text(ParseResult line, int index) {
+        return line.matchedPositionalValue(index, "");
+    }
+
+    /** The values of {@link #parameters}. */
+    static List<String> texts(ParseResult line, int index) {
+        return line.matchedPositionalValue(index, List.of());
+    }
+
+    /** The format to read. */
+    static OptionSpec from(String description) {
+        return format(FROM, description);
+    }
+
+    /** The value of {@link #from}. */
+    static @Nullable CodecProvider from(ParseResult line) {
+        return line.matchedOptionValue(FROM, null);
+    }
+
+    /** A format. */
+    static OptionSpec format(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(CodecProvider.class)
+                .converters(new FormatConverter())
+                .paramLabel("FORMAT")
+                .description(description)
+                .build();
+    }
+
+    /** The file to write. */
+    static OptionSpec output(String label, String description) {
+        return OptionSpec.builder("-o", OUTPUT)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** The value of {@link #output}; null for standard output. */
+    static @Nullable String output(ParseResult line) {
+        String output = line.matchedOptionValue(OUTPUT, null);
+        return output == null || output.equals(Source.STANDARD) ? null : output;
+    }
+
+    /** An option that is there or not. */
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).type(boolean.class).description(description).build();
+    }
+}
