@@ -17,6 +17,7 @@ public final class Main {
             switch (command) {
                 case "ratios" -> RatiosCommand.run(home(), rest);
                 case "scaling" -> ScalingCommand.run(rest);
+                case "profile" -> ProfileCommand.run(home(), rest);
                 case "recall" -> RecallCommand.run(home(), rest);
                 case "jmh" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
                 default -> throw new IllegalArgumentException("there is no command " + command

@@ -204,7 +204,9 @@ public final class Shape {
                     type.getSimpleName() + " has no component " + path.get(0) + "; it has " + slotNames());
         }
         Slot changed;
-        if (path.size() > 1) {
+        if (path.size() > 1 && slot.element() == null) {
+            throw new IllegalArgumentException(type.getSimpleName() + "." + slot.name() + " holds no records, so the path ends there");
+        } else if (path.size() > 1) {
             changed = slot.withElement(slot.elementShape().withAlias(alias, path.subList(1, path.size())));
         } else if (slot.names().isEmpty()) {
             throw new IllegalArgumentException(type.getSimpleName() + "." + slot.name()
