@@ -37,14 +37,10 @@ final class ProfileCommand {
 
     static void run(Path home, List<String> arguments) throws IOException {
         Operation operation = arguments.isEmpty() ? Operation.DECODE : Operation.of(arguments.get(0));
-        if (arguments.size() > 1) {
-            Documents.choose(
-                    arguments.subList(1, arguments.size()).stream().map(Path::of).toList());
-        }
-        List<Sample> documents = new ArrayList<>();
-        for (Documents d : Documents.values()) {
-            documents.addAll(d.samples(home, operation));
-        }
+        List<Sample> documents = documents(home, arguments.stream().skip(1).map(Path::of).toList()).stream()
+                .map(d -> new Sample(d.text()))
+                .filter(s -> s.allows(operation))
+                .toList();
         repeat(operation, documents, WARM_UP);
         Path file = Files.createTempFile("designdoc", ".jfr");
         try (Recording recording = new Recording()) {
@@ -60,6 +56,17 @@ final class ProfileCommand {
         } finally {
             Files.delete(file);
         }
+    }
+
+    private static List<Document> documents(Path home, List<Path> folders) throws IOException {
+        if (!folders.isEmpty()) {
+            return Document.in(folders);
+        }
+        List<Document> documents = new ArrayList<>();
+        for (Documents d : Documents.values()) {
+            documents.addAll(d.documents(home));
+        }
+        return documents;
     }
 
     private static void repeat(Operation operation, List<Sample> documents, long nanos) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.designdoc.codec.Codec;
 import dev.designdoc.model.CustomSection;
+import dev.designdoc.model.Extra;
+import dev.designdoc.model.MetadataField;
 import dev.designdoc.model.Status;
 import dev.designdoc.template.Canonical;
 import dev.designdoc.template.Document;
 import dev.designdoc.template.Field;
 import dev.designdoc.template.Fields;
+import dev.designdoc.template.FrontMatter;
 import dev.designdoc.template.Item;
 import dev.designdoc.template.Section;
 import dev.designdoc.template.Title;
@@ -22,11 +25,13 @@ class OwnTemplateTest {
 
     /** A decision. */
     @Document
-    public record Decision(@Title String title, Head head, Optional<Outcome> yes, List<CustomSection> on) {
+    public record Decision(
+            @Title String title, Head head, Optional<String> no, Optional<Outcome> yes, List<CustomSection> on) {
         public Decision {
-            Canonical c = Canonical.of(Decision.class, title, head, yes, on);
+            Canonical c = Canonical.of(Decision.class, title, head, no, yes, on);
             title = c.next();
             head = c.next();
+            no = c.next();
             yes = c.next();
             on = c.next();
         }
@@ -34,11 +39,14 @@ class OwnTemplateTest {
 
     /** Its fields. */
     @Fields
-    public record Head(@Field("Status") Optional<Status> status) {}
+    public record Head(
+            @Field("Status") Optional<Status> status,
+            List<MetadataField> off,
+            @FrontMatter Optional<String> frontMatter) {}
 
     /** What came of it. */
     @Section("Outcome")
-    public record Outcome(List<Reason> n, List<dev.designdoc.model.Extra> extras) {}
+    public record Outcome(Optional<String> description, List<Reason> n, List<Extra> extras) {}
 
     /** Why. */
     @Item
@@ -62,8 +70,9 @@ class OwnTemplateTest {
     void hasNoVersionUnlessItDeclaresOne() {
         Decision decision = new Decision(
                 "x",
-                new Head(Optional.empty()),
-                Optional.of(new Outcome(List.of(new Reason("because", Optional.of("me"))), List.of())),
+                new Head(Optional.empty(), List.of(), Optional.empty()),
+                Optional.empty(),
+                Optional.of(new Outcome(Optional.empty(), List.of(new Reason("because", Optional.of("me"))), List.of())),
                 List.of());
         String yaml = """
                 title: x

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CreateGetTest {
 
     private static final int HARMLESS = 1000;
-    private static final int NASTY = 3000;
+    private static final int NASTY = 2000;
 
     @Test
     void harmlessValuesAreAlwaysWritten() {

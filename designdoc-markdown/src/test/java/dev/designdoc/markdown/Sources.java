@@ -16,6 +16,9 @@ final class Sources {
 
     private static final List<String> EMOJI = List.of("\uD83D\uDE80 ", "\u2705 ", "1. ", "2.3 ", "4) ", "\u26a0\ufe0f ");
 
+    private static final List<String> ODD = List.of(
+            "\u2028", "\u000b", "\f", "\u0085", "\u00a0", "\u2003", "\u0000", "\uFEFF", "\u202e", "\u200d", "\u05d0 ", "\ud800");
+
     private final Random random;
     private final List<String> names;
     private final List<Slot> sections;
@@ -176,7 +179,9 @@ final class Sources {
     }
 
     private String text() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
+            case 14 -> pick(ODD) + word() + pick(ODD) + word() + pick(ODD);
+            case 15 -> pick(ODD);
             case 0 -> word() + " - " + word() + " - " + word();
             case 1 -> "**" + word() + "** " + word();
             case 2 -> "**" + word() + ":** " + word();
@@ -279,8 +284,8 @@ final class Sources {
             String space = pick(List.of(" ", " ", " ", "  ", "   ", "\t"));
             String indent = " ".repeat(marker.length() + (space.equals("\t") ? 4 - marker.length() : space.length()));
             list.append(one(20) ? " " : "").append(marker);
-            if (one(15)) {
-                list.append('\n');
+            if (one(12)) {
+                list.append('\n').append(one(2) ? indent + text() + "\n" : "");
                 continue;
             }
             list.append(space).append(depth > 0 && !words.isEmpty() && one(2) ? pick(words) + " " : "").append(text()).append('\n');
@@ -322,7 +327,7 @@ final class Sources {
             switch (form) {
                 case 0 -> out.append("> ").append(bold).append(one(3) ? "  " : "").append(one(2) ? "\n>\n" : "\n");
                 case 1 -> out.append(bold).append(pick(List.of("\n", "  \n", "\\\n", "\n\n")));
-                case 2 -> out.append("- ").append(one(2) ? bold : name + ": " + value).append('\n');
+                case 2 -> out.append(one(6) ? "-\n  " : "- ").append(one(2) ? bold : name + ": " + value).append('\n');
                 case 3 -> out.append("> ").append(bold).append("\n> ").append(word()).append('\n');
                 default -> out.append("| ").append(one(2) ? "**" + name + "**" : name).append(" | ").append(value).append(" |\n");
             }

@@ -214,7 +214,9 @@ final class Binder {
     @SuppressWarnings("TypeParameterUnusedInFormals")
     private <T> @Nullable T wrongType(String expected, Node node) {
         if (!(node instanceof ScalarNode s && s.kind == ScalarNode.Kind.BROKEN)) {
-            boolean quotable = expected.endsWith("a string") && node instanceof ScalarNode s && s.kind != ScalarNode.Kind.NULL;
+            boolean quotable = expected.endsWith("a string")
+                    && node instanceof ScalarNode s
+                    && s.kind != ScalarNode.Kind.NULL;
             problems.error(
                     "wrong-type",
                     "expected " + expected + ", found " + node.description() + (quotable ? "; put it in quotes" : ""),

@@ -135,8 +135,8 @@ final class JsonType {
         Holds holds = holds(shape, slot);
         boolean preset = slot.intro() == Slot.Intro.TITLE || shape.kind() == Shape.Kind.FENCED;
         boolean text = holds == Holds.STRING || holds == Holds.SCALAR || slot.holds() == Slot.Holds.CODE;
-        return new Property(
-                slot, holds, slot.element() == null ? null : JsonType.of(slot.element()), text && !slot.optional() && !preset);
+        JsonType element = slot.element() == null ? null : JsonType.of(slot.element());
+        return new Property(slot, holds, element, text && !slot.optional() && !preset);
     }
 
     private static Holds holds(Shape shape, Slot slot) {

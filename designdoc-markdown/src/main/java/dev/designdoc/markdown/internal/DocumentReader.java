@@ -34,6 +34,8 @@ final class DocumentReader {
     private final @Nullable Object[] raw;
     private final List<Place> places = new ArrayList<>();
     private final Head head = new Head();
+    private final @Nullable Slot fieldsSlot;
+    private final @Nullable FieldsReader fields;
 
     private DocumentReader(Shape shape, String source) {
         this.shape = shape;
@@ -44,6 +46,11 @@ final class DocumentReader {
         String closer = blocks.isEmpty() ? "" : Fragment.closer(blocks.get(blocks.size() - 1).node());
         this.all = new View(lines, base, lines.count(), 0, -1, closer);
         this.raw = new @Nullable Object[shape.slots().size()];
+        this.fieldsSlot = shape.slots().stream()
+                .filter(s -> s.element() != null && s.element().kind() == Shape.Kind.FIELDS)
+                .findFirst()
+                .orElse(null);
+        this.fields = fieldsSlot == null ? null : new FieldsReader(fieldsSlot.elementShape(), base);
     }
 
     /** Reads a document and keeps where everything stood. */
@@ -69,6 +76,10 @@ final class DocumentReader {
         }
         head(region(0, first));
         sections(first);
+        if (fieldsSlot != null && fields != null) {
+            raw[fieldsSlot.index()] = fields.record();
+            head.fields.addAll(fields.places());
+        }
     }
 
     private static boolean isSection(Block block, int level) {
@@ -94,13 +105,8 @@ final class DocumentReader {
         List<View> introduction = new ArrayList<>();
         Block title = title(region);
         head.title = title;
-        Slot fields = shape.slots().stream()
-                .filter(s -> s.element() != null && s.element().kind() == Shape.Kind.FIELDS)
-                .findFirst()
-                .orElse(null);
-        FieldsReader reader = fields == null ? null : new FieldsReader(fields.elementShape(), base);
-        if (reader != null && frontMatter != null) {
-            reader.frontMatter(frontMatter);
+        if (fields != null && frontMatter != null) {
+            fields.frontMatter(frontMatter);
         }
         int from = view.from();
         boolean taken = false;
@@ -108,7 +114,7 @@ final class DocumentReader {
         for (Block block : region.blocks()) {
             boolean field = false;
             if (!block.equals(title)) {
-                field = reader != null && (!taken || adjacent) && reader.take(block, view);
+                field = fields != null && (!taken || adjacent) && fields.take(block, view);
                 adjacent = field;
                 taken |= field;
                 head.fieldsTo = field ? block.to() : head.fieldsTo;
@@ -126,10 +132,8 @@ final class DocumentReader {
             }
             joined = Texts.join(joined, part.text());
         }
-        if (fields != null && reader != null) {
-            joined = head.introduction.size() > 1 && taken ? reader.takeJoined(joined) : joined;
-            raw[fields.index()] = reader.record();
-            head.fields.addAll(reader.places());
+        if (fields != null && head.introduction.size() > 1 && taken) {
+            joined = fields.takeJoined(joined);
         }
         Slot text = shape.description();
         if (text != null) {
@@ -176,7 +180,8 @@ final class DocumentReader {
                 anchor = known.slot().index();
                 section(known.slot(), heading, content);
                 head.sections.add(new Head.Section(known.slot(), null, heading, view, to));
-            } else {
+            } else if (known != null || heading.level() != SECTION_LEVEL || fields == null
+                    || !fields.takeSection(title, heading, content)) {
                 anchor = known == null ? anchor : Math.max(anchor, known.slot().index());
                 String text = view.text();
                 CustomSection custom = new CustomSection(

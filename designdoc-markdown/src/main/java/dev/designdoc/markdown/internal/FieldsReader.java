@@ -1,12 +1,14 @@
 package dev.designdoc.markdown.internal;
 
 import dev.designdoc.internal.ItemLine;
+import dev.designdoc.internal.Names;
 import dev.designdoc.internal.Shape;
 import dev.designdoc.internal.Slot;
 import dev.designdoc.internal.Slot.Holds;
 import dev.designdoc.internal.Slot.Intro;
 import dev.designdoc.internal.Texts;
 import dev.designdoc.markdown.internal.Block.Kind;
+import dev.designdoc.markdown.internal.Found.Part;
 import dev.designdoc.model.MetadataField;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldsReader {
 
     private static final int MAX_NAME = 40;
+    private static final int MAX_SECTION = 120;
 
     private final Shape shape;
     private final int base;
@@ -68,6 +71,25 @@ final class FieldsReader {
         return left;
     }
 
+    /** Takes a section that is one short paragraph as the field its heading names, where that is not there yet. */
+    boolean takeSection(String title, Block heading, Part content) {
+        Shape.Name known = shape.field(Names.withoutDecoration(Names.normalize(title)));
+        if (known == null || known.slot().holds() == Holds.ITEMS || raw[known.slot().index()] != null
+                || content.blocks().size() != 1 || content.blocks().get(0).kind() != Kind.PARAGRAPH) {
+            return false;
+        }
+        Block paragraph = content.blocks().get(0);
+        String text = content.view().text();
+        String value = Texts.inline(text);
+        if (value.length() > MAX_SECTION || paragraph.to() - paragraph.from() > 2 || Labels.at(value) != null) {
+            return false;
+        }
+        raw[known.slot().index()] = value;
+        Line line = new Line(title, value, paragraph.from(), paragraph.to());
+        places.add(new Head.Field(known.slot(), heading.from(), line, Head.Style.SECTION));
+        return true;
+    }
+
     private boolean isKnown(Line line) {
         Shape.Name known = shape.field(line.name());
         return known != null && value(known.slot(), line.value()) != null;
@@ -111,7 +133,7 @@ final class FieldsReader {
         if (known == null) {
             return false;
         }
-        String first = line.substring(colon + 1).strip();
+        String first = Texts.inline(line.substring(colon + 1));
         String value = to == from + 1 ? FrontMatter.scalar(first) : null;
         if (value == null && known.slot().holds() == Holds.ITEMS) {
             value = first.isEmpty() && to > from + 1
@@ -204,7 +226,7 @@ final class FieldsReader {
             for (Block item : Block.childrenOf(list, from)) {
                 List<Block> children = Block.childrenOf(item.node(), from);
                 if (children.size() != 1 || !(children.get(0).node() instanceof Paragraph)
-                        || !item(children.get(0), view, lines)) {
+                        || !item(item, children.get(0), view, lines)) {
                     return null;
                 }
             }
@@ -213,12 +235,12 @@ final class FieldsReader {
         return null;
     }
 
-    private static boolean item(Block paragraph, View view, List<Line> lines) {
+    private static boolean item(Block item, Block paragraph, View view, List<Line> lines) {
         StringBuilder text = new StringBuilder();
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
-            String line = view.line(i).strip();
-            if (i == paragraph.from()) {
-                line = line.substring(1).strip();
+            String line = Texts.inline(view.line(i));
+            if (i == item.from()) {
+                line = Texts.inline(line.substring(1));
             }
             text.append(text.isEmpty() ? "" : " ").append(withoutBreak(line, i + 1 < paragraph.to()));
         }
@@ -231,9 +253,9 @@ final class FieldsReader {
 
     private static boolean paragraph(Block block, View view, int quotes, List<Line> lines) {
         for (int i = block.from(); i < block.to(); i++) {
-            String line = view.line(i).strip();
+            String line = Texts.inline(view.line(i));
             if (quotes > 0 && line.startsWith(">")) {
-                line = line.substring(1).strip();
+                line = Texts.inline(line.substring(1));
             }
             line = withoutBreak(line, i + 1 < block.to());
             Line field = field(line, i, false);
@@ -262,13 +284,13 @@ final class FieldsReader {
         Labels.Label label = Labels.at(line);
         if (label != null) {
             return label.colon() && isName(label.name())
-                    ? new Line(Texts.inline(label.name()), line.substring(label.end()).strip(), at, at + 1)
+                    ? new Line(Texts.inline(label.name()), Texts.inline(line.substring(label.end())), at, at + 1)
                     : null;
         }
         int colon = plain ? line.indexOf(": ") : -1;
         colon = plain && colon < 0 && line.endsWith(":") ? line.length() - 1 : colon;
         return colon > 0 && isName(line.substring(0, colon))
-                ? new Line(Texts.inline(line.substring(0, colon)), line.substring(colon + 1).strip(), at, at + 1)
+                ? new Line(Texts.inline(line.substring(0, colon)), Texts.inline(line.substring(colon + 1)), at, at + 1)
                 : null;
     }
 

@@ -94,6 +94,42 @@ final class Fragment {
         return closer.isEmpty() ? text : text + "\n" + closer;
     }
 
+    /**
+     * The text with no space before its blocks, of which one to three mean nothing.
+     *
+     * <p>Where the first block loses its own, the others have to lose theirs, or what stood behind a list is in it.
+     */
+    static String outdented(String text) {
+        String[] lines = text.split("\n", -1);
+        for (Block block : blocks(text)) {
+            if (block.node() instanceof ListBlock) {
+                // Items of one list may be indented differently.
+                List<Block> items = Block.childrenOf(block.node(), 0);
+                for (int i = 0; i < items.size(); i++) {
+                    outdent(lines, items.get(i).from(), i + 1 < items.size() ? items.get(i + 1).from() : block.to());
+                }
+            } else {
+                outdent(lines, block.from(), block.node() instanceof HtmlBlock ? block.from() + 1 : block.to());
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static void outdent(String[] lines, int from, int to) {
+        int indent = spaces(lines[from], 4);
+        for (int i = from; i < to && indent < 4; i++) {
+            lines[i] = lines[i].substring(spaces(lines[i], indent));
+        }
+    }
+
+    private static int spaces(String line, int most) {
+        int count = 0;
+        while (count < most && count < line.length() && line.charAt(count) == ' ') {
+            count++;
+        }
+        return count;
+    }
+
     private static String htmlCloser(String literal) {
         String html = literal.stripLeading();
         String lower = html.toLowerCase(Locale.ROOT);

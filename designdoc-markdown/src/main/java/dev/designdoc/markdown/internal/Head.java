@@ -23,9 +23,9 @@ final class Head {
     final List<Section> sections = new ArrayList<>();
 
     /** How a field is written. */
-    enum Style { QUOTE, LINES, LIST, FRONT_MATTER }
+    enum Style { QUOTE, LINES, LIST, FRONT_MATTER, SECTION }
 
-    /** A field: the slot it fills, or its position among the others. */
+    /** A field: the slot it fills, or its position among the others; for a section, the line of its heading. */
     record Field(@Nullable Slot slot, int other, FieldsReader.Line line, Style style) {}
 
     /** A top-level section: that of a slot, or a custom one. */

@@ -282,6 +282,10 @@ final class HeadPatch {
         if (place.style() == Head.Style.FRONT_MATTER) {
             return frontMatterValue(line, text.substring(0, text.indexOf(':')), value);
         }
+        if (place.style() == Head.Style.SECTION) {
+            edits.replace(line.from(), line.to(), value);
+            return true;
+        }
         int named = text.indexOf(line.name());
         if (named < 0) {
             return false;
@@ -339,10 +343,14 @@ final class HeadPatch {
 
     private boolean insert(Head.@Nullable Field previous, Wanted want) {
         Head.Field like = previous == null ? head.fields.get(0) : previous;
+        if (like.style() == Head.Style.SECTION) {
+            insertBlock(Writer.field(want.name(), want.value()));
+            return want.slot() != null;
+        }
         String line = lines.line(like.line().from());
         String text = switch (like.style()) {
             case FRONT_MATTER -> frontMatterLine(line, want);
-            case QUOTE, LIST, LINES -> like(line, like, want);
+            default -> like(line, like, want);
         };
         if (text == null) {
             return false;
@@ -417,7 +425,9 @@ final class HeadPatch {
             }
             int from = field.line().from();
             int to = field.line().to();
-            if (field.style() == Head.Style.QUOTE) {
+            if (field.style() == Head.Style.SECTION) {
+                edits.delete(field.other(), to);
+            } else if (field.style() == Head.Style.QUOTE) {
                 if (to < lines.count() && isEmptyQuote(to)) {
                     to++;
                 } else if (used.stream().noneMatch(u -> u.line().from() > field.line().from()) && from > 0

@@ -120,7 +120,7 @@ final class ItemReader {
                     nestedItem(raw, item.view(), points);
                 }
             } else {
-                point(view.part(block.from(), end), points);
+                nestedItem(raw, view.part(block.from(), end), points);
             }
         }
         raw[points.index()] = nested.stream()

@@ -282,7 +282,7 @@ final class Segments {
     private List<LabelLine> labelLines(Block block) {
         List<LabelLine> labels = new ArrayList<>();
         for (int i = block.from(); i < block.to(); i++) {
-            LabelLine label = labelLine(i);
+            LabelLine label = labelLine(i, region.view().line(i));
             if (label != null) {
                 labels.add(label);
             }
@@ -295,20 +295,26 @@ final class Segments {
                     ? region.view().part(label.line() + 1, end)
                     : region.view().startingAt(label.line(), label.end()).part(label.line(), end);
             String text = rest.text();
-            if (!text.isEmpty() && !Fragment.isParagraph(text)) {
+            boolean alone = text.isEmpty() || Fragment.isParagraph(text) && !isLabel(text);
+            if (!alone) {
                 labels.remove(i);
             }
         }
         return labels;
     }
 
-    private @Nullable LabelLine labelLine(int i) {
-        String line = region.view().line(i);
+    /** Whether a text would itself be a label here if it stood alone. */
+    private boolean isLabel(String text) {
+        int end = text.indexOf('\n');
+        return labelLine(0, end < 0 ? text : text.substring(0, end)) != null;
+    }
+
+    private @Nullable LabelLine labelLine(int i, String line) {
         Labels.Label label = Labels.at(line);
         if (label == null) {
             return null;
         }
-        int start = region.view().lines().start(i);
+        int start = region.view().lines().end(i) - line.length();
         int end = label.end();
         while (end < line.length() && Texts.isSpace(line.charAt(end))) {
             end++;
@@ -324,23 +330,23 @@ final class Segments {
                     ? Labels.nameStart(label.name(), slot.elementShape())
                     : -1;
             if (name >= 0) {
-                return entryLabel(slot, label, name, i, start + end, alone);
+                return entryLabel(slot, label, line, name, i, start + end, alone);
             }
         }
         return null;
     }
 
-    private LabelLine entryLabel(Slot slot, Labels.Label label, int nameStart, int line, int end, boolean alone) {
-        String source = region.view().line(line);
+    private static LabelLine entryLabel(
+            Slot slot, Labels.Label label, String source, int nameStart, int line, int end, boolean alone) {
         String name = label.name().substring(nameStart);
         boolean colonInside = label.colon() && source.charAt(label.end() - 1) != ':';
         boolean onLine = name.isEmpty() && !alone;
         if (onLine) {
-            name = region.view().lines().text().substring(end, region.view().lines().end(line)).strip();
+            name = Texts.inline(source.substring(label.end()));
         } else if (colonInside && !name.isEmpty()) {
             name += ":";
         }
-        Mark mark = new Mark(slot, 0, Form.LABEL, line, level + 1, Texts.inline(name), true);
+        Mark mark = new Mark(slot, 0, Form.LABEL, line, 0, Texts.inline(name), true);
         return new LabelLine(mark, line, end, alone || onLine);
     }
 

@@ -241,7 +241,7 @@ final class Writer {
         }
     }
 
-    private static String field(String name, String value) {
+    static String field(String name, String value) {
         return ("> **" + name + "**: " + value).stripTrailing();
     }
 
