@@ -94,6 +94,12 @@ final class Fragment {
         return closer.isEmpty() ? text : text + "\n" + closer;
     }
 
+    /** Whether there are lines behind one that begins with one to three spaces. */
+    static boolean isIndented(String text) {
+        int indent = spaces(text, 4);
+        return indent > 0 && indent < 4 && text.charAt(indent) != '\t' && text.indexOf('\n') > 0;
+    }
+
     /**
      * The text with no space before its blocks, of which one to three mean nothing.
      *

@@ -70,7 +70,7 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
             }
             text = out.toString();
         }
-        String blocks = Texts.blocks(text.startsWith(" ") && text.indexOf('\n') > 0 ? Fragment.outdented(text) : text);
+        String blocks = Texts.blocks(Fragment.isIndented(text) ? Fragment.outdented(text) : text);
         return closer.isEmpty() ? blocks : Fragment.closed(blocks);
     }
 
