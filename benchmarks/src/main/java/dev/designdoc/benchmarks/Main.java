@@ -18,6 +18,8 @@ public final class Main {
                 case "ratios" -> RatiosCommand.run(home(), rest);
                 case "scaling" -> ScalingCommand.run(rest);
                 case "profile" -> ProfileCommand.run(home(), rest);
+                case "program" -> ProgramCommand.run(home());
+                case "parse-all" -> ProgramCommand.parseAll(Path.of(rest.get(0)));
                 case "recall" -> RecallCommand.run(home(), rest);
                 case "jmh" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
                 default -> throw new IllegalArgumentException("there is no command " + command

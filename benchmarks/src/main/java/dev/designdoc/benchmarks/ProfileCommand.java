@@ -23,7 +23,9 @@ final class ProfileCommand {
 
     private static final long WARM_UP = 8_000_000_000L;
     private static final long MEASURED = 20_000_000_000L;
-    private static final int ROWS = 25;
+    private static final int ROWS = 30;
+    private static final List<String> LIBRARIES =
+            List.of("org.commonmark.", "com.vladsch.flexmark.", "tools.jackson.", "org.snakeyaml.");
 
     private final Map<String, Long> self = new HashMap<>();
     private final Map<String, Long> total = new HashMap<>();
@@ -101,7 +103,7 @@ final class ProfileCommand {
         self.merge(name(frames.get(0)), 1L, Long::sum);
         Set<String> seen = new HashSet<>();
         for (RecordedFrame frame : frames) {
-            if (seen.add(name(frame))) {
+            if (isCalled(frame) && seen.add(name(frame))) {
                 total.merge(name(frame), 1L, Long::sum);
             }
         }
@@ -116,14 +118,22 @@ final class ProfileCommand {
         allocated.merge(type, weight, Long::sum);
         Set<String> seen = new HashSet<>();
         for (RecordedFrame frame : frames) {
-            if (seen.add(name(frame))) {
+            if (isCalled(frame) && seen.add(name(frame))) {
                 allocating.merge(name(frame), weight, Long::sum);
             }
         }
     }
 
     private static boolean isOwn(RecordedFrame frame) {
-        return frame.getMethod().getType().getName().startsWith("dev.designdoc.");
+        String type = frame.getMethod().getType().getName();
+        return type.startsWith("dev.designdoc.") && !type.startsWith("dev.designdoc.benchmarks.");
+    }
+
+    /** Whether it is a method of ours or of a library, none of this class or of Java's. */
+    private static boolean isCalled(RecordedFrame frame) {
+        String type = frame.getMethod().getType().getName();
+        return isOwn(frame) && !frame.getMethod().getName().startsWith("lambda$")
+                || LIBRARIES.stream().anyMatch(type::startsWith);
     }
 
     private static String name(RecordedFrame frame) {

@@ -55,8 +55,8 @@ final class ScalingCommand {
 
     private void run() {
         List<Integer> sizes = new ArrayList<>();
-        for (int n = Math.min(SMALLEST, max / 2); n < max; n *= 2) {
-            sizes.add(n);
+        for (int n = max / 2; n >= SMALLEST; n /= n == max / 2 ? 2 : 4) {
+            sizes.add(0, n);
         }
         List<String> head = new ArrayList<>(List.of("time(2n) / time(n) of " + operation + ", 2n ="));
         sizes.forEach(n -> head.add(size(2 * n)));
@@ -67,8 +67,8 @@ final class ScalingCommand {
                 .filter(f -> names.isEmpty() || names.stream().anyMatch(f.name().toLowerCase(Locale.ROOT)::contains))
                 .toList();
         for (Family family : families) {
-            System.err.println("benchmarks: " + family.name());
             List<String> row = measure(family, sizes);
+            System.err.println("benchmarks: " + String.join("  ", row));
             above += row.stream().anyMatch(c -> c.endsWith("!")) ? 1 : 0;
             table.add(row.toArray(String[]::new));
         }

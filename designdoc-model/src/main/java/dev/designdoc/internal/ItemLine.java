@@ -26,7 +26,7 @@ public final class ItemLine {
      */
     public static @Nullable Object @Nullable [] read(Shape shape, String paragraph) {
         @Nullable Object[] values = new @Nullable Object[shape.slots().size()];
-        String rest = checkbox(shape, paragraph.strip(), values);
+        String rest = checkbox(shape, Texts.trim(paragraph), values);
         List<Slot> places = places(shape);
         for (int i = 0; i < places.size() && !rest.isEmpty(); i++) {
             Slot slot = places.get(i);
@@ -60,7 +60,7 @@ public final class ItemLine {
                 rest = split(rest, slot, next, values);
             }
         }
-        boolean boxAlone = hasBox(shape) && values[box(shape).index()] != null && paragraph.strip().length() == 3;
+        boolean boxAlone = hasBox(shape) && values[box(shape).index()] != null && Texts.trim(paragraph).length() == 3;
         return boxAlone || isComplete(shape, values) ? values : null;
     }
 
@@ -173,7 +173,7 @@ public final class ItemLine {
 
     /** The rest of the line, or the blocks below it, whose indent means something. */
     private static String behindWords(String rest) {
-        String line = rest.stripLeading();
+        String line = Texts.trimStart(rest);
         return rest.startsWith("\n\n") ? Texts.blocks(rest) : line;
     }
 
@@ -223,7 +223,7 @@ public final class ItemLine {
             return text;
         }
         values[box(shape).index()] = text.charAt(1) != ' ';
-        return text.substring(3).strip();
+        return Texts.trim(text.substring(3));
     }
 
     private static String split(String text, Slot slot, Sep separator, @Nullable Object[] values) {
@@ -260,7 +260,7 @@ public final class ItemLine {
                     && Texts.isSpace(text.charAt(dash + 1));
             return divides ? dash + 1 : -1;
         }
-        String words = separator.text().stripTrailing();
+        String words = Texts.trimEnd(separator.text());
         int end = i + words.length();
         if (!text.startsWith(words, i)) {
             return -1;
@@ -277,19 +277,19 @@ public final class ItemLine {
     }
 
     private static String behind(String text, int at, Sep separator) {
-        return at >= text.length() ? "" : text.substring(separatorEnd(text, at, separator)).strip();
+        return at >= text.length() ? "" : Texts.trim(text.substring(separatorEnd(text, at, separator)));
     }
 
     private static String afterBold(String text, int end) {
         if (end < text.length() && text.charAt(end) == ':') {
-            return text.substring(end + 1).strip();
+            return Texts.trim(text.substring(end + 1));
         }
         int dash = end < text.length() ? separatorEnd(text, end, Sep.DASH) : -1;
-        return text.substring(dash > 0 ? dash : end).strip();
+        return Texts.trim(text.substring(dash > 0 ? dash : end));
     }
 
     private static String withoutColon(String name) {
-        return name.endsWith(":") ? name.substring(0, name.length() - 1).stripTrailing() : name;
+        return name.endsWith(":") ? Texts.trimEnd(name.substring(0, name.length() - 1)) : name;
     }
 
     private static String link(String text, String target) {

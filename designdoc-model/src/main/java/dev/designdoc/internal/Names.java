@@ -58,6 +58,6 @@ public final class Names {
             }
             end -= Character.charCount(c);
         }
-        return normal.substring(start, end).strip();
+        return Texts.trim(normal.substring(start, end));
     }
 }

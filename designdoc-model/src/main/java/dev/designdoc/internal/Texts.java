@@ -67,6 +67,25 @@ public final class Texts {
         return first.isEmpty() ? second : second.isEmpty() ? first : first + "\n\n" + second;
     }
 
+    /** Without white space at both ends; every other character that Java takes for a space stays. */
+    public static String trim(String s) {
+        return trimStart(trimEnd(s));
+    }
+
+    /** Without white space at the start. */
+    public static String trimStart(String s) {
+        int start = 0;
+        while (start < s.length() && isSpace(s.charAt(start))) {
+            start++;
+        }
+        return s.substring(start);
+    }
+
+    /** Without white space at the end. */
+    public static String trimEnd(String s) {
+        return s.substring(0, endWithoutSpace(s, 0));
+    }
+
     /** Whether there is nothing but spaces, tabs and line ends. */
     public static boolean isBlank(CharSequence s) {
         for (int i = 0; i < s.length(); i++) {

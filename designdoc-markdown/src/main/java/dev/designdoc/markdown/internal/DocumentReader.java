@@ -181,7 +181,7 @@ final class DocumentReader {
                 section(known.slot(), heading, content);
                 head.sections.add(new Head.Section(known.slot(), null, heading, view, to));
             } else if (known != null || heading.level() != SECTION_LEVEL || fields == null
-                    || !fields.takeSection(title, heading, content)) {
+                    || isNeeded(starts, k) || !fields.takeSection(title, heading, content)) {
                 anchor = known == null ? anchor : Math.max(anchor, known.slot().index());
                 String text = view.text();
                 CustomSection custom = new CustomSection(
@@ -197,6 +197,11 @@ final class DocumentReader {
         if (rest != null) {
             raw[rest.index()] = customs;
         }
+    }
+
+    /** Whether without the section at {@code k} a further level-one heading would come before the first section. */
+    private boolean isNeeded(List<Integer> starts, int k) {
+        return head.sections.isEmpty() && k + 1 < starts.size() && blocks.get(starts.get(k + 1)).level() == 1;
     }
 
     /** For each slot the block of the heading with the best name, the first of those. */

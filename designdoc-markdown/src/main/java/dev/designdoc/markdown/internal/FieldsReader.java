@@ -275,7 +275,7 @@ final class FieldsReader {
     /** A line without the backslash of a hard line break. */
     private static String withoutBreak(String line, boolean hasNext) {
         return hasNext && line.endsWith("\\") && !line.endsWith("\\\\")
-                ? line.substring(0, line.length() - 1).stripTrailing()
+                ? Texts.trimEnd(line.substring(0, line.length() - 1))
                 : line;
     }
 

@@ -13,6 +13,9 @@ import org.commonmark.node.OrderedList;
 /** What a text is made of when it stands alone. */
 final class Fragment {
 
+    /** What can stand before the text of a line: markers and white space. */
+    private static final String MARKERS = " \t-+*.)0123456789";
+
     private Fragment() {}
 
     /** Whether the text begins with a paragraph, so that it may follow a label or a name on its line. */
@@ -107,7 +110,13 @@ final class Fragment {
      */
     static String outdented(String text) {
         String[] lines = text.split("\n", -1);
+        int listEnd = -1;
         for (Block block : blocks(text)) {
+            if (block.from() == listEnd && spaces(lines[listEnd], 4) == 4) {
+                // Code right behind an empty item, which a narrower marker would let in.
+                lines[listEnd] = "\n" + lines[listEnd];
+            }
+            listEnd = block.node() instanceof ListBlock ? block.to() : -1;
             if (block.node() instanceof ListBlock) {
                 // Items of one list may be indented differently.
                 List<Block> items = Block.childrenOf(block.node(), 0);
@@ -124,8 +133,20 @@ final class Fragment {
     private static void outdent(String[] lines, int from, int to) {
         int indent = spaces(lines[from], 4);
         for (int i = from; i < to && indent < 4; i++) {
-            lines[i] = lines[i].substring(spaces(lines[i], indent));
+            int own = spaces(lines[i], indent);
+            lines[i] = own == 0 ? lines[i] : withoutTabs(lines[i]).substring(own);
         }
+    }
+
+    /** The line with spaces for the tabs before its text, since a tab is as wide as where it stands makes it. */
+    private static String withoutTabs(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        int i = 0;
+        while (i < line.length() && MARKERS.indexOf(line.charAt(i)) >= 0) {
+            out.append(line.charAt(i) == '\t' ? " ".repeat(4 - out.length() % 4) : String.valueOf(line.charAt(i)));
+            i++;
+        }
+        return out.append(line, i, line.length()).toString();
     }
 
     private static int spaces(String line, int most) {
@@ -137,7 +158,7 @@ final class Fragment {
     }
 
     private static String htmlCloser(String literal) {
-        String html = literal.stripLeading();
+        String html = Texts.trimStart(literal);
         String lower = html.toLowerCase(Locale.ROOT);
         for (String tag : List.of("script", "pre", "style", "textarea")) {
             if (lower.startsWith("<" + tag)

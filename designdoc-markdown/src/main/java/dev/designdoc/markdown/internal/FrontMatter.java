@@ -12,11 +12,11 @@ final class FrontMatter {
 
     /** The lines between the fences at the start of {@code lines}, or null; the closing fence is the line behind. */
     static @Nullable View find(Lines lines) {
-        if (lines.count() < 2 || !lines.line(0).stripTrailing().equals("---")) {
+        if (lines.count() < 2 || !Texts.trimEnd(lines.line(0)).equals("---")) {
             return null;
         }
         for (int i = 1; i < lines.count(); i++) {
-            String line = lines.line(i).stripTrailing();
+            String line = Texts.trimEnd(lines.line(i));
             if (line.equals("---") || line.equals("...")) {
                 return new View(lines, 1, i, 0);
             }
@@ -34,7 +34,7 @@ final class FrontMatter {
             boolean simple = text.length() > 2 && text.indexOf(quote, 1) == text.length() - 1
                     && (quote == '\'' || text.indexOf('\\') < 0);
             String inner = simple ? text.substring(1, text.length() - 1) : "";
-            return Texts.isBlank(inner) || !inner.equals(inner.strip()) ? null : inner;
+            return Texts.isBlank(inner) || !inner.equals(Texts.trim(inner)) ? null : inner;
         }
         boolean special = "[]{}&*!|>%@`#,?:-".indexOf(quote) >= 0
                 || text.contains(" #") || text.contains(": ") || text.endsWith(":");
@@ -55,11 +55,11 @@ final class FrontMatter {
     static @Nullable String blockList(View view) {
         List<String> elements = new ArrayList<>();
         for (int i = view.from(); i < view.to(); i++) {
-            String line = view.line(i).strip();
+            String line = Texts.trim(view.line(i));
             if (!line.startsWith("- ")) {
                 return null;
             }
-            elements.add(line.substring(2).strip());
+            elements.add(Texts.trim(line.substring(2)));
         }
         return list(elements);
     }
@@ -76,7 +76,7 @@ final class FrontMatter {
     private static @Nullable String list(List<String> elements) {
         List<String> texts = new ArrayList<>();
         for (String element : elements) {
-            String text = scalar(element.strip());
+            String text = scalar(Texts.trim(element));
             if (text == null || text.indexOf(',') >= 0) {
                 return null;
             }

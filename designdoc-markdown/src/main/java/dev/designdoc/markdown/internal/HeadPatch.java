@@ -291,7 +291,7 @@ final class HeadPatch {
             return false;
         }
         String first = line.to() - line.from() == 1 ? line.value() : firstLineValue(text, line);
-        int at = first.isEmpty() ? text.stripTrailing().length() : text.lastIndexOf(first);
+        int at = first.isEmpty() ? Texts.trimEnd(text).length() : text.lastIndexOf(first);
         if (at < named + line.name().length()) {
             return false;
         }
@@ -332,7 +332,7 @@ final class HeadPatch {
 
     /** What of a wrapped value stands on its first line. */
     private static String firstLineValue(String text, FieldsReader.Line line) {
-        String stripped = text.strip();
+        String stripped = Texts.trim(text);
         for (int length = Math.min(line.value().length(), stripped.length()); length > 0; length--) {
             if (stripped.endsWith(line.value().substring(0, length))) {
                 return line.value().substring(0, length);
@@ -361,7 +361,7 @@ final class HeadPatch {
         if (previous != null) {
             edits.insertAfter(like.line().to() - 1, spaced ? gap + text : text, false);
         } else {
-            edits.insertBefore(like.line().from(), spaced ? text + "\n" + gap.strip() : text, false);
+            edits.insertBefore(like.line().from(), spaced ? text + "\n" + Texts.trim(gap) : text, false);
         }
         return true;
     }
@@ -369,7 +369,7 @@ final class HeadPatch {
     private boolean isSpacedQuote() {
         for (Head.Field field : head.fields) {
             int next = field.line().to();
-            if (field.style() == Head.Style.QUOTE && next < lines.count() && lines.line(next).strip().equals(">")) {
+            if (field.style() == Head.Style.QUOTE && next < lines.count() && Texts.trim(lines.line(next)).equals(">")) {
                 return true;
             }
         }
@@ -399,10 +399,10 @@ final class HeadPatch {
         int behind = name + field.name().length();
         int end = valueStart(line, field.value(), behind);
         String between = line.substring(behind, end);
-        String tail = line.stripTrailing().endsWith("|") && line.strip().startsWith("|") ? " |"
+        String tail = Texts.trimEnd(line).endsWith("|") && Texts.trim(line).startsWith("|") ? " |"
                 : line.endsWith("  ") ? "  " : line.endsWith("\\") ? "\\" : "";
         String separator = between.isBlank() ? ": " : between.endsWith(" ") ? between : between + " ";
-        return (line.substring(0, name) + want.name() + separator + want.value()).stripTrailing() + tail;
+        return Texts.trimEnd(line.substring(0, name) + want.name() + separator + want.value()) + tail;
     }
 
     private static int valueStart(String line, String value, int behindName) {
@@ -450,6 +450,6 @@ final class HeadPatch {
     }
 
     private boolean isEmptyQuote(int line) {
-        return lines.line(line).strip().equals(">") && Texts.isBlank(lines.line(line).replace('>', ' '));
+        return Texts.trim(lines.line(line)).equals(">") && Texts.isBlank(lines.line(line).replace('>', ' '));
     }
 }

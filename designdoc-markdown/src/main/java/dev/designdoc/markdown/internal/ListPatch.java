@@ -253,13 +253,13 @@ final class ListPatch {
             String line = lines.line(view.from());
             String content = Texts.isBlank(view.line(view.from())) ? "" : view.line(view.from());
             return content.isEmpty() || !line.endsWith(content)
-                    ? line.stripTrailing() + " "
+                    ? Texts.trimEnd(line) + " "
                     : line.substring(0, line.length() - content.length());
         }
 
         /** The number of an item, or -1 for a bullet. */
         private long number(View view) {
-            String marker = prefix(view).strip();
+            String marker = Texts.trim(prefix(view));
             int digits = 0;
             while (digits < marker.length() && Character.isDigit(marker.charAt(digits))) {
                 digits++;

@@ -4,6 +4,7 @@ import dev.designdoc.internal.Anchors;
 import dev.designdoc.internal.Shape;
 import dev.designdoc.internal.Slot;
 import dev.designdoc.internal.Slot.Intro;
+import dev.designdoc.internal.Texts;
 import dev.designdoc.model.CustomSection;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -373,7 +374,7 @@ final class Patcher {
                 edits.replace(heading.from(), heading.to(), Writer.heading(fresh.level(), fresh.title()));
             } else {
                 String changed = line.substring(0, at) + fresh.title() + line.substring(at + old.title().length());
-                edits.replace(heading.from(), heading.to(), changed.stripTrailing());
+                edits.replace(heading.from(), heading.to(), Texts.trimEnd(changed));
             }
         }
         String before = old.content().orElse("");

@@ -70,13 +70,13 @@ final class SectionPatch {
             return true;
         }
         String line = lines.line(found.from);
-        int at = before.isEmpty() ? line.stripTrailing().length() : line.lastIndexOf(before);
+        int at = before.isEmpty() ? Texts.trimEnd(line).length() : line.lastIndexOf(before);
         if (at < 0 || found.contentFrom > found.from + 1) {
             return false;
         }
         String space = before.isEmpty() && line.charAt(at - 1) != ' ' ? " " : "";
         String changed = line.substring(0, at) + space + after + line.substring(at + before.length());
-        edits.replace(found.from, found.from + 1, changed.stripTrailing());
+        edits.replace(found.from, found.from + 1, Texts.trimEnd(changed));
         return true;
     }
 
@@ -192,7 +192,7 @@ final class SectionPatch {
         FencedCodeBlock fence = (FencedCodeBlock) block.node();
         boolean closed = fence.getClosingFenceLength() != null;
         String mark = fence.getFenceCharacter().repeat(fence.getOpeningFenceLength());
-        boolean fits = closed && after.code().lines().noneMatch(l -> l.strip().startsWith(mark))
+        boolean fits = closed && after.code().lines().noneMatch(l -> Texts.trim(l).startsWith(mark))
                 && (mark.charAt(0) == '~' || after.language().orElse("").indexOf('`') < 0);
         String indent = " ".repeat(view.column() + fence.getFenceIndent());
         if (!fits) {
@@ -537,7 +537,7 @@ final class SectionPatch {
             if (marks == 0) {
                 return written;
             }
-            String title = like.substring(marks).strip();
+            String title = Texts.trim(like.substring(marks));
             String name = Objects.requireNonNullElse(shape.slots().get(0).text(value), "");
             int start = Labels.nameStart(title, shape);
             String fresh = shape.names().isEmpty() || start < 0

@@ -307,7 +307,7 @@ final class SectionReader {
     static CodeBlock code(Block block, View view) {
         FencedCodeBlock fence = (FencedCodeBlock) block.node();
         View lines = view.part(block.from(), block.to());
-        String opening = lines.line(block.from()).stripLeading();
+        String opening = Texts.trimStart(lines.line(block.from()));
         String info = opening.substring(Math.min(opening.length(), fence.getOpeningFenceLength()));
         int end = fence.getClosingFenceLength() == null ? block.to() : block.to() - 1;
         StringBuilder code = new StringBuilder();

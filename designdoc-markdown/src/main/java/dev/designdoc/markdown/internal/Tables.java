@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal;
 
+import dev.designdoc.internal.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,19 +11,19 @@ final class Tables {
 
     /** The cells of a row, without the space around them. */
     static List<String> cells(String row) {
-        String line = row.strip();
+        String line = Texts.trim(row);
         List<String> cells = new ArrayList<>();
         int from = line.startsWith("|") ? 1 : 0;
         for (int i = from; i < line.length(); i++) {
             if (line.charAt(i) == '\\') {
                 i++;
             } else if (line.charAt(i) == '|') {
-                cells.add(line.substring(from, i).strip());
+                cells.add(Texts.trim(line.substring(from, i)));
                 from = i + 1;
             }
         }
         if (from < line.length()) {
-            cells.add(line.substring(from).strip());
+            cells.add(Texts.trim(line.substring(from)));
         }
         return cells;
     }

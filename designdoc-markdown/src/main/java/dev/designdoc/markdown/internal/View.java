@@ -80,7 +80,7 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
         while (first < to && isBlank(first)) {
             first++;
         }
-        return first == to ? "" : line(first).substring(0, indent(line(first))) + part(first, to).text().stripLeading();
+        return first == to ? "" : line(first).substring(0, indent(line(first))) + Texts.trimStart(part(first, to).text());
     }
 
     private static int indent(String line) {

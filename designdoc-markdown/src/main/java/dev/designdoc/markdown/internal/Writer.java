@@ -242,7 +242,7 @@ final class Writer {
     }
 
     static String field(String name, String value) {
-        return ("> **" + name + "**: " + value).stripTrailing();
+        return Texts.trimEnd("> **" + name + "**: " + value);
     }
 
     private void record(Shape shape, Record record, int level) {
