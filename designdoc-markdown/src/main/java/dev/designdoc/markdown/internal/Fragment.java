@@ -124,7 +124,9 @@ final class Fragment {
                     outdent(lines, items.get(i).from(), i + 1 < items.size() ? items.get(i + 1).from() : block.to());
                 }
             } else {
-                outdent(lines, block.from(), block.node() instanceof HtmlBlock ? block.from() + 1 : block.to());
+                // The further lines of a paragraph mean the same at any indent but less than they have.
+                boolean all = block.node() instanceof FencedCodeBlock;
+                outdent(lines, block.from(), all ? block.to() : block.from() + 1);
             }
         }
         return String.join("\n", lines);

@@ -1,0 +1,438 @@
+package dev.designdoc.markdown;
+
+import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.Slot.Holds;
+import dev.designdoc.internal.Slot.Intro;
+import dev.designdoc.model.CodeBlock;
+import dev.designdoc.model.CustomSection;
+import dev.designdoc.model.Extra;
+import dev.designdoc.model.MetadataField;
+import dev.designdoc.template.Item.Marker;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Every edit of every component of a value; each text has words of its own, so that its lines can be told apart. */
+final class Edits<T extends Record> {
+
+    /** Words that stand in no other text. */
+    static final Pattern WORD = Pattern.compile("[wv]\\d+[wv]");
+
+    private static final Pattern PROSE = Pattern.compile("[a-z]{2,}");
+
+    /**
+     * One edit.
+     *
+     * @param kind what is done
+     * @param pointer where
+     * @param path the same without positions
+     * @param value the whole value afterwards
+     * @param before what stood on the lines that may go
+     * @param after what stands on the lines that may come
+     */
+    record Edit<T>(String kind, String pointer, String path, T value, List<?> before, List<?> after) {
+        @Override
+        public String toString() {
+            return kind + " " + pointer;
+        }
+    }
+
+    private final Class<T> type;
+    private final List<Edit<T>> edits = new ArrayList<>();
+    private int words;
+
+    private Edits(Class<T> type) {
+        this.type = type;
+    }
+
+    /** Every edit of {@code value}. */
+    static <T extends Record> List<Edit<T>> of(Class<T> type, T value) {
+        Edits<T> edits = new Edits<>(type);
+        edits.record(Shape.of(type), value, "", "", r -> r, List.of());
+        return edits.edits;
+    }
+
+    /** {@code value} with words of its own in each text, and three of whatever it has two of. */
+    static <T extends Record> T distinct(T value) {
+        int[] count = {0};
+        @SuppressWarnings("unchecked")
+        T three = (T) three(Shape.of(value.getClass()), value);
+        return Pointer.change(three, (path, text) -> path.endsWith("/date")
+                ? text
+                : PROSE.matcher(text).replaceAll(m -> "w" + ++count[0] + "w"));
+    }
+
+    private static Record three(Shape shape, Record record) {
+        @Nullable Object[] raw = shape.values(record);
+        for (Slot slot : shape.slots()) {
+            Object value = raw[slot.index()];
+            if (value instanceof Record r) {
+                raw[slot.index()] = three(slot.elementShape(), r);
+            } else if (value instanceof List<?> list && slot.holds() != Holds.REST) {
+                List<Object> more = new ArrayList<>();
+                for (Object element : list) {
+                    more.add(element instanceof Record r ? three(slot.elementShape(), r) : element);
+                }
+                if (more.size() == 2) {
+                    // One with everything between two small ones.
+                    more.set(1, small(slot, more.get(0)));
+                    more.add(0, small(slot, more.get(0)));
+                }
+                raw[slot.index()] = more;
+            }
+        }
+        return shape.create(raw);
+    }
+
+    private static Object small(Slot slot, Object element) {
+        if (!(element instanceof Record record) || slot.holds() != Holds.ENTRIES) {
+            return element;
+        }
+        Shape shape = slot.elementShape();
+        @Nullable Object[] raw = new @Nullable Object[shape.slots().size()];
+        for (Slot part : shape.slots()) {
+            boolean kept = part.holds() == Holds.INLINE || part.holds() == Holds.TEXT;
+            raw[part.index()] = kept || part.holds() == Holds.ITEMS && part.index() < 3 ? part.get(record) : null;
+        }
+        return shape.create(raw);
+    }
+
+    /** {@code record} without any extras, custom sections and other fields. */
+    static Record plain(Shape shape, Record record) {
+        @Nullable Object[] raw = shape.values(record);
+        for (Slot slot : shape.slots()) {
+            Object value = raw[slot.index()];
+            if (slot.holds() == Holds.REST) {
+                raw[slot.index()] = List.of();
+            } else if (value instanceof Record r) {
+                raw[slot.index()] = plain(slot.elementShape(), r);
+            } else if (value instanceof List<?> list && slot.element() != null) {
+                raw[slot.index()] = list.stream().map(e -> plain(slot.elementShape(), (Record) e)).toList();
+            }
+        }
+        return shape.create(raw);
+    }
+
+    static Record with(Shape shape, Record record, Slot slot, @Nullable Object value) {
+        @Nullable Object[] raw = shape.values(record);
+        raw[slot.index()] = value;
+        return shape.create(raw);
+    }
+
+    private String word() {
+        return "v" + ++words + "v";
+    }
+
+    private String line() {
+        return word() + " " + word();
+    }
+
+    private void add(
+            String kind, String pointer, String path, Function<Record, Record> root, Record changed,
+            List<?> before, List<?> after) {
+        edits.add(new Edit<>(kind, pointer, path, type.cast(root.apply(changed)), before, after));
+    }
+
+    /** Edits of one record; {@code line} is what stands on the same line as its parts. */
+    private void record(
+            Shape shape, Record record, String pointer, String path, Function<Record, Record> root, List<?> line) {
+        for (Slot slot : shape.slots()) {
+            Object value = slot.get(record);
+            String at = pointer + "/" + slot.name();
+            String in = path + "/" + slot.name();
+            boolean together = slot.intro() == Intro.PLACE && shape.kind() == Shape.Kind.ITEM;
+            List<?> beside = together ? line.isEmpty() ? places(shape, record) : line : line;
+            switch (slot.holds()) {
+                case INLINE, TEXT, RAW -> texts(shape, record, slot, at, in, root, beside);
+                case FLAG -> {
+                    Record ticked = with(shape, record, slot, !Boolean.TRUE.equals(value));
+                    add("change", at, in, root, ticked, beside, beside);
+                }
+                case CODE -> codes(shape, record, slot, at, in, root);
+                case RECORD -> records(shape, record, slot, at, in, root);
+                case ITEMS, ENTRIES -> lists(shape, record, slot, at, in, root, beside);
+                case REST -> rest(shape, record, slot, at, in, root);
+            }
+        }
+    }
+
+    private static List<?> places(Shape shape, Record record) {
+        List<Object> values = new ArrayList<>();
+        for (Slot slot : shape.slots()) {
+            Object value = slot.get(record);
+            if (slot.intro() == Intro.PLACE && value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private static List<?> plus(List<?> line, @Nullable Object value) {
+        List<Object> all = new ArrayList<>(line);
+        if (value != null) {
+            all.add(value);
+        }
+        return all;
+    }
+
+    private void texts(
+            Shape shape, Record record, Slot slot, String at, String in, Function<Record, Record> root, List<?> line) {
+        String old = Objects.requireNonNullElse(slot.text(record), "");
+        boolean isSet = old.isEmpty();
+        List<?> before = plus(line, old);
+        for (String text : newTexts(shape, slot)) {
+            String kind = (isSet ? "set" : "change") + variant(text);
+            add(kind, at, in, root, with(shape, record, slot, text), before, plus(line, text));
+        }
+        boolean canGo = slot.optional() || slot.intro() == Intro.TITLE || slot.intro() == Intro.NAME;
+        if (!isSet && canGo && slot.intro() != Intro.NAME) {
+            add("remove", at, in, root, with(shape, record, slot, slot.optional() ? null : ""), before, line);
+        }
+        if (!isSet && slot.holds() == Holds.TEXT && slot.intro() != Intro.PLACE) {
+            String more = old + "\n\n" + line();
+            add("append", at, in, root, with(shape, record, slot, more), before, plus(line, more));
+            more = line() + "\n\n" + old;
+            add("prepend", at, in, root, with(shape, record, slot, more), before, plus(line, more));
+        }
+    }
+
+    private static String variant(String text) {
+        return text.startsWith("- ") ? " to a list" : text.contains("\n\n") ? " to paragraphs"
+                : text.contains("\n") ? " to lines" : "";
+    }
+
+    private List<String> newTexts(Shape shape, Slot slot) {
+        if (slot.separator().lastBeforeDigit()) {
+            return List.of("2031-01-02");
+        }
+        if (slot.holds() == Holds.RAW) {
+            return List.of(word() + ": " + word() + "\n" + word() + ":\n  - " + word());
+        }
+        if (slot.holds() == Holds.INLINE) {
+            boolean target = slot.index() > 0 && shape.slots().get(slot.index() - 1).role() == Slot.Role.LINK;
+            return List.of(target ? word() + "/" + word() + ".md" : line());
+        }
+        return List.of(line(), line() + "\n\n" + line(), line() + "\n" + line(), "- " + line() + "\n- " + line());
+    }
+
+    private CodeBlock code() {
+        return new CodeBlock(Optional.of(word()), word() + " = " + word() + ";");
+    }
+
+    private void codes(Shape shape, Record record, Slot slot, String at, String in, Function<Record, Record> root) {
+        CodeBlock old = (CodeBlock) slot.get(record);
+        List<?> before = plus(List.of(), old);
+        List<CodeBlock> values = new ArrayList<>();
+        values.add(code());
+        values.add(new CodeBlock(Optional.empty(), word() + "\n\n  " + word()));
+        if (old != null) {
+            values.add(new CodeBlock(Optional.of(word()), old.code()));
+            values.add(new CodeBlock(old.language(), old.code() + "\n" + word()));
+            values.add(new CodeBlock(old.language(), "```\n" + word()));
+            values.add(new CodeBlock(old.language(), ""));
+            add("remove", at, in, root, with(shape, record, slot, null), before, List.of());
+        }
+        String[] kinds = {"code", "code without language", "language", "one more line", "a fence inside", "empty code"};
+        for (int i = 0; i < values.size(); i++) {
+            String kind = (old == null ? "set " : "change to ") + kinds[i];
+            add(kind, at, in, root, with(shape, record, slot, values.get(i)), before, List.of(values.get(i)));
+        }
+    }
+
+    private void records(Shape shape, Record record, Slot slot, String at, String in, Function<Record, Record> root) {
+        Record old = (Record) slot.get(record);
+        if (old == null) {
+            Record empty = slot.elementShape().create(new @Nullable Object[slot.elementShape().slots().size()]);
+            Record full = fresh(slot.elementShape());
+            add("set", at, in, root, with(shape, record, slot, full), List.of(), List.of(full));
+            add("set empty", at, in, root, with(shape, record, slot, empty), List.of(), List.of());
+            return;
+        }
+        if (slot.optional()) {
+            add("remove", at, in, root, with(shape, record, slot, null), List.of(old), List.of());
+        }
+        record(slot.elementShape(), old, at, in, r -> root.apply(with(shape, record, slot, r)), List.of());
+    }
+
+    /** A record with something in each component. */
+    private Record fresh(Shape shape) {
+        @Nullable Object[] raw = new @Nullable Object[shape.slots().size()];
+        for (Slot slot : shape.slots()) {
+            raw[slot.index()] = switch (slot.holds()) {
+                case INLINE, TEXT, RAW -> slot.separator().lastBeforeDigit() ? "2031-01-02"
+                        : newTexts(shape, slot).get(0);
+                case CODE -> code();
+                case FLAG -> true;
+                case RECORD -> fresh(slot.elementShape());
+                case ITEMS, ENTRIES -> List.of(element(slot), element(slot));
+                case REST -> List.of();
+            };
+        }
+        return shape.create(raw);
+    }
+
+    private Object element(Slot slot) {
+        return slot.element() == null ? line() : fresh(slot.elementShape());
+    }
+
+    private void lists(
+            Shape shape, Record record, Slot slot, String at, String in, Function<Record, Record> root, List<?> beside) {
+        List<Object> old = slot.list(record);
+        boolean oneLine = slot.marker() == Marker.INLINE && slot.holds() == Holds.ITEMS;
+        List<?> line = oneLine ? old : beside;
+        Function<List<Object>, Record> changed = list -> with(shape, record, slot, list);
+        if (old.isEmpty()) {
+            List<Object> one = List.of(element(slot));
+            List<Object> two = List.of(element(slot), element(slot));
+            add("set one", at, in, root, changed.apply(one), line, plus(line, one));
+            add("set two", at, in, root, changed.apply(two), line, plus(line, two));
+            return;
+        }
+        int size = old.size();
+        String[] names = {"first", "middle", "last"};
+        int[] inserts = {0, (size + 1) / 2, size};
+        int[] places = {0, size / 2, size - 1};
+        for (int i = 0; i < 3; i++) {
+            if (i > 0 && inserts[i] == inserts[i - 1]) {
+                continue;
+            }
+            Object element = element(slot);
+            List<Object> list = new ArrayList<>(old);
+            list.add(inserts[i], element);
+            String where = at + "/" + inserts[i];
+            add("insert " + names[i], where, in + "/-", root, changed.apply(list), line, plus(line, element));
+        }
+        for (int i = 0; i < 3; i++) {
+            if (i > 0 && places[i] == places[i - 1]) {
+                continue;
+            }
+            Object was = old.get(places[i]);
+            String where = at + "/" + places[i];
+            List<Object> list = new ArrayList<>(old);
+            list.remove(places[i]);
+            add("remove " + names[i], where, in + "/-", root, changed.apply(list), plus(line, was), line);
+            list = new ArrayList<>(old);
+            Object element = element(slot);
+            list.set(places[i], element);
+            add("replace " + names[i], where, in + "/-", root, changed.apply(list), plus(line, was),
+                    plus(line, element));
+            if (slot.element() == null && !oneLine && i == 1) {
+                for (String text : List.of(line() + "\n\n" + line(), line() + "\n- " + line(), was + "\n\n" + line())) {
+                    list = new ArrayList<>(old);
+                    list.set(places[i], text);
+                    String kind = "replace " + names[i] + variant(text);
+                    add(kind, where, in + "/-", root, changed.apply(list), plus(line, was), plus(line, text));
+                }
+            }
+        }
+        if (slot.element() == null && !oneLine) {
+            List<Object> list = new ArrayList<>(old);
+            String text = line() + "\n\n" + line();
+            list.add(size, text);
+            String where = at + "/" + size;
+            add("insert last to paragraphs", where, in + "/-", root, changed.apply(list), line, plus(line, text));
+        }
+        if (size > 1) {
+            move(old, 0, size - 1, "move first to last", at, in, root, changed);
+            move(old, size - 1, 0, "move last to first", at, in, root, changed);
+            move(old, 0, 1, "swap first two", at, in, root, changed);
+            List<Object> list = new ArrayList<>(old);
+            Collections.reverse(list);
+            add("reverse", at, in, root, changed.apply(list), old, old);
+            List<?> gone = plus(line, old.subList(1, size));
+            add("keep the first", at, in, root, changed.apply(old.subList(0, 1)), gone, line);
+        }
+        add("remove", at, in, root, changed.apply(List.of()), plus(line, old), line);
+        if (slot.element() != null) {
+            int i = size / 2;
+            Function<Record, Record> up = r -> {
+                List<Object> list = new ArrayList<>(old);
+                list.set(i, r);
+                return root.apply(changed.apply(list));
+            };
+            record(slot.elementShape(), (Record) old.get(i), at + "/" + i, in + "/-", up, oneLine ? old : List.of());
+        }
+    }
+
+    private void move(
+            List<Object> old, int from, int to, String kind, String at, String in, Function<Record, Record> root,
+            Function<List<Object>, Record> changed) {
+        List<Object> list = new ArrayList<>(old);
+        list.add(to, list.remove(from));
+        add(kind, at, in, root, changed.apply(list), old, old);
+    }
+
+    private void rest(Shape shape, Record record, Slot slot, String at, String in, Function<Record, Record> root) {
+        List<Object> old = slot.list(record);
+        Function<List<Object>, Record> changed = list -> with(shape, record, slot, list);
+        for (int i = 0; i < old.size(); i++) {
+            List<Object> list = new ArrayList<>(old);
+            list.remove(i);
+            add("remove", at + "/" + i, in + "/-", root, changed.apply(list), List.of(old.get(i)), List.of());
+            for (Object other : others(old.get(i))) {
+                list = new ArrayList<>(old);
+                list.set(i, other);
+                add("change", at + "/" + i, in + "/-", root, changed.apply(list), List.of(old.get(i)), List.of(other));
+            }
+        }
+        List<Object> fresh = new ArrayList<>();
+        Class<?> element = slot.elementShape().type();
+        List<Optional<String>> anchors = new ArrayList<>(List.of(Optional.empty()));
+        for (Slot other : shape.slots()) {
+            boolean anchor = element == MetadataField.class ? other.intro() == Intro.FIELD
+                    : element == CustomSection.class ? other.intro() == Intro.HEADING : false;
+            if (anchor && !other.isEmpty(other.get(record))) {
+                anchors.add(Optional.of(other.name()));
+            }
+        }
+        for (Optional<String> anchor : anchors) {
+            if (element == MetadataField.class) {
+                fresh.add(new MetadataField(word(), line(), anchor));
+            } else if (element == CustomSection.class) {
+                fresh.add(new CustomSection(line(), 2, Optional.of(line()), anchor));
+                fresh.add(new CustomSection(line(), 2, Optional.empty(), anchor));
+            }
+        }
+        if (element == Extra.class) {
+            for (Slot other : shape.slots()) {
+                boolean block = other.holds() == Holds.CODE
+                        || other.holds() == Holds.ITEMS && other.marker() != Marker.INLINE;
+                if (block && !other.isEmpty(other.get(record))) {
+                    fresh.add(Extra.after(other.name(), line()));
+                    if (other.introduced()) {
+                        fresh.add(Extra.under(other.name(), line()));
+                    }
+                }
+            }
+        }
+        for (Object one : fresh) {
+            List<Object> list = new ArrayList<>(old);
+            list.add(one);
+            add("insert", at + "/-", in + "/-", root, changed.apply(list), List.of(), List.of(one));
+        }
+    }
+
+    private List<?> others(Object old) {
+        if (old instanceof MetadataField field) {
+            return List.of(
+                    new MetadataField(word(), field.value(), field.after()),
+                    new MetadataField(field.name(), line(), field.after()));
+        }
+        if (old instanceof CustomSection section) {
+            return List.of(
+                    new CustomSection(line(), section.level(), section.content(), section.after()),
+                    new CustomSection(
+                            section.title(), section.level(), Optional.of(line() + "\n\n" + line()), section.after()));
+        }
+        Extra extra = (Extra) old;
+        return List.of(
+                new Extra(extra.after(), extra.under(), line()),
+                new Extra(extra.after(), extra.under(), extra.markdown() + "\n\n" + line()));
+    }
+}

@@ -1,0 +1,204 @@
+package dev.designdoc.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.designdoc.codec.Codec;
+import dev.designdoc.markdown.internal.Walk;
+import dev.designdoc.model.Alternative;
+import dev.designdoc.model.AlternativesConsidered;
+import dev.designdoc.model.CodeBlock;
+import dev.designdoc.model.DesignDoc;
+import dev.designdoc.model.MetadataField;
+import dev.designdoc.model.Phase;
+import dev.designdoc.model.Principle;
+import dev.designdoc.model.ProblemStatement;
+import dev.designdoc.model.Reference;
+import dev.designdoc.model.Status;
+import dev.designdoc.model.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Edits of small documents in styles of their own, and the text that comes of them. */
+class UpdateTest {
+
+    private static final Codec<DesignDoc> CODEC = MarkdownCodec.of(DesignDoc.class);
+
+    private static void check(String before, UnaryOperator<DesignDoc> edit, String after) {
+        DesignDoc changed = edit.apply(CODEC.decode(before).value());
+        assertThat(CODEC.update(before, changed)).isEqualTo(after);
+        assertThat(CODEC.decode(after).value()).isEqualTo(changed);
+        assertThat(CODEC.update(after, changed)).isEqualTo(after);
+    }
+
+    private static UnaryOperator<DesignDoc> status(String status) {
+        return d -> d.withMetadata(d.metadata().withStatus(Status.of(status)));
+    }
+
+    private static UnaryOperator<DesignDoc> problem(UnaryOperator<ProblemStatement> edit) {
+        return d -> d.withProblemStatement(edit.apply(d.problemStatement().orElseThrow()));
+    }
+
+    private static UnaryOperator<DesignDoc> alternatives(UnaryOperator<List<Alternative>> edit) {
+        return d -> {
+            AlternativesConsidered section = d.alternativesConsidered().orElseThrow();
+            return d.withAlternativesConsidered(section.withAlternatives(edit.apply(new ArrayList<>(section.alternatives()))));
+        };
+    }
+
+    private static <E> List<E> set(List<E> list, int at, E element) {
+        List<E> changed = new ArrayList<>(list);
+        changed.set(at, element);
+        return changed;
+    }
+
+    @Test
+    void theStatusInEachForm() {
+        check("> **Status**: Draft\n", status("Done"), "> **Status**: Done\n");
+        check("**Status:** Draft  \n**Date:** x\n", status("Done"), "**Status:** Done  \n**Date:** x\n");
+        check("- Status: Draft\n- Date: x\n", status("Done"), "- Status: Done\n- Date: x\n");
+        String table = "| Field | Value |\n|--|:-|\n| Status | %s |\n";
+        check(String.format(table, "Draft"), status("Done"), String.format(table, "Done"));
+        String frontMatter = "---\nstatus: %s\nother: x\n---\n# T\n";
+        check(String.format(frontMatter, "Draft"), status("Done"), String.format(frontMatter, "Done"));
+        check("\uFEFF> **STATE**:   Draft\r\n\r\ntext", status("Done"), "\uFEFF> **STATE**:   Done\r\n\r\ntext");
+    }
+
+    @Test
+    void aFieldThatOthersFollow() {
+        String with = "# T\n\n**Status:** Draft  \n**Related:** a  \n**Owner:** us\n";
+        String without = "# T\n\n**Status:** Draft  \n**Owner:** us\n";
+        check(with, d -> d.withMetadata(d.metadata().withRelated(List.of())), without);
+        check(without, d -> d.withMetadata(d.metadata().toBuilder().addRelated(Reference.builder().text("a").build())
+                .otherFields(List.of(new MetadataField("Owner", "us", Optional.of("related")))).build()), with);
+    }
+
+    @Test
+    void itemsInTheListsOwnStyle() {
+        String source = "## Problem Statement\n\n__Goals__:\n* one\n\n* two\n\n  more\n\n**Non Goals**:\n1) a\n2) b\n";
+        check(source, problem(p -> p.toBuilder().addGoals("three").build()),
+                source.replace("  more\n", "  more\n\n* three\n"));
+        check(source, problem(p -> p.withGoals(p.goals().subList(1, 2))), source.replace("* one\n\n", ""));
+        check(source, problem(p -> p.withGoals(List.of(p.goals().get(1), p.goals().get(0)))),
+                source.replace("* one\n\n* two\n\n  more\n", "* two\n\n  more\n\n* one\n"));
+        check(source, problem(p -> p.withNonGoals("new", "a", "b")), source.replace("1) a\n2) b\n", "1) new\n2) a\n3) b\n"));
+    }
+
+    @Test
+    void whatLooksTheSameToTheModelStays() {
+        check("## Problem Statement\n\n**Goals:**\n- one  \n-    two\n*  three\n", d -> d.withTitle("T"),
+                "# T\n\n## Problem Statement\n\n**Goals:**\n- one  \n-    two\n*  three\n");
+    }
+
+    @Test
+    void theAlternativesBesideOneThatGoesStay() {
+        String source = """
+                Alternatives
+                ---
+
+                ### Option A - x
+
+                * **Pros**: fast
+                * **Cons**: dear
+
+                ### Option B: y
+                text
+
+                ### C
+
+                **Decision**: no
+                """;
+        check(source, alternatives(a -> {
+            a.remove(1);
+            return a;
+        }), source.replace("### Option B: y\ntext\n\n", ""));
+    }
+
+    @Test
+    void aLabelForAnAlternativeOfPlainText() {
+        String source = "## Alternatives Considered\n\n### A\n\ntext\n\n### B\n\nmore\n";
+        check(source, alternatives(a -> set(a, 0, a.get(0).withPros("fast"))),
+                source.replace("text\n\n### B", "text\n\n**Pros:**\n- fast\n\n### B"));
+    }
+
+    @Test
+    void codeInALabelItem() {
+        String source = """
+                ## Architecture
+
+                ### Components
+
+                #### X
+
+                - **Purpose:** p
+                - **Interface:**
+                  ```rust
+                  a
+                  ```
+                """;
+        check(source, d -> d.withArchitecture(d.architecture().map(a -> a.withComponents(
+                a.components().get(0).withInterfaceCode(new CodeBlock(Optional.of("rust"), "b\n\nc"))))),
+                source.replace("  a\n", "  b\n\n  c\n"));
+    }
+
+    @Test
+    void tasks() {
+        String source = "## Implementation\n\n**Phase 1: x**\n* [ ] a\n\t* deep\n* [X] b\n\n**Phase 2: y**\n* [ ] c";
+        check(source, d -> d.withImplementationGuidance(d.implementationGuidance().map(g -> g.withPhases(g.phases().stream()
+                .map(p -> p.withTasks(p.tasks().stream().map(t -> t.withDone(!t.done())).toList())).toList()))),
+                source.replace("[X]", "[y]").replace("[ ]", "[x]").replace("[y]", "[ ]"));
+        check(source, d -> d.withImplementationGuidance(d.implementationGuidance().map(g -> g.withPhases(set(g.phases(), 0,
+                Phase.builder().name("z").addTasks(Task.builder().text("t").build()).build())))),
+                "## Implementation\n\n**Phase 1: z**\n* [ ] t\n\n**Phase 2: y**\n* [ ] c");
+    }
+
+    @Test
+    void aSectionBeforeTheCustomSectionsThatFollowIt() {
+        String with = "## Design Principles\n\np\n\n## Architecture\n\na\n\n## Custom\n\nc\n";
+        String without = "## Design Principles\n\np\n\n## Custom\n\nc\n";
+        DesignDoc doc = CODEC.decode(with).value();
+        check(without, d -> doc, with);
+        check(with, d -> d.withArchitecture(Optional.empty()), without);
+    }
+
+    @Test
+    void theLastPartOfASectionWithoutBlankLines() {
+        String source = "# T\n## Design Principles\ntext\n1. **a**\n   - b\n---\n## Future Considerations\nlater\n";
+        Walk<DesignDoc> read = Walk.read(DesignDoc.class, source);
+        DesignDoc changed = read.value().withDesignPrinciples(
+                read.value().designPrinciples().map(p -> p.withPrinciples()));
+        assertThat(read.patch(changed).text())
+                .isEqualTo("# T\n## Design Principles\ntext\n\n---\n## Future Considerations\nlater\n");
+    }
+
+    @Test
+    void aNewRecordLooksLikeThoseBesideIt() {
+        String source = "## Alternatives Considered\n\n### A\n\n**Pros**:\n* fast\n\n**Cons**:\n* dear\n";
+        check(source, alternatives(a -> {
+            a.add(Alternative.builder().name("B").addPros("safe").addCons("slow", "old").build());
+            return a;
+        }), source + "\n### B\n\n**Pros**:\n* safe\n\n**Cons**:\n* slow\n* old\n");
+    }
+
+    @Test
+    void aNewItemHasNestedItemsLikeThoseBesideIt() {
+        String source = "## Design Principles\n\n1) **a**\n   * b\n   * c\n";
+        check(source, d -> d.withDesignPrinciples(d.designPrinciples().map(p -> p.toBuilder()
+                .addPrinciples(Principle.builder().name("d").addPoints("e", "f").build()).build())),
+                source + "2) **d**\n   * e\n   * f\n");
+    }
+
+    @Test
+    void aCustomTitleKeepsItsUnderline() {
+        check("Custom\n------\n\ntext\n", d -> d.withCustomSections(d.customSections().get(0).withTitle("Renamed")),
+                "Renamed\n------\n\ntext\n");
+    }
+
+    @Test
+    void theEmptyFile() {
+        check("", d -> d.withTitle("T"), "# T\n");
+        check("# T\n", d -> d.withTitle(""), "");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.designdoc.markdown;
+
+import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import dev.designdoc.model.DesignDoc;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The words of the template at a component and below it. */
+final class Wording {
+
+    private Wording() {}
+
+    /** The names of the component at {@code path} and of everything in it; "-" stands for any position. */
+    static Set<String> of(String path) {
+        Shape shape = Shape.of(DesignDoc.class);
+        Slot slot = null;
+        for (String key : path.substring(1).split("/", -1)) {
+            if (!key.equals("-")) {
+                slot = shape.slot(key);
+                if (slot == null) {
+                    throw new IllegalArgumentException(path);
+                }
+                shape = slot.element() == null ? shape : slot.element();
+            }
+        }
+        Set<String> names = new HashSet<>();
+        if (slot != null) {
+            collect(slot, names);
+        }
+        return names;
+    }
+
+    private static void collect(Slot slot, Set<String> names) {
+        names.addAll(slot.names());
+        if (slot.element() != null && slot.element().kind() != Shape.Kind.REST) {
+            names.addAll(slot.element().names());
+            slot.element().slots().forEach(s -> collect(s, names));
+        }
+    }
+}
