@@ -7,6 +7,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 
@@ -121,7 +122,10 @@ final class Fragment {
                 // Items of one list may be indented differently.
                 List<Block> items = Block.childrenOf(block.node(), 0);
                 for (int i = 0; i < items.size(); i++) {
-                    outdent(lines, items.get(i).from(), i + 1 < items.size() ? items.get(i + 1).from() : block.to());
+                    int end = i + 1 < items.size() ? items.get(i + 1).from() : block.to();
+                    Integer content = ((ListItem) items.get(i).node()).getContentIndent();
+                    deepenLazyLines(lines, items.get(i).from() + 1, end, content == null ? 0 : content);
+                    outdent(lines, items.get(i).from(), end);
                 }
             } else {
                 // The further lines of a paragraph mean the same at any indent but less than they have.
@@ -130,6 +134,16 @@ final class Fragment {
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** Lines that go on with an item's paragraph although they are indented less begin no block at any indent. */
+    private static void deepenLazyLines(String[] lines, int from, int to, int content) {
+        for (int i = from; i < to; i++) {
+            int own = spaces(lines[i], content);
+            if (own >= 4 && own < content && own < lines[i].length()) {
+                lines[i] = " ".repeat(content + 4) + Texts.trimStart(lines[i]);
+            }
+        }
     }
 
     private static void outdent(String[] lines, int from, int to) {
