@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class UpdateGetPutTest {
 
     private static final Pattern SECTIONS = Pattern.compile("(?m)^---\n\n(?=## )");
-    private static final int GENERATED = 2000;
-    private static final int NASTY = 5000;
+    private static final int GENERATED = 1500;
+    private static final int NASTY = 3000;
 
     @Test
     void realDocuments() {

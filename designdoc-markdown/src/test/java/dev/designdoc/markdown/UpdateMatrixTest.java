@@ -40,7 +40,7 @@ class UpdateMatrixTest {
                     continue;
                 }
                 outcome.add(name, Change.of(style, read, edit));
-                if (edit.kind().startsWith("remove") || edit.kind().equals("keep the first")) {
+                if (edit.kind().equals("remove") || edit.kind().equals("keep the first")) {
                     setBack(style, name, read.value(), edit, outcome);
                 }
             }

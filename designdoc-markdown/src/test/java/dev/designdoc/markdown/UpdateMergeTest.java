@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UpdateMergeTest {
 
     private static final Codec<DesignDoc> CODEC = MarkdownCodec.of(DesignDoc.class);
-    private static final int PAIRS = 60;
+    private static final int PAIRS = 42;
     /** Lines between two edits that stay. */
     private static final int APART = 3;
 

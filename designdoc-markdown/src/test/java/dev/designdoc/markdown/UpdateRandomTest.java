@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class UpdateRandomTest {
 
     private static final Codec<DesignDoc> CODEC = MarkdownCodec.of(DesignDoc.class);
-    private static final int GENERATED = 2000;
+    private static final int GENERATED = 1500;
 
     private int larger;
     private int written;
@@ -36,7 +36,7 @@ class UpdateRandomTest {
         files.addAll(Project.corpus());
         for (int i = 0; i < files.size(); i++) {
             String source = Project.read(files.get(i));
-            for (int k = 0; k < (i < examples ? 40 : 1); k++) {
+            for (int k = 0; k < (i < examples ? 20 : 1); k++) {
                 Random random = new Random(i * 1000L + k);
                 DesignDoc old = CODEC.decode(source).value();
                 check(files.get(i) + ", edits " + k, source, Mutation.of(random, old, Values.harmless(random, DesignDoc.class)));

@@ -107,7 +107,7 @@ final class LineEdits {
     /** The changed text. */
     String apply() {
         List<Out> out = new ArrayList<>();
-        insert(out, after.get(-1), true);
+        insert(out, after.get(-1), lines.count() > 0);
         for (int i = 0; i < lines.count(); ) {
             if (inGap(i)) {
                 i = gap(out, i);

@@ -370,7 +370,9 @@ final class Patcher {
         if (!old.title().equals(fresh.title())) {
             String line = found.lines().line(heading.from());
             int at = line.lastIndexOf(old.title());
-            if (heading.to() - heading.from() > 1 || at < 0 || old.title().isEmpty() || fresh.title().endsWith("#")) {
+            if (heading.to() - heading.from() > 1 && !fresh.title().isEmpty()) {
+                edits.replace(heading.from(), heading.to() - 1, fresh.title());
+            } else if (heading.to() - heading.from() > 1 || at < 0 || old.title().isEmpty() || fresh.title().endsWith("#")) {
                 edits.replace(heading.from(), heading.to(), Writer.heading(fresh.level(), fresh.title()));
             } else {
                 String changed = line.substring(0, at) + fresh.title() + line.substring(at + old.title().length());

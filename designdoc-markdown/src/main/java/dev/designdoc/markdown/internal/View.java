@@ -70,7 +70,8 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
             }
             text = out.toString();
         }
-        String blocks = Texts.blocks(Fragment.isIndented(text) ? Fragment.outdented(text) : text);
+        String unified = Texts.lineFeeds(text);
+        String blocks = Texts.blocks(Fragment.isIndented(unified) ? Fragment.outdented(unified) : unified);
         return closer.isEmpty() ? blocks : Fragment.closed(blocks);
     }
 
