@@ -13,6 +13,7 @@ final class ScalingCommand {
     private static final int ROUNDS = 5;
     private static final long ROUND = 100_000_000;
     private static final double LIMIT = 2.3;
+    private static final int WARM_UP = 1 << 16;
     private static final int SMALLEST = 1 << 18;
     private static final int LARGEST = 1 << 24;
 
@@ -80,14 +81,18 @@ final class ScalingCommand {
         List<String> row = new ArrayList<>(List.of(family.name()));
         String throughput = "";
         try {
+            Sample first = new Sample(family.text().apply(WARM_UP));
+            for (int round = 0; round < ROUNDS; round++) {
+                perRun(first);
+            }
             for (int n : sizes) {
                 Sample once = new Sample(family.text().apply(n));
                 Sample twice = new Sample(family.text().apply(2 * n));
                 operation.run(once);
-                long first = once(twice);
+                long single = once(twice);
                 List<Double> ratios = new ArrayList<>();
                 double best = Double.MAX_VALUE;
-                for (int round = 0; round < (first > PATIENCE / 4 ? 1 : ROUNDS); round++) {
+                for (int round = 0; round < (single > PATIENCE / 4 ? 1 : ROUNDS); round++) {
                     double small = perRun(once);
                     double large = perRun(twice);
                     ratios.add(large / small);
@@ -96,7 +101,7 @@ final class ScalingCommand {
                 double ratio = Statistics.median(ratios);
                 row.add(Table.format("%.2f%s", ratio, ratio > LIMIT ? " !" : ""));
                 throughput = Table.format("%.1f", twice.text().length() / best * 1e3 * 1e6 / (1 << 20));
-                if (first > PATIENCE) {
+                if (single > PATIENCE) {
                     break;
                 }
             }
