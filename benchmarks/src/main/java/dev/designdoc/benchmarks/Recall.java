@@ -33,15 +33,17 @@ final class Recall {
      *
      * @param share of the documents the detector names
      * @param wholeWords of those that show it in whole words
+     * @param unseen documents that have a typed value, though the detector sees nothing
      * @param missing the documents of the first share without a typed value
      */
-    record Row(Concept concept, Share share, Share wholeWords, List<Missing> missing) {}
+    record Row(Concept concept, Share share, Share wholeWords, int unseen, List<Missing> missing) {}
 
     private static final Share NONE = new Share(0, 0);
 
     private final Codec<DesignDoc> markdown = MarkdownCodec.of(DesignDoc.class);
     private final Map<Concept, Share> shares = new EnumMap<>(Concept.class);
     private final Map<Concept, Share> wholeWords = new EnumMap<>(Concept.class);
+    private final Map<Concept, Integer> unseen = new EnumMap<>(Concept.class);
     private final Map<Concept, List<Missing>> missing = new EnumMap<>(Concept.class);
 
     private Recall() {}
@@ -58,12 +60,19 @@ final class Recall {
                 concept,
                 shares.getOrDefault(concept, NONE),
                 wholeWords.getOrDefault(concept, NONE),
+                unseen.getOrDefault(concept, 0),
                 List.copyOf(missing.getOrDefault(concept, List.of())));
     }
 
     private void add(Document document) {
         DesignDoc doc = markdown.decode(document.text()).value();
-        Detector.concepts(document.text()).forEach((concept, sighting) -> {
+        Map<Concept, Detector.Sighting> seen = Detector.concepts(document.text());
+        for (Concept concept : Concept.values()) {
+            if (!seen.containsKey(concept) && concept.isFilled(doc)) {
+                unseen.merge(concept, 1, Integer::sum);
+            }
+        }
+        seen.forEach((concept, sighting) -> {
             boolean isFilled = concept.isFilled(doc);
             shares.put(concept, shares.getOrDefault(concept, NONE).plus(isFilled));
             if (!isFilled) {
@@ -77,13 +86,14 @@ final class Recall {
 
     /** The table of the rows. */
     static String table(List<Row> rows) {
-        Table table = new Table("Concept", "Detected", "Typed", "Recall", "In whole words", "Typed", "Recall");
+        Table table = new Table("Concept", "Detected", "Typed", "Recall", "Typed unseen", "In whole words", "Typed", "Recall");
         for (Row row : rows) {
             table.add(
                     row.concept().key(),
                     Integer.toString(row.share().seen()),
                     Integer.toString(row.share().filled()),
                     row.share().percent(),
+                    Integer.toString(row.unseen()),
                     Integer.toString(row.wholeWords().seen()),
                     Integer.toString(row.wholeWords().filled()),
                     row.wholeWords().percent());

@@ -55,8 +55,8 @@ final class ScalingCommand {
     }
 
     private void run() {
-        List<Integer> sizes = new ArrayList<>();
-        for (int n = max / 2; n >= SMALLEST; n /= n == max / 2 ? 2 : 4) {
+        List<Integer> sizes = new ArrayList<>(List.of(max / 2));
+        for (int n = max / 4; n >= SMALLEST; n /= 4) {
             sizes.add(0, n);
         }
         List<String> head = new ArrayList<>(List.of("time(2n) / time(n) of " + operation + ", 2n ="));

@@ -35,11 +35,11 @@ class RecallTest {
         assertThat(rows).hasSameSizeAs(Concept.values());
         assertThat(Recall.table(rows).lines().map(RecallTest::cells))
                 .contains(
-                        List.of("status", "1", "1", "100.0 %", "1", "1", "100.0 %"),
-                        List.of("goals", "1", "1", "100.0 %", "1", "1", "100.0 %"),
-                        List.of("nonGoals", "0", "0", "-", "0", "0", "-"),
-                        List.of("pros", "1", "0", "0.0 %", "1", "0", "0.0 %"),
-                        List.of("cons", "1", "0", "0.0 %", "0", "0", "-"));
+                        List.of("status", "1", "1", "100.0 %", "0", "1", "1", "100.0 %"),
+                        List.of("goals", "1", "1", "100.0 %", "0", "1", "1", "100.0 %"),
+                        List.of("nonGoals", "0", "0", "-", "0", "0", "0", "-"),
+                        List.of("pros", "1", "0", "0.0 %", "0", "1", "0", "0.0 %"),
+                        List.of("cons", "1", "0", "0.0 %", "0", "0", "0", "-"));
     }
 
     @Test
