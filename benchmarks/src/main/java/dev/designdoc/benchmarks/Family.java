@@ -13,24 +13,27 @@ import java.util.stream.Stream;
 record Family(String name, IntFunction<String> text) {
 
     private static final String HEAD = "# A\n\n> **Status**: Draft\n\n";
+    private static final String PHASES = HEAD + "## Implementation Guidance\n\n### Implementation Phases\n\n";
     private static final String ITEM = HEAD + "## Cross-References\n\n**Issues/Discussions:**\n- ";
 
     /** Many parts of the template, long and deep ones. */
     private static final List<Family> DOCUMENTS = List.of(
             of("sections of their own", HEAD, "## A section\n\nIt says something.\n\n"),
-            of("sections of the template, again and again", HEAD, "## Problem Statement\n\n**Goals:**\n- One\n\n## Appendix\n\nText.\n\n"),
+            of("sections of the template, again and again", HEAD,
+                    "## Problem Statement\n\n**Goals:**\n- One\n\n## Appendix\n\nText.\n\n"),
             of("goals", HEAD + "## Problem Statement\n\n**Goals:**\n", "- A goal that says a little\n"),
-            of("goals, spaced, of two paragraphs", HEAD + "## Problem Statement\n\n**Goals:**\n", "- A goal\n\n  and more\n\n"),
+            of("goals, spaced, of two paragraphs", HEAD + "## Problem Statement\n\n**Goals:**\n",
+                    "- A goal\n\n  and more\n\n"),
             of("labels", HEAD + "## Problem Statement\n\n", "**Goals:**\n"),
             of("labels, spaced", HEAD + "## Problem Statement\n\n", "**Goals:**\n\n"),
             of("alternatives", HEAD + "## Alternatives Considered\n\n",
-                    "### Alternative 1: A\n\n**Description:** It.\n\n**Pros:**\n- P\n\n**Cons:**\n- C\n\n**Decision:** No.\n\n"),
+                    "### Alternative 1: A\n\n**Pros:**\n- P\n\n**Cons:**\n- C\n\n**Decision:** No.\n\n"),
             of("empty alternatives", HEAD + "## Alternatives Considered\n\n", "### Option A: b\n"),
             of("components", HEAD + "## Architecture\n\n### Components\n\n",
                     "#### Component 1: A\n\n**Purpose:** It.\n\n**Interface:**\n```java\ninterface A {}\n```\n\n"),
             of("the same heading", HEAD + "## Architecture\n\n", "### Components\n"),
-            of("phases", HEAD + "## Implementation Guidance\n\n### Implementation Phases\n\n", "**Phase 1: a**\n- [ ] b\n\n"),
-            of("tasks", HEAD + "## Implementation Guidance\n\n### Implementation Phases\n\n**Phase 1: a**\n", "- [ ] A task\n"),
+            of("phases", PHASES, "**Phase 1: a**\n- [ ] b\n\n"),
+            of("tasks", PHASES + "**Phase 1: a**\n", "- [ ] A task\n"),
             of("principles", HEAD + "## Design Principles\n\n", "1. **Name**: a summary\n   - a point\n"),
             of("trade-offs", HEAD + "## Trade-offs and Limitations\n\n### Trade-offs\n\n",
                     "1. **Name**: a summary\n   - We chose a\n   - Reason: b\n   - Impact: c\n"),
@@ -42,7 +45,8 @@ record Family(String name, IntFunction<String> text) {
             of("front matter", "---\n", "name: value\n", "---\n\n# A\n"),
             of("front matter that isn't closed", "---\n", "name: value\n"),
             of("related documents", "# A\n\n> **Status**: Draft\n> **Related**: ", "[a](b.md), ", "[c](d.md)\n"),
-            of("reviewers", HEAD + "## Review Notes\n\n**Reviewed By:** ", "Ann Other / 2026-01-02, ", "B / 2026-01-02\n"),
+            of("reviewers", HEAD + "## Review Notes\n\n**Reviewed By:** ",
+                    "Ann Other / 2026-01-02, ", "B / 2026-01-02\n"),
             of("references", ITEM, "[a](b) - note\n- ", "c\n"),
             of("fences", HEAD, "```java\nint a;\n```\n\n"),
             of("a fence that isn't closed", HEAD + "```\n", "# a\n"),
@@ -71,7 +75,7 @@ record Family(String name, IntFunction<String> text) {
             of("a long paragraph of short lines", HEAD, "a\n"),
             of("a long word", HEAD, "a"),
             deep("deep lists", HEAD + "## Problem Statement\n\n**Goals:**\n", "a"),
-            deep("deep lists of tasks", HEAD + "## Implementation Guidance\n\n### Implementation Phases\n\n**Phase 1: a**\n", "[ ] a"));
+            deep("deep lists of tasks", PHASES + "**Phase 1: a**\n", "[ ] a"));
 
     /** What cmark's test suite tries, as a paragraph and as the text of an item that is read closely. */
     private static final List<Family> PATHOLOGICAL = List.of(

@@ -26,6 +26,10 @@ public enum Operation {
     COMMONMARK_PARSE(s -> Peers.COMMONMARK.parse(s.text())),
     /** commonmark-java: the same with source spans. */
     COMMONMARK_PARSE_SPANS(s -> Peers.COMMONMARK_SPANS.parse(s.text())),
+    /** commonmark-java: Markdown to blocks with source spans, their text not looked into. */
+    COMMONMARK_BLOCKS(s -> Peers.COMMONMARK_BLOCKS.parse(s.text())),
+    /** commonmark-java: the same, where a list is no block. */
+    COMMONMARK_BLOCKS_NO_LISTS(s -> Peers.COMMONMARK_BLOCKS_NO_LISTS.parse(s.text())),
     /** commonmark-java: Markdown to HTML. */
     COMMONMARK_HTML(s -> Peers.COMMONMARK_HTML.render(Peers.COMMONMARK.parse(s.text()))),
     /** commonmark-java: Markdown to Markdown. */

@@ -1,5 +1,7 @@
 package dev.designdoc.benchmarks;
 
+import static dev.designdoc.benchmarks.Operation.COMMONMARK_BLOCKS;
+import static dev.designdoc.benchmarks.Operation.COMMONMARK_BLOCKS_NO_LISTS;
 import static dev.designdoc.benchmarks.Operation.COMMONMARK_HTML;
 import static dev.designdoc.benchmarks.Operation.COMMONMARK_MARKDOWN;
 import static dev.designdoc.benchmarks.Operation.COMMONMARK_PARSE;
@@ -35,12 +37,20 @@ public enum Pair {
     /** Writing JSON, beside the peer that indents as well. */
     JSON_ENCODE_INDENTED(
             "JSON encode / plain Jackson, indented", Operation.JSON_ENCODE, JACKSON_JSON_ENCODE_INDENTED, Double.NaN),
+    /** What the peer's block parser alone costs, which decode rests on. */
+    BLOCKS("commonmark-java blocks with spans / full parse", COMMONMARK_BLOCKS, COMMONMARK_PARSE, Double.NaN),
+    /** The same without its list parser. */
+    BLOCKS_NO_LISTS(
+            "commonmark-java blocks with spans, lists off / full parse",
+            COMMONMARK_BLOCKS_NO_LISTS, COMMONMARK_PARSE, Double.NaN),
     /** What spans cost the peer. */
     SPANS("commonmark-java parse with spans / full parse", COMMONMARK_PARSE_SPANS, COMMONMARK_PARSE, Double.NaN),
     /** The other peer's parser. */
     FLEXMARK("flexmark parse / commonmark-java full parse", FLEXMARK_PARSE, COMMONMARK_PARSE, Double.NaN),
     /** The other peer's formatter. */
-    FORMAT("flexmark parse + format / commonmark-java parse + render HTML", FLEXMARK_FORMAT, COMMONMARK_HTML, Double.NaN);
+    FORMAT(
+            "flexmark parse + format / commonmark-java parse + render HTML",
+            FLEXMARK_FORMAT, COMMONMARK_HTML, Double.NaN);
 
     private final String title;
     private final Operation measured;

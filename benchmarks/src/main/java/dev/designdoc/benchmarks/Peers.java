@@ -14,6 +14,13 @@ import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.DocDate;
 import dev.designdoc.model.Status;
 import java.util.List;
+import java.util.Set;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -35,12 +42,24 @@ final class Peers {
     static final Parser COMMONMARK_SPANS = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
+    static final Parser COMMONMARK_BLOCKS = blocks().build();
+    static final Parser COMMONMARK_BLOCKS_NO_LISTS = blocks()
+            .enabledBlockTypes(Set.of(
+                    Heading.class,
+                    HtmlBlock.class,
+                    ThematicBreak.class,
+                    FencedCodeBlock.class,
+                    BlockQuote.class,
+                    IndentedCodeBlock.class))
+            .build();
     static final HtmlRenderer COMMONMARK_HTML = HtmlRenderer.builder().build();
     static final MarkdownRenderer COMMONMARK_MARKDOWN = MarkdownRenderer.builder().build();
 
     static final com.vladsch.flexmark.parser.Parser FLEXMARK =
             com.vladsch.flexmark.parser.Parser.builder().build();
     static final Formatter FLEXMARK_FORMATTER = Formatter.builder().build();
+
+    private static final JsonSetter.Value AS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
 
     static final ObjectMapper JACKSON_JSON = bind(JsonMapper.builder());
     static final ObjectMapper JACKSON_YAML = bind(YAMLMapper.builder());
@@ -62,13 +81,19 @@ final class Peers {
         return LITERAL_YAML.writeValueAsString(value);
     }
 
+    private static Parser.Builder blocks() {
+        return Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .inlineParserFactory(context -> (lines, node) -> { });
+    }
+
     /** Plain data binding of the records: statuses and dates are strings, empty values are left out. */
     private static ObjectMapper bind(MapperBuilder<?, ?> builder) {
         return builder.addMixIn(Status.class, Text.class)
                 .addMixIn(DocDate.class, Text.class)
                 .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_EMPTY))
-                .withConfigOverride(List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-                .withConfigOverride(String.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .withConfigOverride(List.class, o -> o.setNullHandling(AS_EMPTY))
+                .withConfigOverride(String.class, o -> o.setNullHandling(AS_EMPTY))
                 .build();
     }
 

@@ -84,7 +84,8 @@ final class ProgramCommand {
         return corpus.isEmpty() ? 0 : BULK;
     }
 
-    private double ratio(int rounds, List<String> measured, List<String> peer) throws IOException, InterruptedException {
+    private double ratio(int rounds, List<String> measured, List<String> peer)
+            throws IOException, InterruptedException {
         System.err.println("benchmarks: " + String.join(" ", measured));
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
@@ -118,8 +119,8 @@ final class ProgramCommand {
     }
 
     private List<String> self(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                java(), "-cp", System.getProperty("java.class.path"), "-Ddesigndoc.home=" + home, Main.class.getName()));
+        String classes = System.getProperty("java.class.path");
+        List<String> command = new ArrayList<>(List.of(java(), "-cp", classes, Main.class.getName()));
         command.addAll(List.of(arguments));
         return command;
     }

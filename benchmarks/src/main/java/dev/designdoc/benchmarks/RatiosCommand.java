@@ -62,17 +62,14 @@ final class RatiosCommand {
             }
             add(pair.isForInformation() ? information : table, pair.title(), pair.limit(), ratios);
         }
-        Table allocation = new Table(head("Bytes allocated per byte of source", "At most"));
-        Map<Documents, Double> own = new EnumMap<>(Documents.class);
-        Map<Documents, Double> peer = new EnumMap<>(Documents.class);
+        Map<Documents, Double> own = allocated(Operation.DECODE);
+        Map<Documents, Double> peer = allocated(Operation.COMMONMARK_PARSE);
         Map<Documents, Double> ratios = new EnumMap<>(Documents.class);
-        for (Documents c : classes) {
-            own.put(c, allocated(Operation.DECODE, c));
-            peer.put(c, allocated(Operation.COMMONMARK_PARSE, c));
-            ratios.put(c, own.getOrDefault(c, 0.0) / peer.getOrDefault(c, 0.0));
-        }
+        own.forEach((c, bytes) -> ratios.put(c, bytes / peer.getOrDefault(c, Double.NaN)));
         add(table, ALLOCATED, ALLOCATED_LIMIT, ratios);
+        Table allocation = new Table(head("Bytes allocated per byte of source", ""));
         add(allocation, "decode", Double.NaN, own);
+        add(allocation, "commonmark-java blocks with spans", Double.NaN, allocated(Operation.COMMONMARK_BLOCKS));
         add(allocation, "commonmark-java full parse", Double.NaN, peer);
 
         System.out.println(table);
@@ -116,6 +113,14 @@ final class RatiosCommand {
             }
         }
         return Statistics.median(ratios);
+    }
+
+    private Map<Documents, Double> allocated(Operation operation) throws IOException, RunnerException {
+        Map<Documents, Double> bytes = new EnumMap<>(Documents.class);
+        for (Documents c : classes) {
+            bytes.put(c, allocated(operation, c));
+        }
+        return bytes;
     }
 
     private double allocated(Operation operation, Documents documents) throws IOException, RunnerException {

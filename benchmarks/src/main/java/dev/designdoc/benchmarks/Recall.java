@@ -86,7 +86,8 @@ final class Recall {
 
     /** The table of the rows. */
     static String table(List<Row> rows) {
-        Table table = new Table("Concept", "Detected", "Typed", "Recall", "Typed unseen", "In whole words", "Typed", "Recall");
+        Table table = new Table(
+                "Concept", "Detected", "Typed", "Recall", "Typed unseen", "In whole words", "Typed", "Recall");
         for (Row row : rows) {
             table.add(
                     row.concept().key(),

@@ -17,7 +17,7 @@ final class ScalingCommand {
     private static final int SMALLEST = 1 << 18;
     private static final int LARGEST = 1 << 24;
 
-    /** A text that takes longer than this (in nanoseconds) isn't doubled any more. */
+    /** A text that would take longer than this (in nanoseconds) isn't tried. */
     private static final long PATIENCE = 20_000_000_000L;
 
     private final List<String> names = new ArrayList<>();
@@ -85,14 +85,23 @@ final class ScalingCommand {
             for (int round = 0; round < ROUNDS; round++) {
                 perRun(first);
             }
+            int before = sizes.get(0);
+            double last = 2;
+            double expected = 0;
             for (int n : sizes) {
+                // What one run would take if the time grew on like this.
+                expected *= Math.pow(last, Math.log((double) n / before) / Math.log(2));
+                if (expected > PATIENCE) {
+                    break;
+                }
+                before = n;
                 Sample once = new Sample(family.text().apply(n));
                 Sample twice = new Sample(family.text().apply(2 * n));
                 operation.run(once);
-                long single = once(twice);
+                operation.run(twice);
                 List<Double> ratios = new ArrayList<>();
                 double best = Double.MAX_VALUE;
-                for (int round = 0; round < (single > PATIENCE / 4 ? 1 : ROUNDS); round++) {
+                for (int round = 0; round < (expected > PATIENCE / 4 ? 1 : ROUNDS); round++) {
                     double small = perRun(once);
                     double large = perRun(twice);
                     ratios.add(large / small);
@@ -101,9 +110,8 @@ final class ScalingCommand {
                 double ratio = Statistics.median(ratios);
                 row.add(Table.format("%.2f%s", ratio, ratio > LIMIT ? " !" : ""));
                 throughput = Table.format("%.1f", twice.text().length() / best * 1e3 * 1e6 / (1 << 20));
-                if (single > PATIENCE) {
-                    break;
-                }
+                last = ratio;
+                expected = best;
             }
         } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
             row.add(e.getClass().getSimpleName() + " !");
@@ -116,14 +124,7 @@ final class ScalingCommand {
         return row;
     }
 
-    /** The time of one run, in nanoseconds. */
-    private long once(Sample sample) {
-        long start = System.nanoTime();
-        operation.run(sample);
-        return System.nanoTime() - start;
-    }
-
-    /** The same, of as many runs as fill a round. */
+    /** The time of one run, in nanoseconds, over as many runs as fill a round. */
     private double perRun(Sample sample) {
         int runs = 0;
         long start = System.nanoTime();

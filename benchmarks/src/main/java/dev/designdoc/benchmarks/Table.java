@@ -36,7 +36,8 @@ final class Table {
             List<String> row = rows.get(r);
             for (int i = 0; i < row.size(); i++) {
                 int width = widths.get(i);
-                out.append("| ").append(format(i == 0 ? "%-" + width + "s" : "%" + width + "s", row.get(i))).append(' ');
+                String cell = format(i == 0 ? "%-" + width + "s" : "%" + width + "s", row.get(i));
+                out.append("| ").append(cell).append(' ');
             }
             out.append("|\n");
             if (r == 0) {
