@@ -456,6 +456,11 @@ class ReadingTest {
                 new Risk("`a - b` leaks", Optional.of("mask it")), new Risk("a", Optional.empty()));
     }
 
+    @Test
+    void aLineThatUnderlinesNothingInItsListUnderlinesNothingInTheValue() {
+        assertThat(risks("1. a - b\nc\n===\n")).containsExactly(new Risk("a", Optional.of("b\nc\n    ===")));
+    }
+
     private List<Reference> references(String items) {
         return read("## References\n\n**Issues:**\n" + items).crossReferences().orElseThrow().issues();
     }

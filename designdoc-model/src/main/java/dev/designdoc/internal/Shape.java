@@ -34,9 +34,13 @@ public final class Shape {
     private final Map<String, Name> headings = new HashMap<>();
     private final Map<String, Name> labels = new HashMap<>();
     private final Map<String, Name> fields = new HashMap<>();
+    private final List<Detachable> detachable;
 
     /** A name of a slot: 0 for the one the template writes, then its aliases. */
     public record Name(Slot slot, int rank) {}
+
+    /** A part of a section whose headings mean it outside of the section as well. */
+    public record Detachable(Slot section, Slot part) {}
 
     Shape(
             Class<? extends Record> type,
@@ -72,6 +76,19 @@ public final class Shape {
                 }
             }
         }
+        this.detachable = kind == Kind.DOCUMENT ? detachable(this.slots) : List.of();
+    }
+
+    private static List<Detachable> detachable(List<Slot> sections) {
+        List<Detachable> found = new ArrayList<>();
+        for (Slot section : sections) {
+            if (section.intro() == Slot.Intro.HEADING) {
+                section.elementShape().slots().stream()
+                        .filter(Slot::anywhere)
+                        .forEach(part -> found.add(new Detachable(section, part)));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /**
@@ -155,6 +172,11 @@ public final class Shape {
     /** The slot a field of that name stands for, or null. */
     public @Nullable Name field(String name) {
         return fields.get(Names.normalize(name));
+    }
+
+    /** The parts of a document's sections that are found anywhere in it. */
+    public List<Detachable> detachable() {
+        return detachable;
     }
 
     /** Whether a slot is introduced by a label. */

@@ -7,6 +7,7 @@ import dev.designdoc.internal.Slot.Sep;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.MetadataField;
+import dev.designdoc.template.Anywhere;
 import dev.designdoc.template.Bold;
 import dev.designdoc.template.Checkbox;
 import dev.designdoc.template.Code;
@@ -131,6 +132,7 @@ final class ShapeCompiler {
                         : component.isAnnotationPresent(Code.class)
                                 ? Role.CODE
                                 : component.isAnnotationPresent(Link.class) ? Role.LINK : Role.PLAIN,
+                component.isAnnotationPresent(Anywhere.class),
                 accessor(component));
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param below whether text begins below the label
  * @param separator what stands before it in an item
  * @param role how it looks in an item
+ * @param anywhere whether its headings mean it outside of its record as well
  */
 public record Slot(
         int index,
@@ -33,6 +34,7 @@ public record Slot(
         boolean below,
         Sep separator,
         Role role,
+        boolean anywhere,
         MethodHandle accessor) {
 
     /** How a slot is introduced. */
@@ -149,10 +151,11 @@ public record Slot(
 
     Slot withNames(List<String> more) {
         return new Slot(
-                index, name, intro, more, holds, optional, element, marker, below, separator, role, accessor);
+                index, name, intro, more, holds, optional, element, marker, below, separator, role, anywhere, accessor);
     }
 
     Slot withElement(Shape shape) {
-        return new Slot(index, name, intro, names, holds, optional, shape, marker, below, separator, role, accessor);
+        return new Slot(
+                index, name, intro, names, holds, optional, shape, marker, below, separator, role, anywhere, accessor);
     }
 }

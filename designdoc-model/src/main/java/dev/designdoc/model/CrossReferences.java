@@ -1,5 +1,6 @@
 package dev.designdoc.model;
 
+import dev.designdoc.template.Anywhere;
 import dev.designdoc.template.Canonical;
 import dev.designdoc.template.Label;
 import dev.designdoc.template.Section;
@@ -22,10 +23,10 @@ import org.immutables.value.Value;
 @Section({"Cross-References", "Cross References", "References", "Related Work"})
 public record CrossReferences(
         Optional<String> description,
-        @Label({"Related Design Documents", "Related Documents"}) List<Reference> relatedDocuments,
+        @Anywhere @Label({"Related Design Documents", "Related Documents"}) List<Reference> relatedDocuments,
         @Label("Implementation") List<Reference> implementation,
         @Label({"Issues/Discussions", "Issues", "Discussions"}) List<Reference> issues,
-        @Label("External References") List<Reference> externalReferences,
+        @Anywhere @Label({"External References", "References", "Related Work"}) List<Reference> externalReferences,
         List<Extra> extras)
         implements WithCrossReferences {
 

@@ -1,5 +1,6 @@
 package dev.designdoc.model;
 
+import dev.designdoc.template.Anywhere;
 import dev.designdoc.template.Canonical;
 import dev.designdoc.template.Section;
 import java.util.List;
@@ -20,9 +21,9 @@ import org.immutables.value.Value;
 @Section({"Implementation Guidance", "Implementation Plan", "Implementation"})
 public record ImplementationGuidance(
         Optional<String> description,
-        @Section({"Implementation Phases", "Phases"}) List<Phase> phases,
+        @Anywhere @Section({"Implementation Phases", "Phases"}) List<Phase> phases,
         Optional<FileOrganization> fileOrganization,
-        Optional<TestingStrategy> testingStrategy,
+        @Anywhere Optional<TestingStrategy> testingStrategy,
         List<Extra> extras)
         implements WithImplementationGuidance {
 

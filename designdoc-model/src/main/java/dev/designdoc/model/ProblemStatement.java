@@ -1,5 +1,6 @@
 package dev.designdoc.model;
 
+import dev.designdoc.template.Anywhere;
 import dev.designdoc.template.Canonical;
 import dev.designdoc.template.Label;
 import dev.designdoc.template.Section;
@@ -22,8 +23,8 @@ import org.immutables.value.Value;
 public record ProblemStatement(
         Optional<String> description,
         @Label("Context") List<String> context,
-        @Label({"Goals", "Goal"}) List<String> goals,
-        @Label({"Non-Goals", "Non Goals", "Nongoals", "Non-Goal", "Out of Scope"}) List<String> nonGoals,
+        @Anywhere @Label({"Goals", "Goal"}) List<String> goals,
+        @Anywhere @Label({"Non-Goals", "Non Goals", "Nongoals", "Non-Goal", "Out of Scope"}) List<String> nonGoals,
         List<Extra> extras)
         implements WithProblemStatement {
 

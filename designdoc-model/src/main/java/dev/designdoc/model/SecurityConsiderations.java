@@ -1,5 +1,6 @@
 package dev.designdoc.model;
 
+import dev.designdoc.template.Anywhere;
 import dev.designdoc.template.Canonical;
 import dev.designdoc.template.Label;
 import dev.designdoc.template.Section;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 @Section({"Security Considerations", "Security"})
 public record SecurityConsiderations(
         Optional<String> description,
-        @Label({"Potential Risks", "Risks", "Risks and Mitigations"}) List<Risk> potentialRisks,
+        @Anywhere @Label({"Potential Risks", "Risks", "Risks and Mitigations"}) List<Risk> potentialRisks,
         @Label("Input Validation") List<String> inputValidation,
         @Label("Dependencies") List<String> dependencies,
         List<Extra> extras)

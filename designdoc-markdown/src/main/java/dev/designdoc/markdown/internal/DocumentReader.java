@@ -12,12 +12,11 @@ import dev.designdoc.markdown.internal.Found.Part;
 import dev.designdoc.markdown.internal.Found.Place;
 import dev.designdoc.model.CustomSection;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole document: front matter, title, fields, introduction, then one section after the other. */
@@ -156,41 +155,113 @@ final class DocumentReader {
         return null;
     }
 
+    /** A heading and the blocks down to the next. */
+    private record Region(Block heading, String title, Shape.@Nullable Name known, Part whole, int to) {
+        int level() {
+            return heading.level();
+        }
+
+        Part content() {
+            View view = whole.view();
+            return new Part(
+                    view.part(Math.min(heading.to(), view.to()), view.to()),
+                    whole.blocks().subList(1, whole.blocks().size()));
+        }
+    }
+
     private void sections(int first) {
+        List<Region> regions = regions(first);
+        Map<Integer, Region> known = winners(regions);
+        Map<Integer, Found> own = new HashMap<>();
+        known.forEach((slot, region) -> own.put(slot, section(slot, List.of(region.content()), region.heading().from())));
+        List<Part> unknown = regions.stream().filter(r -> !known.containsValue(r)).map(Region::whole).toList();
+        List<Detached.Piece> pieces = shape.detachable().isEmpty()
+                ? List.of()
+                : Detached.find(shape, unknown, own, base);
+        for (Slot slot : shape.slots()) {
+            fill(slot, known.get(slot.index()), own.get(slot.index()), pieces);
+        }
+        head.detached.addAll(pieces);
+        customs(regions, known, pieces);
+    }
+
+    /** Fills a slot with what stands in its own section and with its parts that stand elsewhere. */
+    private void fill(Slot slot, @Nullable Region region, @Nullable Found own, List<Detached.Piece> pieces) {
+        List<Detached.Piece> parts =
+                pieces.stream().filter(p -> p.section().index() == slot.index()).toList();
+        if (region == null && parts.isEmpty()) {
+            return;
+        }
+        List<Part> all = new ArrayList<>();
+        if (region != null) {
+            all.add(region.content());
+        }
+        parts.forEach(p -> all.addAll(p.regions()));
+        int from = region == null ? parts.get(0).from() : region.heading().from();
+        Found found = own != null && parts.isEmpty() ? own : section(slot.index(), all, from);
+        Place place = new Place(slot, Form.HEADING, from, found.to, all);
+        place.records.add(found);
+        places.add(place);
+        raw[slot.index()] = found.value;
+    }
+
+    private Found section(int slot, List<Part> regions, int from) {
+        return SectionReader.read(shape.slots().get(slot).elementShape(), SECTION_LEVEL, null, from, regions, base);
+    }
+
+    private List<Region> regions(int first) {
         List<Integer> starts = new ArrayList<>();
         for (int i = first; i < blocks.size(); i++) {
             if (blocks.get(i).kind() == Kind.HEADING && blocks.get(i).level() <= SECTION_LEVEL) {
                 starts.add(i);
             }
         }
-        Map<Integer, Integer> winners = winners(starts);
-        List<CustomSection> customs = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>(winners.values());
-        int anchor = -1;
+        List<Region> regions = new ArrayList<>();
         for (int k = 0; k < starts.size(); k++) {
-            int at = starts.get(k);
-            Block heading = blocks.get(at);
-            Part whole = region(at, k + 1 < starts.size() ? starts.get(k + 1) : blocks.size());
-            View view = whole.view().part(Math.min(heading.to(), whole.view().to()), whole.view().to());
-            Part content = new Part(view, whole.blocks().subList(1, whole.blocks().size()));
+            int next = k + 1 < starts.size() ? starts.get(k + 1) : blocks.size();
+            Block heading = blocks.get(starts.get(k));
             String title = heading.heading(all);
             Shape.Name known = heading.level() == SECTION_LEVEL ? shape.heading(title) : null;
-            int to = k + 1 < starts.size() ? blocks.get(starts.get(k + 1)).from() : lines.count();
-            if (known != null && taken.contains(at)) {
-                anchor = known.slot().index();
-                section(known.slot(), heading, content);
-                head.sections.add(new Head.Section(known.slot(), null, heading, view, to));
-            } else if (known != null || heading.level() != SECTION_LEVEL || fields == null
-                    || isNeeded(starts, k) || !fields.takeSection(title, heading, content)) {
-                anchor = known == null ? anchor : Math.max(anchor, known.slot().index());
-                String text = view.text();
+            int to = next < blocks.size() ? blocks.get(next).from() : lines.count();
+            regions.add(new Region(heading, title, known, region(starts.get(k), next), to));
+        }
+        return regions;
+    }
+
+    /** Keeps what neither the template knows nor the fields take. */
+    private void customs(List<Region> regions, Map<Integer, Region> known, List<Detached.Piece> pieces) {
+        BitSet taken = new BitSet();
+        pieces.forEach(p -> taken.set(p.from(), p.to()));
+        Map<Integer, Slot> detached = new HashMap<>();
+        pieces.forEach(p -> detached.put(p.from(), p.section()));
+        List<CustomSection> customs = new ArrayList<>();
+        int anchor = -1;
+        for (int k = 0; k < regions.size(); k++) {
+            Region region = regions.get(k);
+            Part content = region.content();
+            Slot slot = detached.get(region.heading().from());
+            if (slot != null) {
+                anchor = Math.max(anchor, slot.index());
+                head.sections.add(new Head.Section(slot, null, true, region.heading(), List.of(content.view()), region.to()));
+            } else if (region.known() != null && region.equals(known.get(region.known().slot().index()))) {
+                anchor = region.known().slot().index();
+                head.sections.add(new Head.Section(
+                        region.known().slot(), null, false, region.heading(), List.of(content.view()), region.to()));
+            } else if (region.known() != null || region.level() != SECTION_LEVEL || fields == null
+                    || isNeeded(regions, k) || !fields.takeSection(region.title(), region.heading(), content)) {
+                anchor = region.known() == null ? anchor : Math.max(anchor, region.known().slot().index());
+                List<View> views = Detached.without(content, taken).stream().map(Part::view).toList();
+                String text = "";
+                for (View view : views) {
+                    text = Texts.join(text, view.text());
+                }
                 CustomSection custom = new CustomSection(
-                        title,
-                        heading.level(),
+                        region.title(),
+                        region.level(),
                         text.isEmpty() ? Optional.empty() : Optional.of(text),
                         Optional.of(anchor < 0 ? Anchors.TITLE : shape.slots().get(anchor).name()));
                 customs.add(custom);
-                head.sections.add(new Head.Section(null, custom, heading, view, to));
+                head.sections.add(new Head.Section(null, custom, false, region.heading(), views, region.to()));
             }
         }
         Slot rest = shape.rest();
@@ -200,34 +271,22 @@ final class DocumentReader {
     }
 
     /** Whether without the section at {@code k} a further level-one heading would come before the first section. */
-    private boolean isNeeded(List<Integer> starts, int k) {
-        return head.sections.isEmpty() && k + 1 < starts.size() && blocks.get(starts.get(k + 1)).level() == 1;
+    private boolean isNeeded(List<Region> regions, int k) {
+        return head.sections.isEmpty() && k + 1 < regions.size() && regions.get(k + 1).level() == 1;
     }
 
-    /** For each slot the block of the heading with the best name, the first of those. */
-    private Map<Integer, Integer> winners(List<Integer> starts) {
-        Map<Integer, Integer> winners = new HashMap<>();
-        Map<Integer, Integer> ranks = new HashMap<>();
-        for (int at : starts) {
-            Block heading = blocks.get(at);
-            Shape.Name known =
-                    heading.level() == SECTION_LEVEL ? shape.heading(heading.heading(all)) : null;
-            if (known != null) {
-                Integer rank = ranks.get(known.slot().index());
-                if (rank == null || known.rank() < rank) {
-                    ranks.put(known.slot().index(), known.rank());
-                    winners.put(known.slot().index(), at);
+    /** For each slot the region of the heading with the best name, the first of those. */
+    private Map<Integer, Region> winners(List<Region> regions) {
+        Map<Integer, Region> winners = new HashMap<>();
+        for (Region region : regions) {
+            Shape.Name known = region.known();
+            if (known != null && !Detached.isPart(known.slot(), region.title(), region.whole(), base)) {
+                Region other = winners.get(known.slot().index());
+                if (other == null || other.known() == null || known.rank() < other.known().rank()) {
+                    winners.put(known.slot().index(), region);
                 }
             }
         }
         return winners;
-    }
-
-    private void section(Slot slot, Block heading, Part content) {
-        Found found = SectionReader.read(slot.elementShape(), SECTION_LEVEL, null, heading.from(), content, base);
-        Place place = new Place(slot, Form.HEADING, heading.from(), content.view().to(), List.of(content));
-        place.records.add(found);
-        places.add(place);
-        raw[slot.index()] = found.value;
     }
 }

@@ -72,8 +72,16 @@ final class Found {
         }
     }
 
-    /** Lines in one container, and the blocks in them. */
-    record Part(View view, List<Block> blocks) {}
+    /**
+     * Lines in one container, and the blocks in them.
+     *
+     * @param continues whether they go on with the part before, of which other lines were taken out
+     */
+    record Part(View view, List<Block> blocks, boolean continues) {
+        Part(View view, List<Block> blocks) {
+            this(view, blocks, false);
+        }
+    }
 
     /** Text that fits no slot, and the anchor it has in the record's extras. */
     record Piece(Extra extra, View view) {}

@@ -21,6 +21,8 @@ final class Head {
     final List<View> introduction = new ArrayList<>();
     final List<Field> fields = new ArrayList<>();
     final List<Section> sections = new ArrayList<>();
+    /** Parts of sections that stand outside of them. */
+    final List<Detached.Piece> detached = new ArrayList<>();
 
     /** How a field is written. */
     enum Style { QUOTE, LINES, LIST, FRONT_MATTER, SECTION }
@@ -28,6 +30,22 @@ final class Head {
     /** A field: the slot it fills, or its position among the others; for a section, the line of its heading. */
     record Field(@Nullable Slot slot, int other, FieldsReader.Line line, Style style) {}
 
-    /** A top-level section: that of a slot, or a custom one. */
-    record Section(@Nullable Slot slot, @Nullable CustomSection custom, Block heading, View content, int to) {}
+    /**
+     * A top-level section: that of a slot, or a custom one.
+     *
+     * @param detached whether it is only a part of the slot's section
+     * @param contents its lines, less the parts of other sections in it
+     */
+    record Section(
+            @Nullable Slot slot,
+            @Nullable CustomSection custom,
+            boolean detached,
+            Block heading,
+            List<View> contents,
+            int to) {
+        /** The line behind its last, trailing blank lines and the break before the next section left out. */
+        int contentTo() {
+            return contents.get(contents.size() - 1).to();
+        }
+    }
 }

@@ -116,25 +116,7 @@ final class HeadPatch {
             head.introduction.forEach(view -> edits.delete(view.from(), view.to()));
             return true;
         }
-        return pieces(fresh);
-    }
-
-    /** Changes the pieces of the introduction between those at both ends that stay. */
-    private boolean pieces(String fresh) {
-        List<View> pieces = head.introduction;
-        String left = fresh;
-        int first = 0;
-        while (first < pieces.size() - 1 && left.startsWith(pieces.get(first).text() + "\n\n")) {
-            left = left.substring(pieces.get(first++).text().length() + 2);
-        }
-        int last = pieces.size() - 1;
-        while (last > first && left.endsWith("\n\n" + pieces.get(last).text())) {
-            left = left.substring(0, left.length() - pieces.get(last--).text().length() - 2);
-        }
-        for (int i = first + 1; i <= last; i++) {
-            edits.delete(pieces.get(i).from(), pieces.get(i).to());
-        }
-        return new TextPatch(lines, edits).text(pieces.get(first), left);
+        return new TextPatch(lines, edits).pieces(head.introduction, fresh);
     }
 
     /** A field as it is to be: that of a slot, or another one. */

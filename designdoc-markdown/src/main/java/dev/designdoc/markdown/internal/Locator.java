@@ -103,13 +103,21 @@ final class Locator {
                 ? whole(place)
                 : switch (rest.get(1)) {
                     case "title", "level" -> within(heading, customs.get(i).title());
-                    case "content" -> view(place.content());
+                    case "content" -> content(place);
                     default -> null;
                 };
     }
 
     private @Nullable Span whole(Head.Section place) {
-        return Span.hull(block(place.heading().from(), place.heading().to()), view(place.content()));
+        return Span.hull(block(place.heading().from(), place.heading().to()), content(place));
+    }
+
+    private @Nullable Span content(Head.Section place) {
+        Span span = null;
+        for (View view : place.contents()) {
+            span = Span.hull(span, view(view));
+        }
+        return span;
     }
 
     private @Nullable Span fields(Slot slot, List<String> rest) {

@@ -190,8 +190,18 @@ final class Patcher {
             }
             return true;
         }
-        if (after == null) {
-            deleteRegion(index(slot), edits);
+        if (after == null || unit.compareTo(Unit.SECTION) >= 0) {
+            found.head().detached.stream()
+                    .filter(p -> p.section().index() == slot.index())
+                    .forEach(p -> deletePiece(p, edits));
+        }
+        int own = index(slot);
+        if (after == null || own < 0 && unit.compareTo(Unit.SECTION) >= 0) {
+            if (own >= 0) {
+                deleteRegion(own, edits);
+            } else if (after != null) {
+                insert(slot, after, edits);
+            }
             return true;
         }
         SectionPatch patch = new SectionPatch(found.lines(), edits, unit == Unit.SLOT);
@@ -202,25 +212,37 @@ final class Patcher {
         return patch.record(place.records.get(0), after, SECTION_LEVEL);
     }
 
+    /** The position of the slot's own section, or -1. */
     private int index(Slot slot) {
         List<Head.Section> sections = found.head().sections;
         for (int i = 0; i < sections.size(); i++) {
             Slot other = sections.get(i).slot();
-            if (other != null && other.index() == slot.index()) {
+            if (other != null && other.index() == slot.index() && !sections.get(i).detached()) {
                 return i;
             }
         }
         return -1;
     }
 
+    private void deletePiece(Detached.Piece piece, LineEdits edits) {
+        List<Head.Section> sections = found.head().sections;
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).detached() && sections.get(i).heading().from() == piece.from()) {
+                deleteRegion(i, edits);
+                return;
+            }
+        }
+        edits.delete(piece.from(), piece.to());
+    }
+
     private void deleteRegion(int i, LineEdits edits) {
         Head.Section section = found.head().sections.get(i);
         int from = section.heading().from();
         boolean last = i + 1 == found.head().sections.size();
-        if (last && section.content().to() == edits.behindLast(section.to()) || last && i > 0) {
+        if (last && section.contentTo() == edits.behindLast(section.to()) || last && i > 0) {
             int before = edits.behindLast(from) - 1;
             boolean breaks = before >= 0 && isBreakBefore(i, before);
-            from = breaks && edits.behindLast(section.to()) <= Math.max(section.content().to(), section.heading().to())
+            from = breaks && edits.behindLast(section.to()) <= Math.max(section.contentTo(), section.heading().to())
                     ? before
                     : from;
         }
@@ -231,7 +253,7 @@ final class Patcher {
     private boolean isBreakBefore(int i, int line) {
         View head = found.head().view;
         int contentEnd = i > 0
-                ? Math.max(found.head().sections.get(i - 1).content().to(), found.head().sections.get(i - 1).heading().to())
+                ? Math.max(found.head().sections.get(i - 1).contentTo(), found.head().sections.get(i - 1).heading().to())
                 : head == null ? 0 : head.to();
         return line >= contentEnd && !found.lines().isBlank(line);
     }
@@ -385,14 +407,14 @@ final class Patcher {
             return true;
         }
         if (after.isEmpty()) {
-            edits.delete(place.content().from(), place.content().to());
+            place.contents().forEach(view -> edits.delete(view.from(), view.to()));
             return true;
         }
         if (before.isEmpty()) {
             edits.insertAfter(heading.to() - 1, after, true);
             return true;
         }
-        return new TextPatch(found.lines(), edits).text(place.content(), after);
+        return new TextPatch(found.lines(), edits).pieces(place.contents(), after);
     }
 
     /** A text written anew with the line ends and the byte order mark of the source. */

@@ -40,23 +40,23 @@ final class SectionReader {
      * @param level the level its heading has when it is written
      * @param name the name behind the prefix of its heading, or null for a section
      * @param from the line of its heading
-     * @param region what stands below the heading
+     * @param regions what stands below the heading, then parts that stand elsewhere, each with its heading
      * @param base the line the parser began to count from
      */
-    static Found read(Shape shape, int level, @Nullable String name, int from, Part region, int base) {
+    static Found read(Shape shape, int level, @Nullable String name, int from, List<Part> regions, int base) {
         SectionReader reader = new SectionReader(shape, base);
         if (name != null) {
             reader.raw[0] = name;
         }
-        reader.read(level, region);
-        Found found = new Found(
-                shape, shape.create(reader.raw), from, region.view().from(), region.view().to(), reader.places);
+        reader.read(level, regions);
+        View first = regions.get(0).view();
+        Found found = new Found(shape, shape.create(reader.raw), from, first.from(), first.to(), reader.places);
         found.extras.addAll(reader.extras);
         return found;
     }
 
-    private void read(int level, Part region) {
-        List<Segment> segments = Segments.of(shape, level, region, base);
+    private void read(int level, List<Part> regions) {
+        List<Segment> segments = Segments.of(shape, level, regions, base);
         int anchor = -1;
         for (Segment segment : segments) {
             Mark mark = segment.mark;
@@ -64,8 +64,9 @@ final class SectionReader {
                 if (segment.anchor == null) {
                     body(segment.part());
                 } else {
-                    after(segment.anchor, segment.part().view());
-                    anchor = segment.anchor.index();
+                    Slot behind = segment.anchor;
+                    segment.parts.forEach(p -> after(behind, p.view()));
+                    anchor = behind.index();
                 }
             } else if (segment.lost) {
                 lost(segment, mark, anchor);
@@ -92,7 +93,8 @@ final class SectionReader {
     /** What another heading or label of its slot has won over stands behind both; without content it equals none. */
     private void lost(Segment segment, Mark mark, int anchor) {
         if (!segment.isBlank()) {
-            after(shape.slots().get(Math.max(anchor, mark.slot().index())), segment.whole());
+            Slot behind = shape.slots().get(Math.max(anchor, mark.slot().index()));
+            segment.whole().forEach(view -> after(behind, view));
         }
     }
 
@@ -161,7 +163,7 @@ final class SectionReader {
         }
         int entryLevel = place.slot.intro() == Intro.HEADING ? level + 2 : level + 1;
         Shape entry = place.slot.elementShape();
-        place.records.add(read(entry, entryLevel, mark.name(), mark.line(), segment.part(), base));
+        place.records.add(read(entry, entryLevel, mark.name(), mark.line(), segment.parts, base));
     }
 
     private void fill(Place place, Segment segment, int level) {
@@ -176,7 +178,7 @@ final class SectionReader {
             }
             case ITEMS, CODE -> shaped(place, segment);
             case RECORD -> {
-                Found found = read(slot.elementShape(), level + 1, null, place.from, segment.part(), base);
+                Found found = read(slot.elementShape(), level + 1, null, place.from, segment.parts, base);
                 place.records.add(found);
                 raw[slot.index()] = found.value;
             }
@@ -277,14 +279,13 @@ final class SectionReader {
         if (mark == null) {
             throw new IllegalStateException();
         }
-        Part region = segment.part();
         Shape entry = place.slot.elementShape();
-        List<Segment> segments = Segments.entries(place.slot, level, mark.level(), region, base);
+        List<Segment> segments = Segments.entries(place.slot, level, mark.level(), segment.parts, base);
         for (Segment each : segments) {
             if (each.mark == null) {
-                under(place.slot, each.part().view());
+                each.parts.forEach(p -> under(place.slot, p.view()));
             } else {
-                place.records.add(read(entry, level + 2, each.mark.name(), each.mark.line(), each.part(), base));
+                place.records.add(read(entry, level + 2, each.mark.name(), each.mark.line(), each.parts, base));
             }
         }
     }
@@ -351,10 +352,15 @@ final class SectionReader {
         }
 
         /** Everything, the heading or label included. */
-        View whole() {
-            View view = part().view();
-            int from = mark == null ? view.from() : mark.line();
-            return new View(view.lines(), from, end(), view.column(), -1, parts.get(parts.size() - 1).view().closer());
+        List<View> whole() {
+            List<View> views = new ArrayList<>();
+            parts.forEach(p -> views.add(p.view()));
+            if (mark != null) {
+                View first = views.get(0);
+                views.set(0, new View(
+                        first.lines(), mark.line(), first.to(), first.column(), -1, first.closer()));
+            }
+            return views;
         }
     }
 }

@@ -36,7 +36,7 @@ final class Segments {
     /** What the names are those of; null below a heading for entries, where no name means anything. */
     private final @Nullable Shape shape;
     private final int level;
-    private final Part region;
+    private final List<Part> regions;
     /** The level found of the heading that holds the entries, or 0 for the region of a record. */
     private final int holder;
     private final int base;
@@ -46,6 +46,7 @@ final class Segments {
 
     private List<Segment> segments = new ArrayList<>();
     private Segment current = new Segment(null, null);
+    private Part region;
     private View view;
     private List<Block> blocks = new ArrayList<>();
     /** The slot whose heading holds everything deeper, or null; the level it is written at, and the level found. */
@@ -54,23 +55,24 @@ final class Segments {
     private int openActual;
     private final Set<Integer> insideOpen = new HashSet<>();
 
-    private Segments(@Nullable Shape shape, int level, int holder, Part region, int base) {
+    private Segments(@Nullable Shape shape, int level, int holder, List<Part> regions, int base) {
         this.shape = shape;
         this.level = level;
         this.holder = holder;
-        this.region = region;
+        this.regions = regions;
+        this.region = regions.get(0);
         this.base = base;
         this.view = region.view();
     }
 
     /** The parts of a record whose heading is written at {@code level}. */
-    static List<Segment> of(Shape shape, int level, Part region, int base) {
-        return new Segments(shape, level, 0, region, base).find();
+    static List<Segment> of(Shape shape, int level, List<Part> regions, int base) {
+        return new Segments(shape, level, 0, regions, base).find();
     }
 
     /** The entries below the heading of {@code slot}, found at level {@code holder}, in a record of {@code level}. */
-    static List<Segment> entries(Slot slot, int level, int holder, Part region, int base) {
-        Segments segments = new Segments(null, level, holder, region, base);
+    static List<Segment> entries(Slot slot, int level, int holder, List<Part> regions, int base) {
+        Segments segments = new Segments(null, level, holder, regions, base);
         segments.entrySlots.add(slot);
         return segments.find();
     }
@@ -87,11 +89,13 @@ final class Segments {
     }
 
     private boolean hasHeading(Slot slot) {
-        for (Block block : region.blocks()) {
-            if (block.kind() == Kind.HEADING) {
-                Shape.Name known = known(block.heading(region.view()));
-                if (known != null && known.slot().index() == slot.index()) {
-                    return true;
+        for (Part part : regions) {
+            for (Block block : part.blocks()) {
+                if (block.kind() == Kind.HEADING) {
+                    Shape.Name known = known(block.heading(part.view()));
+                    if (known != null && known.slot().index() == slot.index()) {
+                        return true;
+                    }
                 }
             }
         }
@@ -126,20 +130,35 @@ final class Segments {
 
     private void scan() {
         segments = new ArrayList<>();
-        current = new Segment(null, null);
-        view = region.view();
-        blocks = new ArrayList<>();
-        open = null;
         insideOpen.clear();
-        for (Block block : region.blocks()) {
-            switch (block.kind()) {
-                case HEADING -> heading(block);
-                case PARAGRAPH -> paragraph(block);
-                case LIST -> list(block);
-                default -> blocks.add(block);
+        for (int i = 0; i < regions.size(); i++) {
+            Part part = regions.get(i);
+            region = part;
+            if (!part.continues()) {
+                current = new Segment(null, lastSlot());
+                open = null;
+            }
+            view = region.view();
+            blocks = new ArrayList<>();
+            for (Block block : region.blocks()) {
+                switch (block.kind()) {
+                    case HEADING -> heading(block);
+                    case PARAGRAPH -> paragraph(block);
+                    case LIST -> list(block);
+                    default -> blocks.add(block);
+                }
+            }
+            if (i + 1 < regions.size() && regions.get(i + 1).continues()) {
+                pause(region.view().to());
+            } else {
+                finish(region.view().to());
             }
         }
-        finish(region.view().to());
+    }
+
+    private @Nullable Slot lastSlot() {
+        Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+        return last == null ? null : last.mark == null ? last.anchor : last.mark.slot();
     }
 
     /**
@@ -373,6 +392,9 @@ final class Segments {
         List<Segment> found = new ArrayList<>();
         Set<Integer> slots = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).node().getFirstChild() == null) {
+                continue;
+            }
             int end = i + 1 < items.size() ? items.get(i + 1).from() : list.to();
             Segment segment = labelItem(items.get(i), end, list.from());
             if (segment == null || segment.mark == null || !slots.add(segment.mark.slot().index())) {
@@ -451,11 +473,19 @@ final class Segments {
     }
 
     private void finish(int line) {
+        pause(line);
+        // Every region but the first begins with a mark.
+        if (segments.isEmpty() || current.mark != null || current.anchor != null) {
+            segments.add(current);
+        }
+    }
+
+    /** Ends a part of the current segment. */
+    private void pause(int line) {
         int end = Math.max(line, view.from());
         if (current.parts.isEmpty() || !view.part(view.from(), end).isBlank()) {
-            current.parts.add(new Part(view.part(view.from(), end), blocks));
+            current.parts.add(new Part(view.part(view.from(), end), blocks, !current.parts.isEmpty()));
         }
-        segments.add(current);
         blocks = new ArrayList<>();
     }
 }

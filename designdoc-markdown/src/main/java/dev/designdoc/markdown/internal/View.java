@@ -44,6 +44,10 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
             at++;
         }
         String rest = text.substring(at, end);
+        if (i > from && col < column && rest.startsWith("=")) {
+            // Outside of the container this underlines nothing; in it, it would.
+            return " ".repeat(4) + rest;
+        }
         return col > column ? " ".repeat(col - column) + rest : rest;
     }
 

@@ -1,0 +1,224 @@
+package dev.designdoc.markdown.internal;
+
+import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Shape.Detachable;
+import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.Slot.Holds;
+import dev.designdoc.markdown.internal.Block.Kind;
+import dev.designdoc.markdown.internal.Found.Part;
+import dev.designdoc.model.Extra;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the parts of sections that stand outside of them, in sections that the template does not know.
+ *
+ * <p>A part is only taken where its section has none of its own, and where the heading holds what the part can hold. So a
+ * document says the same when it is written with all parts in their sections: what was not taken is not taken then.
+ */
+final class Detached {
+
+    private static final int SECTION_LEVEL = 2;
+    /** A single heading such as "Phase 2 considerations" makes no sequence. */
+    private static final int MIN_ENTRIES = 2;
+
+    private final Shape shape;
+    private final List<Part> sections;
+    private final Map<Integer, Found> own;
+    private final int base;
+    private final List<Piece> taken = new ArrayList<>();
+    private final BitSet takenLines = new BitSet();
+    private final Map<Detachable, List<Candidate>> candidates = new HashMap<>();
+
+    private Detached(Shape shape, List<Part> sections, Map<Integer, Found> own, int base) {
+        this.shape = shape;
+        this.sections = sections;
+        this.own = own;
+        this.base = base;
+    }
+
+    /** A part found, its heading included. */
+    record Piece(Slot section, Slot part, int from, int to, List<Part> regions, Found alone) {}
+
+    /** A heading whose words are those of a part; {@code section} is the position of the section it stands in. */
+    private record Candidate(int section, int block, int level, int rank, boolean entry) {}
+
+    /**
+     * The parts found.
+     *
+     * @param sections the regions of the sections that are not known, headings included
+     * @param own what stands in the known sections, by the index of their slots
+     */
+    static List<Piece> find(Shape shape, List<Part> sections, Map<Integer, Found> own, int base) {
+        Detached detached = new Detached(shape, sections, own, base);
+        if (detached.collect()) {
+            while (detached.takeOne()) { }
+        }
+        return detached.taken;
+    }
+
+    /** Whether there is any heading with the words of a part. */
+    private boolean collect() {
+        for (int s = 0; s < sections.size(); s++) {
+            List<Block> blocks = sections.get(s).blocks();
+            for (int b = 0; b < blocks.size(); b++) {
+                if (blocks.get(b).kind() == Kind.HEADING) {
+                    collect(s, b, blocks.get(b).level(), blocks.get(b).heading(sections.get(s).view()));
+                }
+            }
+        }
+        return !candidates.isEmpty();
+    }
+
+    private void collect(int section, int block, int level, String title) {
+        for (Detachable each : shape.detachable()) {
+            Shape.Name name = each.section().elementShape().heading(title);
+            boolean named = name != null && name.slot().index() == each.part().index();
+            boolean entry = !named && each.part().holds() == Holds.ENTRIES
+                    && Labels.nameStart(title, each.part().elementShape()) >= 0;
+            if (named || entry) {
+                candidates.computeIfAbsent(each, k -> new ArrayList<>())
+                        .add(new Candidate(section, block, level, name == null || entry ? 0 : name.rank(), entry));
+            }
+        }
+    }
+
+    /** Takes the sections of a part before headings within sections; each part taken may decide about the others. */
+    private boolean takeOne() {
+        for (boolean whole : new boolean[] {true, false}) {
+            for (Detachable each : shape.detachable()) {
+                if (candidates.containsKey(each) && isFree(each)) {
+                    List<Piece> pieces = choose(each, whole);
+                    if (!pieces.isEmpty()) {
+                        taken.addAll(pieces);
+                        pieces.forEach(p -> takenLines.set(p.from(), p.to()));
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isFree(Detachable each) {
+        Found section = own.get(each.section().index());
+        if (section != null && holds(section, each.part())) {
+            return false;
+        }
+        return taken.stream()
+                .noneMatch(p -> p.section().index() == each.section().index() && holds(p.alone(), each.part()));
+    }
+
+    private static boolean holds(Found found, Slot part) {
+        Slot rest = found.shape.rest();
+        List<Extra> extras = rest == null ? List.of() : rest.list(found.value);
+        return !part.isEmpty(part.get(found.value))
+                || extras.stream().anyMatch(e -> e.under().or(e::after).filter(part.name()::equals).isPresent());
+    }
+
+    /** Of several whole sections the best name wins; of headings within sections there must be no two. */
+    private List<Piece> choose(Detachable each, boolean whole) {
+        Piece best = null;
+        int rank = Integer.MAX_VALUE;
+        int named = 0;
+        Map<Integer, List<Piece>> sequences = new HashMap<>();
+        for (Candidate candidate : candidates.getOrDefault(each, List.of())) {
+            if (candidate.level() <= SECTION_LEVEL != whole) {
+                continue;
+            }
+            Piece piece = piece(each, candidate);
+            if (piece == null) {
+                continue;
+            }
+            if (candidate.entry()) {
+                int sequence = whole ? 0 : candidate.section() * 10 + candidate.level();
+                sequences.computeIfAbsent(sequence, k -> new ArrayList<>()).add(piece);
+            } else {
+                named++;
+                best = candidate.rank() < rank ? piece : best;
+                rank = Math.min(rank, candidate.rank());
+            }
+        }
+        if (best != null) {
+            return whole || named == 1 ? List.of(best) : List.of();
+        }
+        sequences.values().removeIf(pieces -> pieces.size() < MIN_ENTRIES);
+        return sequences.size() == 1 ? sequences.values().iterator().next() : List.of();
+    }
+
+    /** The part below a heading, or null when it holds nothing of its kind or belongs to another part. */
+    private @Nullable Piece piece(Detachable each, Candidate candidate) {
+        Part section = sections.get(candidate.section());
+        List<Block> blocks = section.blocks();
+        int line = blocks.get(candidate.block()).from();
+        if (takenLines.get(line)) {
+            return null;
+        }
+        int end = candidate.block() + 1;
+        while (end < blocks.size()
+                && (blocks.get(end).kind() != Kind.HEADING || blocks.get(end).level() > candidate.level())) {
+            end++;
+        }
+        int to = end < blocks.size() ? blocks.get(end).from() : section.view().to();
+        Part whole = new Part(section.view().part(line, to), blocks.subList(candidate.block(), end));
+        List<Part> regions = without(whole, takenLines);
+        Found alone = SectionReader.read(each.section().elementShape(), SECTION_LEVEL, null, line, regions, base);
+        boolean fills = isIntroduced(alone, each.part(), line)
+                && (candidate.entry() ? each.part().list(alone.value).size() == 1 : fills(each, alone));
+        return fills ? new Piece(each.section(), each.part(), line, to, regions, alone) : null;
+    }
+
+    /** Whether the heading at {@code line} introduces the part, and not one deeper in its region. */
+    private static boolean isIntroduced(Found alone, Slot part, int line) {
+        Found.Place place = alone.place(part);
+        return place != null && place.from == line;
+    }
+
+    /** Whether a part that is free holds more than text that would fit anywhere. */
+    private boolean fills(Detachable each, Found alone) {
+        return each.section().elementShape().slots().stream()
+                .anyMatch(s -> isTyped(s, s.get(alone.value)) && isFree(new Detachable(each.section(), s)));
+    }
+
+    private static boolean isTyped(Slot slot, @Nullable Object value) {
+        return value instanceof Record record
+                ? slot.elementShape().slots().stream().anyMatch(s -> isTyped(s, s.get(record)))
+                : slot.holds() != Holds.TEXT && slot.holds() != Holds.REST && !slot.isEmpty(value);
+    }
+
+    /** Whether the name of a section is that of a part of it too, and what stands there is that part. */
+    static boolean isPart(Slot section, String title, Part region, int base) {
+        Shape shape = section.elementShape();
+        Shape.Name part = shape.heading(title);
+        if (part == null || !part.slot().anywhere()) {
+            return false;
+        }
+        int line = region.view().from();
+        Found alone = SectionReader.read(shape, SECTION_LEVEL, null, line, List.of(region), base);
+        return isIntroduced(alone, part.slot(), line)
+                && shape.slots().stream().anyMatch(s -> isTyped(s, s.get(alone.value)));
+    }
+
+    /** What is left of a region without the lines that are taken out of it. */
+    static List<Part> without(Part region, BitSet taken) {
+        View view = region.view();
+        List<Part> left = new ArrayList<>();
+        int from = view.from();
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : region.blocks()) {
+            if (!taken.get(block.from())) {
+                blocks.add(block);
+            } else if (block.from() >= from) {
+                left.add(new Part(view.part(from, block.from()), blocks, !left.isEmpty()));
+                blocks = new ArrayList<>();
+                from = Math.min(taken.nextClearBit(block.from()), view.to());
+            }
+        }
+        left.add(new Part(view.part(from, view.to()), blocks, !left.isEmpty()));
+        return left;
+    }
+}
