@@ -221,4 +221,35 @@ final class Detached {
         left.add(new Part(view.part(from, view.to()), blocks, !left.isEmpty()));
         return left;
     }
+
+    /** What of a value has a place already where only parts of a section were found. */
+    static Record placed(Found found, Record fresh) {
+        return only(found, fresh, true);
+    }
+
+    /** What of a value has no place where only parts of a section were found; null when all of it has. */
+    static @Nullable Record left(Found found, Record fresh) {
+        Record left = only(found, fresh, false);
+        return left.equals(found.shape.create(new @Nullable Object[found.shape.slots().size()])) ? null : left;
+    }
+
+    private static Record only(Found found, Record fresh, boolean placed) {
+        Shape shape = found.shape;
+        @Nullable Object[] raw = shape.values(fresh);
+        for (Slot slot : shape.slots()) {
+            if (slot.holds() == Holds.REST) {
+                raw[slot.index()] = slot.<Extra>list(fresh).stream()
+                        .filter(e -> isPlaced(found, e) == placed)
+                        .toList();
+            } else if ((found.place(slot) != null) != placed) {
+                raw[slot.index()] = null;
+            }
+        }
+        return shape.create(raw);
+    }
+
+    private static boolean isPlaced(Found found, Extra extra) {
+        Slot slot = found.shape.slot(extra.under().or(extra::after).orElse(""));
+        return slot != null && found.place(slot) != null;
+    }
 }

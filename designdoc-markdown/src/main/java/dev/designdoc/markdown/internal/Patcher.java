@@ -204,12 +204,21 @@ final class Patcher {
             }
             return true;
         }
+        Record placed = after;
+        if (own < 0) {
+            // The parts stay where they stand; what has no place yet gets a section.
+            placed = Detached.placed(place.records.get(0), after);
+            Record left = Detached.left(place.records.get(0), after);
+            if (left != null) {
+                insert(slot, left, edits);
+            }
+        }
         SectionPatch patch = new SectionPatch(found.lines(), edits, unit == Unit.SLOT);
         if (unit.compareTo(Unit.SECTION) >= 0) {
             patch.rewrite(place.records.get(0), after, SECTION_LEVEL);
             return true;
         }
-        return patch.record(place.records.get(0), after, SECTION_LEVEL);
+        return patch.record(place.records.get(0), placed, SECTION_LEVEL);
     }
 
     /** The position of the slot's own section, or -1. */
@@ -288,7 +297,7 @@ final class Patcher {
         int best = -1;
         for (int i = 0; i < sections.size(); i++) {
             Slot other = sections.get(i).slot();
-            if (other != null && other.index() < slot.index() && other.index() > best) {
+            if (other != null && other.index() < slot.index() && other.index() >= best) {
                 best = other.index();
                 before = i;
             }
