@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @ModelStyle
-@Section({"Testing Strategy", "Test Plan", "Testing", "Test Strategy", "Tests"})
+@Section({"Testing Strategy", "Test Plan", "Testing", "Test Strategy", "Tests", "Testing Plan", "Testing and Validation"})
 public record TestingStrategy(
         Optional<String> description,
         @Label({"Unit Tests", "Unit Test", "Unit Testing"}) List<String> unitTests,

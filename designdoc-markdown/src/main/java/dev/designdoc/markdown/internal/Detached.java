@@ -4,6 +4,7 @@ import dev.designdoc.internal.Shape;
 import dev.designdoc.internal.Shape.Detachable;
 import dev.designdoc.internal.Slot;
 import dev.designdoc.internal.Slot.Holds;
+import dev.designdoc.internal.Texts;
 import dev.designdoc.markdown.internal.Block.Kind;
 import dev.designdoc.markdown.internal.Found.Part;
 import dev.designdoc.model.Extra;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Detached {
 
     private static final int SECTION_LEVEL = 2;
+    private static final int LABEL = 7;
     /** A single heading such as "Phase 2 considerations" makes no sequence. */
     private static final int MIN_ENTRIES = 2;
 
@@ -44,7 +46,13 @@ final class Detached {
     /** A part found, its heading included. */
     record Piece(Slot section, Slot part, int from, int to, List<Part> regions, Found alone) {}
 
-    /** A heading whose words are those of a part; {@code section} is the position of the section it stands in. */
+    /**
+     * A heading or label whose words are those of a part.
+     *
+     * @param section the position of the section it stands in
+     * @param block its position in the section
+     * @param level the level of the heading, or {@link #LABEL}
+     */
     private record Candidate(int section, int block, int level, int rank, boolean entry) {}
 
     /**
@@ -61,30 +69,63 @@ final class Detached {
         return detached.taken;
     }
 
-    /** Whether there is any heading with the words of a part. */
+    /** Whether there is any heading or label with the words of a part. */
     private boolean collect() {
         for (int s = 0; s < sections.size(); s++) {
             List<Block> blocks = sections.get(s).blocks();
             for (int b = 0; b < blocks.size(); b++) {
                 if (blocks.get(b).kind() == Kind.HEADING) {
                     collect(s, b, blocks.get(b).level(), blocks.get(b).heading(sections.get(s).view()));
+                } else if (label(s, b) != null) {
+                    collect(s, b, LABEL, label(s, b));
                 }
             }
         }
         return !candidates.isEmpty();
     }
 
+    /** What a paragraph that is a label alone says, or null. */
+    private @Nullable String label(int section, int b) {
+        Block block = sections.get(section).blocks().get(b);
+        if (block.kind() != Kind.PARAGRAPH || block.to() - block.from() > 1) {
+            return null;
+        }
+        String line = sections.get(section).view().line(block.from());
+        Labels.Label label = Labels.at(line);
+        return label != null && Texts.isBlank(line.substring(label.end())) ? label.name() : null;
+    }
+
     private void collect(int section, int block, int level, String title) {
         for (Detachable each : shape.detachable()) {
-            Shape.Name name = each.section().elementShape().heading(title);
+            Shape shape = each.section().elementShape();
+            Shape.Name name = level == LABEL ? shape.label(title) : shape.heading(title);
             boolean named = name != null && name.slot().index() == each.part().index();
             boolean entry = !named && each.part().holds() == Holds.ENTRIES
                     && Labels.nameStart(title, each.part().elementShape()) >= 0;
             if (named || entry) {
+                int rank = name == null || entry ? 0 : name.rank();
                 candidates.computeIfAbsent(each, k -> new ArrayList<>())
-                        .add(new Candidate(section, block, level, name == null || entry ? 0 : name.rank(), entry));
+                        .add(new Candidate(section, block, level, rank, entry));
             }
         }
+    }
+
+    /** The position of the block behind a part: the next heading of its level; behind a label only its list belongs to it. */
+    private int end(Candidate candidate) {
+        List<Block> blocks = sections.get(candidate.section()).blocks();
+        int end = candidate.block() + 1;
+        if (candidate.level() == LABEL && !candidate.entry()) {
+            while (end < blocks.size() && takenLines.get(blocks.get(end).from())) {
+                end++;
+            }
+            return end < blocks.size() && blocks.get(end).kind() == Kind.LIST ? end + 1 : candidate.block() + 1;
+        }
+        while (end < blocks.size()
+                && (blocks.get(end).kind() != Kind.HEADING || blocks.get(end).level() > candidate.level())
+                && (candidate.level() != LABEL || label(candidate.section(), end) == null)) {
+            end++;
+        }
+        return end;
     }
 
     /** Takes the sections of a part before headings within sections; each part taken may decide about the others. */
@@ -158,11 +199,7 @@ final class Detached {
         if (takenLines.get(line)) {
             return null;
         }
-        int end = candidate.block() + 1;
-        while (end < blocks.size()
-                && (blocks.get(end).kind() != Kind.HEADING || blocks.get(end).level() > candidate.level())) {
-            end++;
-        }
+        int end = end(candidate);
         int to = end < blocks.size() ? blocks.get(end).from() : section.view().to();
         Part whole = new Part(section.view().part(line, to), blocks.subList(candidate.block(), end));
         List<Part> regions = without(whole, takenLines);

@@ -62,14 +62,14 @@ final class SectionReader {
             Mark mark = segment.mark;
             if (mark == null) {
                 if (segment.anchor == null) {
-                    body(segment.part());
+                    body(segment.parts);
                 } else {
                     Slot behind = segment.anchor;
                     segment.parts.forEach(p -> after(behind, p.view()));
                     anchor = behind.index();
                 }
             } else if (segment.lost) {
-                lost(segment, mark, anchor);
+                lost(segment, mark, anchor, level);
                 anchor = Math.max(anchor, segment.isBlank() ? anchor : mark.slot().index());
             } else if (mark.entry()) {
                 anchor = mark.slot().index();
@@ -91,10 +91,12 @@ final class SectionReader {
     }
 
     /** What another heading or label of its slot has won over stands behind both; without content it equals none. */
-    private void lost(Segment segment, Mark mark, int anchor) {
+    private void lost(Segment segment, Mark mark, int anchor, int level) {
         if (!segment.isBlank()) {
             Slot behind = shape.slots().get(Math.max(anchor, mark.slot().index()));
-            segment.whole().forEach(view -> after(behind, view));
+            // A heading of a level that would end the record goes without saying, only its content stays.
+            boolean ends = mark.form() == Form.HEADING && mark.level() <= level;
+            (ends ? segment.views() : segment.whole()).forEach(view -> after(behind, view));
         }
     }
 
@@ -117,43 +119,70 @@ final class SectionReader {
     }
 
     /** What stands before the first heading or label: each shaped slot takes its first block, the rest is text. */
-    private void body(Part part) {
-        View view = part.view();
-        int from = view.from();
+    private void body(List<Part> parts) {
+        int at = 0;
+        int from = parts.get(0).view().from();
         Slot before = shape.description();
         for (Slot slot : shape.slots()) {
             boolean shaped = slot.intro() == Intro.BODY && (slot.holds() == Holds.ITEMS || slot.holds() == Holds.CODE);
-            if (!shaped) {
-                continue;
+            Place place = shaped ? firstOf(slot, parts, at, from) : null;
+            if (place != null) {
+                int next = parts.indexOf(place.parts.get(0));
+                text(before, between(parts, at, from, next, place.from));
+                places.add(place);
+                at = next;
+                from = place.to;
+                before = slot;
             }
+        }
+        int last = parts.size() - 1;
+        text(before, between(parts, at, from, last, parts.get(last).view().to()));
+    }
+
+    /** The first block from there on that the slot takes. */
+    private @Nullable Place firstOf(Slot slot, List<Part> parts, int at, int from) {
+        for (Part part : parts.subList(at, parts.size())) {
             for (Block block : part.blocks()) {
                 Place place = new Place(slot, Form.NONE, block.from(), block.to(), List.of(part));
-                if (block.from() >= from && take(place, block, view)) {
-                    text(before, view.part(from, block.from()));
-                    places.add(place);
-                    from = block.to();
-                    before = slot;
-                    break;
+                if (block.from() >= from && take(place, block, part.view())) {
+                    return place;
                 }
             }
         }
-        text(before, view.part(from, view.to()));
+        return null;
     }
 
-    private void text(@Nullable Slot before, View view) {
-        String text = view.text();
+    private static List<View> between(List<Part> parts, int first, int from, int last, int to) {
+        List<View> views = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            View view = parts.get(i).view();
+            views.add(view.part(i == first ? from : view.from(), i == last ? to : view.to()));
+        }
+        return views;
+    }
+
+    private void text(@Nullable Slot before, List<View> views) {
+        List<View> said = views.stream().filter(v -> !v.isBlank()).toList();
         if (before != null && before.holds() == Holds.TEXT) {
+            String text = "";
+            for (View view : said) {
+                text = Texts.join(text, view.text());
+            }
             raw[before.index()] = text.isEmpty() ? null : text;
             if (!text.isEmpty()) {
-                places.add(new Place(before, Form.NONE, view.from(), view.to(), List.of(new Part(view, List.of()))));
+                int to = said.get(said.size() - 1).to();
+                places.add(new Place(before, Form.NONE, said.get(0).from(), to, parts(said)));
             }
         } else if (before == null) {
-            if (!text.isEmpty()) {
-                extras.add(new Found.Piece(Extra.atStart(text), view));
-            }
+            said.forEach(view -> extras.add(new Found.Piece(Extra.atStart(view.text()), view)));
         } else {
-            after(before, view);
+            Slot behind = before;
+            said.forEach(view -> after(behind, view));
         }
+    }
+
+    private static List<Part> parts(List<View> views) {
+        return views.stream().map(view -> new Part(view, List.of())).toList();
     }
 
     private void entry(Place place, Segment segment, int level) {
@@ -333,6 +362,7 @@ final class SectionReader {
         final @Nullable Slot anchor;
         final List<Part> parts = new ArrayList<>();
         boolean lost;
+        boolean listed;
 
         Segment(@Nullable Mark mark, @Nullable Slot anchor) {
             this.mark = mark;
@@ -351,10 +381,13 @@ final class SectionReader {
             return parts.get(parts.size() - 1).view().to();
         }
 
+        List<View> views() {
+            return parts.stream().map(Part::view).toList();
+        }
+
         /** Everything, the heading or label included. */
         List<View> whole() {
-            List<View> views = new ArrayList<>();
-            parts.forEach(p -> views.add(p.view()));
+            List<View> views = new ArrayList<>(views());
             if (mark != null) {
                 View first = views.get(0);
                 views.set(0, new View(

@@ -54,6 +54,9 @@ final class Segments {
     private int openLevel;
     private int openActual;
     private final Set<Integer> insideOpen = new HashSet<>();
+    /** The record that a heading of no part of it closed, or null, and the level of that heading. */
+    private @Nullable Segment closed;
+    private int closedBy;
 
     private Segments(@Nullable Shape shape, int level, int holder, List<Part> regions, int base) {
         this.shape = shape;
@@ -137,6 +140,7 @@ final class Segments {
             if (!part.continues()) {
                 current = new Segment(null, lastSlot());
                 open = null;
+                closed = null;
             }
             view = region.view();
             blocks = new ArrayList<>();
@@ -222,7 +226,8 @@ final class Segments {
         String title = block.heading(region.view());
         Shape.Name known = dropped.contains(block.from()) ? null : known(title);
         Mark entry = entry(title, found, block.from());
-        if (open != null && found > openLevel) {
+        reopen(title, block);
+        if (open != null && (found > openLevel || found > openActual && isPartOf(open, title, known))) {
             boolean outer = known != null && found <= openActual;
             boolean next = entry != null && entry.slot().index() == open.index();
             if (!outer && !next) {
@@ -241,6 +246,8 @@ final class Segments {
             open(entry.slot(), found);
         } else if (open != null) {
             finish(block.from());
+            closed = current.mark != null && open.holds() == Holds.RECORD ? current : null;
+            closedBy = found;
             current = new Segment(null, open);
             view = region.view().part(block.from(), region.view().to());
             blocks.add(block);
@@ -248,6 +255,27 @@ final class Segments {
         } else {
             blocks.add(block);
         }
+    }
+
+    /** Whether a heading is that of a part of {@code slot}'s record, so that it stands in it when written. */
+    private static boolean isPartOf(Slot slot, String title, Shape.@Nullable Name known) {
+        return known == null && slot.holds() == Holds.RECORD && slot.elementShape().heading(title) != null;
+    }
+
+    /** Goes on with a record that a heading of no part of it has closed, when one of a part follows beside that. */
+    private void reopen(String title, Block block) {
+        Segment before = closed;
+        Mark mark = before == null ? null : before.mark;
+        if (before == null || mark == null || open != null) {
+            return;
+        }
+        if (block.level() <= closedBy && block.level() > mark.level() && isPartOf(mark.slot(), title, known(title))) {
+            finish(block.from());
+            current = before;
+            view = region.view().part(block.from(), region.view().to());
+            open(mark.slot(), mark.level());
+        }
+        closedBy = Math.min(closedBy, block.level());
     }
 
     private @Nullable Mark entry(String title, int found, int line) {
@@ -475,7 +503,9 @@ final class Segments {
     private void finish(int line) {
         pause(line);
         // Every region but the first begins with a mark.
-        if (segments.isEmpty() || current.mark != null || current.anchor != null) {
+        boolean begun = segments.isEmpty() || current.mark != null || current.anchor != null;
+        if (begun && !current.listed) {
+            current.listed = true;
             segments.add(current);
         }
     }
