@@ -239,6 +239,7 @@ final class DocumentReader {
         for (int k = 0; k < regions.size(); k++) {
             Region region = regions.get(k);
             Part content = region.content();
+            List<Part> left = Detached.without(content, taken);
             Slot slot = detached.get(region.heading().from());
             if (slot != null) {
                 anchor = Math.max(anchor, slot.index());
@@ -248,9 +249,10 @@ final class DocumentReader {
                 head.sections.add(new Head.Section(
                         region.known().slot(), null, false, region.heading(), List.of(content.view()), region.to()));
             } else if (region.known() != null || region.level() != SECTION_LEVEL || fields == null
-                    || isNeeded(regions, k) || !fields.takeSection(region.title(), region.heading(), content)) {
+                    || head.sections.isEmpty() && isFurtherTitle(regions, k + 1, detached)
+                    || !fields.takeSection(region.title(), region.heading(), left)) {
                 anchor = region.known() == null ? anchor : Math.max(anchor, region.known().slot().index());
-                List<View> views = Detached.without(content, taken).stream().map(Part::view).toList();
+                List<View> views = left.stream().map(Part::view).toList();
                 String text = "";
                 for (View view : views) {
                     text = Texts.join(text, view.text());
@@ -270,9 +272,10 @@ final class DocumentReader {
         }
     }
 
-    /** Whether without the section at {@code k} a further level-one heading would come before the first section. */
-    private boolean isNeeded(List<Region> regions, int k) {
-        return head.sections.isEmpty() && k + 1 < regions.size() && regions.get(k + 1).level() == 1;
+    /** Whether a heading of level one stands there that would be in the head if no section came before it. */
+    private static boolean isFurtherTitle(List<Region> regions, int k, Map<Integer, Slot> detached) {
+        return k < regions.size() && regions.get(k).level() == 1
+                && !detached.containsKey(regions.get(k).heading().from());
     }
 
     /** For each slot the region of the heading with the best name, the first of those. */

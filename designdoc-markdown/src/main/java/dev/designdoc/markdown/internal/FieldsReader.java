@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
@@ -71,11 +73,22 @@ final class FieldsReader {
         return left;
     }
 
-    /** Takes a section that is one short paragraph as the field its heading names, where that is not there yet. */
-    boolean takeSection(String title, Block heading, Part content) {
+    /**
+     * Takes a section that a field's name heads: one short paragraph as that field, where it is not there yet, or all
+     * fields in a block of them, where there is none yet.
+     */
+    boolean takeSection(String title, Block heading, List<Part> parts) {
         Shape.Name known = shape.field(Names.withoutDecoration(Names.normalize(title)));
-        if (known == null || known.slot().holds() == Holds.ITEMS || raw[known.slot().index()] != null
-                || content.blocks().size() != 1 || content.blocks().get(0).kind() != Kind.PARAGRAPH) {
+        List<Part> said = parts.stream().filter(p -> !p.view().isBlank()).toList();
+        if (known == null || raw[known.slot().index()] != null
+                || said.size() != 1 || said.get(0).blocks().size() != 1) {
+            return false;
+        }
+        Part content = said.get(0);
+        if (places.isEmpty() && take(content.blocks().get(0), content.view())) {
+            return true;
+        }
+        if (known.slot().holds() == Holds.ITEMS || content.blocks().get(0).kind() != Kind.PARAGRAPH) {
             return false;
         }
         Block paragraph = content.blocks().get(0);
@@ -224,9 +237,7 @@ final class FieldsReader {
         }
         if (block.node() instanceof BulletList list) {
             for (Block item : Block.childrenOf(list, from)) {
-                List<Block> children = Block.childrenOf(item.node(), from);
-                if (children.size() != 1 || !(children.get(0).node() instanceof Paragraph)
-                        || !item(item, children.get(0), view, lines)) {
+                if (!isText(item.node()) || !item(item, view, lines)) {
                     return null;
                 }
             }
@@ -235,18 +246,33 @@ final class FieldsReader {
         return null;
     }
 
-    private static boolean item(Block item, Block paragraph, View view, List<Line> lines) {
+    /** Whether an item begins with a paragraph and holds nothing but such and lists of them, which make one line. */
+    private static boolean isText(Node item) {
+        for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+            boolean isList = child instanceof ListBlock && !child.equals(item.getFirstChild());
+            for (Node each = child.getFirstChild(); isList && each != null; each = each.getNext()) {
+                isList = isText(each);
+            }
+            if (!isList && !(child instanceof Paragraph)) {
+                return false;
+            }
+        }
+        return item.getFirstChild() != null;
+    }
+
+    private static boolean item(Block item, View view, List<Line> lines) {
         StringBuilder text = new StringBuilder();
-        for (int i = paragraph.from(); i < paragraph.to(); i++) {
+        for (int i = item.from(); i < item.to(); i++) {
             String line = Texts.inline(view.line(i));
             if (i == item.from()) {
                 line = Texts.inline(line.substring(1));
             }
-            text.append(text.isEmpty() ? "" : " ").append(withoutBreak(line, i + 1 < paragraph.to()));
+            line = withoutBreak(line, i + 1 < item.to());
+            text.append(text.isEmpty() || line.isEmpty() ? "" : " ").append(line);
         }
-        Line field = field(text.toString(), paragraph.from(), true);
+        Line field = field(text.toString(), item.from(), true);
         if (field != null) {
-            lines.add(new Line(field.name(), field.value(), paragraph.from(), paragraph.to()));
+            lines.add(new Line(field.name(), field.value(), item.from(), item.to()));
         }
         return field != null;
     }
