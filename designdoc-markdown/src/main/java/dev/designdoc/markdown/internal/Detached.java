@@ -29,16 +29,22 @@ final class Detached {
     private static final int MIN_ENTRIES = 2;
 
     private final Shape shape;
-    private final List<Part> sections;
+    private final List<Part> sections = new ArrayList<>();
+    private final int unknown;
+    private final List<Slot> untyped;
     private final Map<Integer, Found> own;
     private final int base;
     private final List<Piece> taken = new ArrayList<>();
     private final BitSet takenLines = new BitSet();
     private final Map<Detachable, List<Candidate>> candidates = new HashMap<>();
 
-    private Detached(Shape shape, List<Part> sections, Map<Integer, Found> own, int base) {
+    private Detached(
+            Shape shape, List<Part> unknown, Map<Slot, Part> untyped, Map<Integer, Found> own, int base) {
         this.shape = shape;
-        this.sections = sections;
+        this.unknown = unknown.size();
+        this.sections.addAll(unknown);
+        this.sections.addAll(untyped.values());
+        this.untyped = List.copyOf(untyped.keySet());
         this.own = own;
         this.base = base;
     }
@@ -58,11 +64,13 @@ final class Detached {
     /**
      * The parts found.
      *
-     * @param sections the regions of the sections that are not known, headings included
+     * @param unknown the regions of the sections that are not known, headings included
+     * @param untyped the content of the known sections that hold nothing but text, where entries may stand
      * @param own what stands in the known sections, by the index of their slots
      */
-    static List<Piece> find(Shape shape, List<Part> sections, Map<Integer, Found> own, int base) {
-        Detached detached = new Detached(shape, sections, own, base);
+    static List<Piece> find(
+            Shape shape, List<Part> unknown, Map<Slot, Part> untyped, Map<Integer, Found> own, int base) {
+        Detached detached = new Detached(shape, unknown, untyped, own, base);
         if (detached.collect()) {
             while (detached.takeOne()) { }
         }
@@ -102,7 +110,7 @@ final class Detached {
             boolean named = name != null && name.slot().index() == each.part().index();
             boolean entry = !named && each.part().holds() == Holds.ENTRIES
                     && Labels.nameStart(title, each.part().elementShape()) >= 0;
-            if (named || entry) {
+            if (section < unknown ? named || entry : entry && untyped.get(section - unknown).index() != each.section().index()) {
                 int rank = name == null || entry ? 0 : name.rank();
                 candidates.computeIfAbsent(each, k -> new ArrayList<>())
                         .add(new Candidate(section, block, level, rank, entry));
@@ -215,13 +223,14 @@ final class Detached {
         return place != null && place.from == line;
     }
 
-    /** Whether a part that is free holds more than text that would fit anywhere. */
+    /** Whether a part that is free is typed. */
     private boolean fills(Detachable each, Found alone) {
         return each.section().elementShape().slots().stream()
                 .anyMatch(s -> isTyped(s, s.get(alone.value)) && isFree(new Detachable(each.section(), s)));
     }
 
-    private static boolean isTyped(Slot slot, @Nullable Object value) {
+    /** Whether a value holds more than text that would fit anywhere. */
+    static boolean isTyped(Slot slot, @Nullable Object value) {
         return value instanceof Record record
                 ? slot.elementShape().slots().stream().anyMatch(s -> isTyped(s, s.get(record)))
                 : slot.holds() != Holds.TEXT && slot.holds() != Holds.REST && !slot.isEmpty(value);

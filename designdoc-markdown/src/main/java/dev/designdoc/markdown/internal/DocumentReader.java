@@ -14,6 +14,7 @@ import dev.designdoc.model.CustomSection;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,16 +178,32 @@ final class DocumentReader {
         List<Part> unknown = regions.stream().filter(r -> !known.containsValue(r)).map(Region::whole).toList();
         List<Detached.Piece> pieces = shape.detachable().isEmpty()
                 ? List.of()
-                : Detached.find(shape, unknown, own, base);
+                : Detached.find(shape, unknown, untyped(known, own), own, base);
+        BitSet taken = new BitSet();
+        pieces.forEach(p -> taken.set(p.from(), p.to()));
         for (Slot slot : shape.slots()) {
-            fill(slot, known.get(slot.index()), own.get(slot.index()), pieces);
+            fill(slot, known.get(slot.index()), own.get(slot.index()), pieces, taken);
         }
         head.detached.addAll(pieces);
-        customs(regions, known, pieces);
+        customs(regions, known, pieces, taken);
+    }
+
+    /** The known sections that hold nothing but text. */
+    private Map<Slot, Part> untyped(Map<Integer, Region> known, Map<Integer, Found> own) {
+        Map<Slot, Part> untyped = new LinkedHashMap<>();
+        for (Slot slot : shape.slots()) {
+            Region region = known.get(slot.index());
+            Found found = own.get(slot.index());
+            if (region != null && found != null && !Detached.isTyped(slot, found.value)) {
+                untyped.put(slot, region.content());
+            }
+        }
+        return untyped;
     }
 
     /** Fills a slot with what stands in its own section and with its parts that stand elsewhere. */
-    private void fill(Slot slot, @Nullable Region region, @Nullable Found own, List<Detached.Piece> pieces) {
+    private void fill(
+            Slot slot, @Nullable Region region, @Nullable Found own, List<Detached.Piece> pieces, BitSet taken) {
         List<Detached.Piece> parts =
                 pieces.stream().filter(p -> p.section().index() == slot.index()).toList();
         if (region == null && parts.isEmpty()) {
@@ -194,11 +211,12 @@ final class DocumentReader {
         }
         List<Part> all = new ArrayList<>();
         if (region != null) {
-            all.add(region.content());
+            all.addAll(Detached.without(region.content(), taken));
         }
+        boolean isWhole = all.size() == 1;
         parts.forEach(p -> all.addAll(p.regions()));
         int from = region == null ? parts.get(0).from() : region.heading().from();
-        Found found = own != null && parts.isEmpty() ? own : section(slot.index(), all, from);
+        Found found = own != null && isWhole && parts.isEmpty() ? own : section(slot.index(), all, from);
         Place place = new Place(slot, Form.HEADING, from, found.to, all);
         place.records.add(found);
         places.add(place);
@@ -229,9 +247,8 @@ final class DocumentReader {
     }
 
     /** Keeps what neither the template knows nor the fields take. */
-    private void customs(List<Region> regions, Map<Integer, Region> known, List<Detached.Piece> pieces) {
-        BitSet taken = new BitSet();
-        pieces.forEach(p -> taken.set(p.from(), p.to()));
+    private void customs(
+            List<Region> regions, Map<Integer, Region> known, List<Detached.Piece> pieces, BitSet taken) {
         Map<Integer, Slot> detached = new HashMap<>();
         pieces.forEach(p -> detached.put(p.from(), p.section()));
         List<CustomSection> customs = new ArrayList<>();
@@ -241,18 +258,19 @@ final class DocumentReader {
             Part content = region.content();
             List<Part> left = Detached.without(content, taken);
             Slot slot = detached.get(region.heading().from());
+            List<View> views = left.stream().map(Part::view).toList();
             if (slot != null) {
                 anchor = Math.max(anchor, slot.index());
-                head.sections.add(new Head.Section(slot, null, true, region.heading(), List.of(content.view()), region.to()));
+                head.sections.add(
+                        new Head.Section(slot, null, true, region.heading(), List.of(content.view()), region.to()));
             } else if (region.known() != null && region.equals(known.get(region.known().slot().index()))) {
                 anchor = region.known().slot().index();
                 head.sections.add(new Head.Section(
-                        region.known().slot(), null, false, region.heading(), List.of(content.view()), region.to()));
+                        region.known().slot(), null, false, region.heading(), views, region.to()));
             } else if (region.known() != null || region.level() != SECTION_LEVEL || fields == null
                     || head.sections.isEmpty() && isFurtherTitle(regions, k + 1, detached)
                     || !fields.takeSection(region.title(), region.heading(), left)) {
                 anchor = region.known() == null ? anchor : Math.max(anchor, region.known().slot().index());
-                List<View> views = left.stream().map(Part::view).toList();
                 String text = "";
                 for (View view : views) {
                     text = Texts.join(text, view.text());

@@ -196,6 +196,10 @@ final class Patcher {
                     .forEach(p -> deletePiece(p, edits));
         }
         int own = index(slot);
+        if (own >= 0 && after != null && unit.compareTo(Unit.SECTION) >= 0) {
+            List<View> contents = found.head().sections.get(own).contents();
+            contents.subList(1, contents.size()).forEach(view -> edits.delete(view.from(), view.to()));
+        }
         if (after == null || own < 0 && unit.compareTo(Unit.SECTION) >= 0) {
             if (own >= 0) {
                 deleteRegion(own, edits);
