@@ -36,7 +36,6 @@ class UpdateMatrixTest {
     private static final Map<FileStyle, Integer> KNOWN_GAPS = Map.of(
             FileStyle.SETEXT, 3,
             FileStyle.LABEL_LISTS, 16,
-            FileStyle.DENSE, 3,
             FileStyle.WIDE, 1,
             FileStyle.TABLE, 2,
             FileStyle.TABLE_NO_FINAL_END, 2);

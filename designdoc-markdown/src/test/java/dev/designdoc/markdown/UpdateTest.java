@@ -77,7 +77,6 @@ class UpdateTest {
     }
 
     @Test
-    @Disabled("open in the update issue: removing the first of spaced items leaves a gap below the label")
     void itemsInTheListsOwnStyle() {
         String source = "## Problem Statement\n\n__Goals__:\n* one\n\n* two\n\n  more\n\n**Non Goals**:\n1) a\n2) b\n";
         check(source, problem(p -> p.toBuilder().addGoals("three").build()),
@@ -167,7 +166,6 @@ class UpdateTest {
     }
 
     @Test
-    @Disabled("open in the update issue: a rule right below text needs a blank line, and the document is written anew")
     void theLastPartOfASectionWithoutBlankLines() {
         String source = "# T\n## Design Principles\ntext\n1. **a**\n   - b\n---\n## Future Considerations\nlater\n";
         Walk<DesignDoc> read = Walk.read(DesignDoc.class, source);

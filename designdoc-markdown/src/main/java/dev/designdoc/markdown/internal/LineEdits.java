@@ -1,10 +1,13 @@
 package dev.designdoc.markdown.internal;
 
+import dev.designdoc.internal.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ final class LineEdits {
     private final State[] states;
     private final Map<Integer, List<Insertion>> after = new HashMap<>();
     private final Map<Integer, List<Insertion>> before = new HashMap<>();
+    /** Lines that another block begins on than before. */
+    private final Set<Integer> boundaries = new HashSet<>();
     private final String lineEnd;
 
     private enum State { KEPT, REPLACED, DROPPED, DELETED }
@@ -69,6 +74,18 @@ final class LineEdits {
         }
     }
 
+    /** Deletes lines, and all blank ones among them. */
+    void deleteAll(int from, int to) {
+        for (int i = from; i < to; i++) {
+            mark(i, State.DELETED);
+        }
+    }
+
+    /** Tells that what stands before {@code line} now may need a blank line to end there. */
+    void divide(int line) {
+        boundaries.add(line);
+    }
+
     private void mark(int line, State state) {
         if (states[line] != State.KEPT) {
             throw new Conflict(line);
@@ -106,11 +123,26 @@ final class LineEdits {
 
     /** The changed text. */
     String apply() {
+        return isEmpty() ? lines.text() : apply(false);
+    }
+
+    /** The changed text, with a blank line where blocks meet that did not. */
+    String applyApart() {
+        return isEmpty() ? lines.text() : apply(true);
+    }
+
+    private String apply(boolean apart) {
         List<Out> out = new ArrayList<>();
         insert(out, after.get(-1), lines.count() > 0);
         for (int i = 0; i < lines.count(); ) {
+            if (apart && boundaries.contains(i) && meets(out, i)) {
+                out.add(Out.BLANK);
+            }
             if (inGap(i)) {
                 i = gap(out, i);
+                if (apart && meets(out, i)) {
+                    out.add(Out.BLANK);
+                }
                 continue;
             }
             insertHere(out, before.get(i));
@@ -127,6 +159,11 @@ final class LineEdits {
             i++;
         }
         return join(out);
+    }
+
+    /** Whether no blank line divides what is written so far from a line. */
+    private boolean meets(List<Out> out, int line) {
+        return !out.isEmpty() && !Texts.isBlank(out.get(out.size() - 1).text()) && followedByText(line);
     }
 
     /** Whether a run of deleted and blank lines begins here. */

@@ -66,11 +66,7 @@ final class ListPatch {
     private boolean arrange(List<View> views, int[] pairs, List<String> rendered, Renumbering numbers) {
         boolean[] kept = new boolean[views.size()];
         Arrays.stream(pairs).filter(p -> p >= 0).forEach(p -> kept[p] = true);
-        for (int i = 0; i < kept.length; i++) {
-            if (!kept[i]) {
-                edits.delete(views.get(i).from(), views.get(i).to());
-            }
-        }
+        delete(views, kept);
         boolean spaced = isSpaced(views, rendered);
         int anchor = -1;
         for (int k = 0; k < pairs.length; k++) {
@@ -88,6 +84,25 @@ final class ListPatch {
             }
         }
         return true;
+    }
+
+    /** Deletes items, each with the blank lines that divide it from the next or, where none is left, from the one before. */
+    private void delete(List<View> views, boolean[] kept) {
+        int last = kept.length - 1;
+        while (last >= 0 && !kept[last]) {
+            last--;
+        }
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i]) {
+                continue;
+            }
+            View view = views.get(i);
+            if (i < last) {
+                edits.deleteAll(view.from(), views.get(i + 1).from());
+            } else {
+                edits.deleteAll(i > 0 ? edits.behindLast(view.from()) : view.from(), edits.behindLast(view.to()));
+            }
+        }
     }
 
     private boolean isSpaced(List<View> views, List<String> rendered) {

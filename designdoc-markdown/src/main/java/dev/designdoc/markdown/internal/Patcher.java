@@ -61,16 +61,16 @@ final class Patcher {
     String patch() {
         Map<String, Unit> units = new HashMap<>();
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            String patched = attempt(units);
-            if (patched == null) {
+            LineEdits edits = attempt(units);
+            if (edits == null) {
                 break;
             }
-            Record read = DocumentReader.read(shape, patched).value();
-            if (read.equals(value)) {
+            Result result = result(edits);
+            if (result.says().equals(value)) {
                 units.values().forEach(u -> largest = u.compareTo(largest) > 0 ? u : largest);
-                return patched;
+                return result.text();
             }
-            if (!enlarge(units, read)) {
+            if (!enlarge(units, result.says())) {
                 break;
             }
         }
@@ -80,15 +80,32 @@ final class Patcher {
         return likeSource(written);
     }
 
-    /** The patched source, or null when the units can't be patched. */
-    private @Nullable String attempt(Map<String, Unit> units) {
+    /** A changed source and what it says. */
+    private record Result(String text, Record says) {
+        static Result of(Shape shape, String text) {
+            return new Result(text, DocumentReader.read(shape, text).value());
+        }
+    }
+
+    private Result result(LineEdits edits) {
+        Result close = Result.of(shape, edits.apply());
+        if (close.says().equals(value)) {
+            return close;
+        }
+        // In a file without blank lines, what meets now may run together.
+        Result apart = Result.of(shape, edits.applyApart());
+        return apart.says().equals(value) ? apart : close;
+    }
+
+    /** The changes, or null when the units can't be patched. */
+    private @Nullable LineEdits attempt(Map<String, Unit> units) {
         while (true) {
             LineEdits edits = new LineEdits(found.lines());
             String stuck = "";
             try {
                 stuck = apply(units, edits);
                 if (stuck == null) {
-                    return edits.isEmpty() ? source : edits.apply();
+                    return edits;
                 }
             } catch (LineEdits.Conflict e) {
                 // Whatever asked for the line first was in its right; the sections that differ are done as wholes.

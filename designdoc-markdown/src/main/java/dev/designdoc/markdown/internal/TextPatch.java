@@ -37,6 +37,9 @@ final class TextPatch {
             return old.equals(fresh);
         }
         String indent = " ".repeat(view.column());
+        if (!old.equals(fresh)) {
+            edits.divide(edits.behindLast(view.to()));
+        }
         lines(from, List.of(before), List.of(after), k -> k == 0
                 ? first.substring(0, at) + after[0]
                 : after[k].isEmpty() ? "" : indent + after[k]);
