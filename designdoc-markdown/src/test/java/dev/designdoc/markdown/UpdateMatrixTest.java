@@ -34,9 +34,6 @@ class UpdateMatrixTest {
      * all the same. The numbers may only fall; a style that is not named here has none.
      */
     private static final Map<FileStyle, Integer> KNOWN_GAPS = Map.of(
-            FileStyle.SETEXT, 3,
-            FileStyle.LABEL_LISTS, 16,
-            FileStyle.WIDE, 1,
             FileStyle.TABLE, 2,
             FileStyle.TABLE_NO_FINAL_END, 2);
 

@@ -8,6 +8,7 @@ import dev.designdoc.model.Alternative;
 import dev.designdoc.model.AlternativesConsidered;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.DesignDoc;
+import dev.designdoc.model.Extra;
 import dev.designdoc.model.MetadataField;
 import dev.designdoc.model.Phase;
 import dev.designdoc.model.Principle;
@@ -118,11 +119,24 @@ class UpdateTest {
     }
 
     @Test
-    @Disabled("open in the update issue: the first label of a plain entry writes its entries anew")
     void aLabelForAnAlternativeOfPlainText() {
         String source = "## Alternatives Considered\n\n### A\n\ntext\n\n### B\n\nmore\n";
         check(source, alternatives(a -> set(a, 0, a.get(0).withPros("fast"))),
                 source.replace("text\n\n### B", "text\n\n**Pros:**\n- fast\n\n### B"));
+    }
+
+    @Test
+    void aSlotBetweenTheTextsThatFollowItAndThoseThatDoNot() {
+        String with = "## Problem Statement\n\n**Context**:\n* a\n\nmore\n\n**Goals**:\n- b\n\n### Other\n\ntext  \n";
+        ProblemStatement problem = CODEC.decode(with).value().problemStatement().orElseThrow();
+        check(with.replace("**Goals**:\n- b\n\n", ""), problem(p -> problem), with);
+    }
+
+    @Test
+    void textUnderALabelInAList() {
+        String source = "## Problem Statement\n\n* **Context:**\n  * a\n* **Goals**:\n  * b\n";
+        check(source, problem(p -> p.withExtras(Extra.under("goals", "new"))),
+                source.replace("  * b\n", "\n  new\n\n  * b\n"));
     }
 
     @Test

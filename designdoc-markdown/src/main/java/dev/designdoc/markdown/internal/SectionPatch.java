@@ -45,17 +45,17 @@ final class SectionPatch {
     /** Makes what was found say {@code fresh}; whether that could be done. */
     boolean record(Found found, Record fresh, int level) {
         Shape shape = found.shape;
-        Set<String> written = new HashSet<>();
+        ExtrasPatch extras = new ExtrasPatch(found, fresh, lines, edits);
         for (Slot slot : shape.slots()) {
             if (slot.intro() == Intro.NAME) {
                 if (!name(found, slot.text(found.value), slot.text(fresh))) {
                     return false;
                 }
-            } else if (slot.intro() != Intro.REST && !slot(found, slot, fresh, level, written)) {
+            } else if (slot.intro() != Intro.REST && !slot(found, slot, fresh, level, extras)) {
                 return false;
             }
         }
-        return extras(found, fresh, written);
+        return extras.patch();
     }
 
     /** Writes the content of a record anew below its heading. */
@@ -80,7 +80,7 @@ final class SectionPatch {
         return true;
     }
 
-    private boolean slot(Found found, Slot slot, Record fresh, int level, Set<String> written) {
+    private boolean slot(Found found, Slot slot, Record fresh, int level, ExtrasPatch extras) {
         Object before = slot.get(found.value);
         Object after = slot.get(fresh);
         Place place = found.place(slot);
@@ -94,11 +94,10 @@ final class SectionPatch {
                 if (fillLabel(found, place, fresh)) {
                     return true;
                 }
-                written.add(slot.name());
+                extras.written(slot, true);
                 return rewriteSlot(found, place, fresh, level);
             }
-            written.add(slot.name());
-            return insert(found, slot, fresh, level);
+            return insert(found, slot, fresh, level, extras);
         }
         if (after == null || isEmpty) {
             return remove(found, place, fresh);
@@ -107,17 +106,19 @@ final class SectionPatch {
         if (!unit && inPlace(place, before, after, level)) {
             return true;
         }
-        written.add(slot.name());
+        if (place.form != Form.NONE) {
+            extras.written(slot, true);
+        }
         return rewriteSlot(found, place, fresh, level);
     }
 
     /** Puts a list or fence behind the text that stands under its label already. */
     private boolean fillLabel(Found found, Place place, Record fresh) {
         Slot slot = place.slot;
-        String under = extra(found.shape, found.value, slot, true);
-        boolean fills = place.form == Form.LABEL && slot.marker() != Marker.INLINE
-                && Objects.equals(under, extra(found.shape, fresh, slot, true))
-                && extra(found.shape, fresh, slot, false) == null;
+        String under = ExtrasPatch.text(found.shape, found.value, slot, true);
+        boolean fills = place.form != Form.LABEL_ITEM && slot.marker() != Marker.INLINE
+                && Objects.equals(under, ExtrasPatch.text(found.shape, fresh, slot, true))
+                && ExtrasPatch.text(found.shape, fresh, slot, false) == null;
         if (under == null || !fills || wholeSlots) {
             return false;
         }
@@ -129,7 +130,7 @@ final class SectionPatch {
         } else {
             return false;
         }
-        edits.insertAfter(edits.behindLast(end(found, place)) - 1, text, true);
+        edits.insertAfter(edits.behindLast(ExtrasPatch.end(found, place)) - 1, text, true);
         return true;
     }
 
@@ -221,32 +222,23 @@ final class SectionPatch {
     }
 
     private boolean rewriteSlot(Found found, Place place, Record fresh, int level) {
+        String text = styled(found, place.slot, Writer.slot(found.shape, fresh, place.slot, level));
         if (place.form == Form.LABEL_ITEM) {
-            return false;
+            text = Writer.indented(marker(place), text);
         }
-        String text = Writer.slot(found.shape, fresh, place.slot, level);
         if (text.isEmpty()) {
             edits.delete(place.from, place.to);
         } else if (place.form == Form.NONE) {
-            texts.block(place.from, place.to, withoutExtras(found, place, fresh, level));
+            texts.block(place.from, place.to, Writer.slot(found.shape, ExtrasPatch.without(found.shape, fresh, e -> true), place.slot, level));
         } else {
-            texts.block(place.from, end(found, place), text);
+            texts.block(place.from, ExtrasPatch.end(found, place), text);
         }
         return true;
     }
 
-    private static String withoutExtras(Found found, Place place, Record fresh, int level) {
-        Slot rest = found.shape.rest();
-        @Nullable Object[] raw = found.shape.values(fresh);
-        if (rest != null) {
-            raw[rest.index()] = List.of();
-        }
-        return Writer.slot(found.shape, found.shape.create(raw), place.slot, level);
-    }
-
     /** Deletes a slot's own lines; text behind it stays and then stands behind what is before it. */
     private boolean remove(Found found, Place place, Record fresh) {
-        boolean keepsLabel = place.slot.introduced() && extra(found.shape, fresh, place.slot, true) != null;
+        boolean keepsLabel = place.slot.introduced() && ExtrasPatch.text(found.shape, fresh, place.slot, true) != null;
         if (place.form == Form.LABEL_ITEM || place.slot.marker() == Marker.INLINE && place.slot.holds() == Holds.ITEMS) {
             return removeWhole(found, place, keepsLabel);
         }
@@ -276,7 +268,7 @@ final class SectionPatch {
     }
 
     private boolean removeWhole(Found found, Place place, boolean keepsLabel) {
-        boolean extras = found.extras.stream().anyMatch(p -> isAt(p.extra(), place.slot));
+        boolean extras = found.extras.stream().anyMatch(p -> ExtrasPatch.isAt(p.extra(), place.slot));
         if (keepsLabel || extras) {
             return false;
         }
@@ -284,30 +276,30 @@ final class SectionPatch {
         return true;
     }
 
-    private static boolean isAt(Extra extra, Slot slot) {
-        return extra.under().or(extra::after).filter(slot.name()::equals).isPresent();
-    }
-
-    private boolean insert(Found found, Slot slot, Record fresh, int level) {
-        String text = styled(found, slot, Writer.slot(found.shape, fresh, slot, level));
+    private boolean insert(Found found, Slot slot, Record fresh, int level, ExtrasPatch extras) {
         Place before = null;
         for (Place place : found.places) {
             if (place.slot.index() < slot.index() && (before == null || place.slot.index() > before.slot.index())) {
                 before = place;
             }
         }
+        int line = extras.divide(slot, before);
+        boolean divides = line >= 0;
+        Record written = divides ? extras.withoutBehind(slot) : fresh;
+        String text = styled(found, slot, Writer.slot(found.shape, written, slot, level));
+        extras.written(slot, !divides);
+        if (!divides) {
+            line = before == null
+                    ? ExtrasPatch.startEnd(found)
+                    : before.form == Form.NONE && slot.intro() != Intro.BODY ? bodyEnd(found) : ExtrasPatch.end(found, before);
+        }
         if (slot.intro() == Intro.LABEL && insertLabelItem(found, before, text)) {
             return true;
         }
         boolean label = found.shape.kind() == Shape.Kind.ENTRY && found.shape.form() == Entry.Form.LABEL;
-        if (before == null) {
-            boolean tight = label && slot.intro() == Intro.BODY && slot.holds() != Holds.TEXT;
-            edits.insertAfter(edits.behindLast(found.contentFrom) - 1, text, !tight);
-            return found.contentFrom > found.from;
-        }
-        int end = before.form == Form.NONE && slot.intro() != Intro.BODY ? bodyEnd(found) : end(found, before);
-        edits.insertAfter(edits.behindLast(end) - 1, text, true);
-        return true;
+        boolean tight = before == null && label && slot.intro() == Intro.BODY && slot.holds() != Holds.TEXT;
+        edits.insertAfter(edits.behindLast(line) - 1, text, !tight);
+        return before != null || found.contentFrom > found.from;
     }
 
     /** Inserts a label as an item where the other labels of the record are items of a list. */
@@ -316,15 +308,19 @@ final class SectionPatch {
         if (first == null || wholeSlots) {
             return false;
         }
-        String line = lines.line(first.from);
-        String marker = line.substring(0, Math.max(line.indexOf("**"), line.indexOf("__")));
-        String item = Writer.indented(marker, text);
+        String item = Writer.indented(marker(first), text);
         if (before != null && before.form == Form.LABEL_ITEM) {
             edits.insertAfter(edits.behindLast(before.to) - 1, item, false);
         } else {
             edits.insertBefore(first.from, item, false);
         }
         return true;
+    }
+
+    /** What stands before a label that is an item of a list. */
+    private String marker(Place place) {
+        String line = lines.line(place.from);
+        return line.substring(0, Math.max(line.indexOf("**"), line.indexOf("__")));
     }
 
     /** A new label with its colon where the other labels of the record have it. */
@@ -355,104 +351,6 @@ final class SectionPatch {
             }
         }
         return end;
-    }
-
-    /** The line behind a slot and the text behind it. */
-    private static int end(Found found, Place place) {
-        int end = place.to;
-        for (Found.Piece piece : found.extras) {
-            if (isAt(piece.extra(), place.slot)) {
-                end = Math.max(end, piece.view().to());
-            }
-        }
-        return end;
-    }
-
-    private static @Nullable String extra(Shape shape, Record record, Slot slot, boolean under) {
-        Slot rest = shape.rest();
-        List<Extra> extras = rest == null ? List.of() : rest.list(record);
-        for (Extra extra : extras) {
-            Optional<String> anchor = under ? extra.under() : extra.after();
-            if (anchor.isPresent() && anchor.get().equals(slot.name())) {
-                return extra.markdown();
-            }
-        }
-        return null;
-    }
-
-    /** Changes the extras that differ; those of slots in {@code written} are written already. */
-    private boolean extras(Found found, Record fresh, Set<String> written) {
-        Slot rest = found.shape.rest();
-        if (rest == null) {
-            return true;
-        }
-        List<Extra> before = new ArrayList<>(rest.list(found.value));
-        List<Extra> after = new ArrayList<>(rest.list(fresh));
-        // Text that only lost the slot it stood behind stays where it is.
-        after.removeIf(e -> written.contains(anchor(e)) || before.stream().anyMatch(b -> b.markdown().equals(e.markdown())));
-        for (Extra old : before) {
-            if (written.contains(anchor(old))
-                    || rest.<Extra>list(fresh).stream().anyMatch(e -> e.markdown().equals(old.markdown()))) {
-                continue;
-            }
-            List<Found.Piece> pieces = found.extras.stream().filter(p -> samePlace(p.extra(), old)).toList();
-            Extra match = after.stream().filter(e -> samePlace(e, old)).findFirst().orElse(null);
-            if (pieces.size() != 1) {
-                return false;
-            }
-            View view = pieces.get(0).view();
-            if (match == null) {
-                if (view.offset() >= 0) {
-                    return false;
-                }
-                edits.delete(view.from(), view.to());
-            } else if (!texts.text(view, match.markdown())) {
-                return false;
-            }
-            after.remove(match);
-        }
-        for (Extra extra : after) {
-            if (!insertExtra(found, extra)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean samePlace(Extra a, Extra b) {
-        return a.after().equals(b.after()) && a.under().equals(b.under());
-    }
-
-    private static String anchor(Extra extra) {
-        return extra.under().or(extra::after).orElse("");
-    }
-
-    private boolean insertExtra(Found found, Extra extra) {
-        if (anchor(extra).isEmpty()) {
-            edits.insertAfter(edits.behindLast(found.contentFrom) - 1, extra.markdown(), true);
-            return found.contentFrom > found.from;
-        }
-        Slot slot = found.shape.slot(anchor(extra));
-        Place place = slot == null ? null : found.place(slot);
-        if (place == null || place.form == Form.LABEL_ITEM && extra.under().isPresent()) {
-            return false;
-        }
-        if (place.form == Form.LABEL_ITEM) {
-            String indent = " ".repeat(place.parts.get(0).view().column());
-            String item = Writer.indented("", extra.markdown(), indent.length());
-            edits.insertAfter(edits.behindLast(end(found, place)) - 1, indent + item, true);
-            return true;
-        }
-        if (extra.under().isPresent()) {
-            View view = place.parts.get(0).view();
-            if (view.offset() >= 0 || place.form == Form.NONE) {
-                return false;
-            }
-            edits.insertAfter(edits.behindLast(view.from()) - 1, extra.markdown(), true);
-            return true;
-        }
-        edits.insertAfter(edits.behindLast(end(found, place)) - 1, extra.markdown(), true);
-        return true;
     }
 
     /** Patches the entries of one slot, each alone. */

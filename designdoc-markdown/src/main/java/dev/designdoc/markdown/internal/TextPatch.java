@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal;
 
+import dev.designdoc.internal.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -44,6 +45,17 @@ final class TextPatch {
                 ? first.substring(0, at) + after[0]
                 : after[k].isEmpty() ? "" : indent + after[k]);
         return true;
+    }
+
+    /** Takes a text out, and leaves the label it stands behind on its line. */
+    void remove(View view) {
+        int from = view.from();
+        if (view.offset() >= 0 && from < view.to()) {
+            String line = lines.line(from);
+            edits.replace(from, from + 1, Texts.trimEnd(line.substring(0, view.offset() - lines.start(from))));
+            from++;
+        }
+        edits.delete(from, view.to());
     }
 
     /** Changes the pieces of a text between those at both ends that stay. */

@@ -1,0 +1,268 @@
+package dev.designdoc.markdown.internal;
+
+import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.Texts;
+import dev.designdoc.markdown.internal.Found.Form;
+import dev.designdoc.markdown.internal.Found.Place;
+import dev.designdoc.model.Extra;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Patches the texts between the slots of a record. Slots come and go around a text that stays, so each text is first
+ * given the anchor it has then, and changed only where that anchor is to have another.
+ */
+final class ExtrasPatch {
+
+    private final Found found;
+    private final Record fresh;
+    private final LineEdits edits;
+    private final TextPatch texts;
+    /** The texts that stand there, by the anchor they have when the slots are as they are to be. */
+    private final Map<Anchor, List<Piece>> there = new LinkedHashMap<>();
+    private final Map<Anchor, String> wanted;
+
+    /** A text, and the anchor it has before anything changes. */
+    private record Piece(Anchor was, View view) {}
+
+    /** Where a text stands: under or behind a slot, behind none at the start. */
+    private record Anchor(String slot, boolean under) {
+        static final Anchor START = new Anchor("", false);
+
+        static Anchor of(Extra extra) {
+            return new Anchor(extra.under().or(extra::after).orElse(""), extra.under().isPresent());
+        }
+    }
+
+    ExtrasPatch(Found found, Record fresh, Lines lines, LineEdits edits) {
+        this.found = found;
+        this.fresh = fresh;
+        this.edits = edits;
+        this.texts = new TextPatch(lines, edits);
+        this.wanted = byAnchor(found.shape, fresh);
+        Map<Anchor, String> before = byAnchor(found.shape, found.value);
+        for (Found.Piece piece : found.extras) {
+            Anchor written = Anchor.of(piece.extra());
+            Piece text = new Piece(anchor(written, found.value, before), piece.view());
+            there.computeIfAbsent(anchor(written, fresh, wanted), k -> new ArrayList<>()).add(text);
+        }
+    }
+
+    private static Map<Anchor, String> byAnchor(Shape shape, Record record) {
+        Map<Anchor, String> texts = new LinkedHashMap<>();
+        of(shape, record).forEach(extra -> texts.put(Anchor.of(extra), extra.markdown()));
+        return texts;
+    }
+
+    /** The texts of a record between its slots. */
+    static List<Extra> of(Shape shape, Record record) {
+        Slot rest = shape.rest();
+        return rest == null ? List.of() : rest.list(record);
+    }
+
+    /** The text under or behind a slot, or null. */
+    static @Nullable String text(Shape shape, Record record, Slot slot, boolean under) {
+        Anchor anchor = new Anchor(slot.name(), under);
+        return of(shape, record).stream()
+                .filter(e -> Anchor.of(e).equals(anchor))
+                .map(Extra::markdown)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a text stands under or behind a slot. */
+    static boolean isAt(Extra extra, Slot slot) {
+        return Anchor.of(extra).slot().equals(slot.name());
+    }
+
+    /** The anchor of a text in a record with those slots and texts. */
+    private Anchor anchor(Anchor anchor, Record record, Map<Anchor, String> texts) {
+        for (int i = place(anchor.slot()); i >= 0; i--) {
+            Slot slot = found.places.get(i).slot;
+            Anchor under = new Anchor(slot.name(), true);
+            boolean stays = !slot.isEmpty(slot.get(record));
+            if (stays && anchor.slot().equals(slot.name())) {
+                return anchor;
+            }
+            if (stays && !slot.equals(found.shape.description())) {
+                return new Anchor(slot.name(), false);
+            }
+            if (texts.containsKey(under)) {
+                return under;
+            }
+        }
+        return Anchor.START;
+    }
+
+    private int place(String slot) {
+        for (int i = found.places.size() - 1; i >= 0; i--) {
+            if (found.places.get(i).slot.name().equals(slot)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Tells that a slot has been written anew, with the text under it and, with {@code behind}, that behind it. */
+    void written(Slot slot, boolean behind) {
+        wanted.remove(new Anchor(slot.name(), true));
+        if (behind) {
+            wanted.remove(new Anchor(slot.name(), false));
+        }
+        for (Found.Piece piece : found.extras) {
+            if (isAt(piece.extra(), slot)) {
+                there.values().forEach(pieces -> pieces.removeIf(p -> p.view().equals(piece.view())));
+            }
+        }
+    }
+
+    /**
+     * Divides the texts behind {@code before} where a new slot is to stand between them.
+     *
+     * @return the line the new slot goes before, or -1 when none of the texts is to follow it
+     */
+    int divide(Slot slot, @Nullable Place before) {
+        Anchor at = before == null ? Anchor.START : new Anchor(before.slot.name(), false);
+        Anchor behind = new Anchor(slot.name(), false);
+        String left = wanted.containsKey(behind) ? wanted.getOrDefault(at, "") : null;
+        List<Piece> stay = new ArrayList<>();
+        List<Piece> follow = new ArrayList<>();
+        for (Piece piece : left == null ? List.<Piece>of() : there.getOrDefault(at, List.of())) {
+            View view = piece.view();
+            String text = view.text();
+            if (left.isEmpty()) {
+                follow.add(piece);
+            } else if (left.equals(text) || left.startsWith(text + "\n\n")) {
+                left = left.substring(Math.min(left.length(), text.length() + 2));
+                stay.add(piece);
+            } else if (text.startsWith(left + "\n\n")) {
+                int line = firstLine(view) + left.split("\n", -1).length;
+                stay.add(new Piece(piece.was(), view.part(view.from(), line)));
+                follow.add(new Piece(piece.was(), view.part(line, view.to())));
+                left = "";
+            } else {
+                return -1;
+            }
+        }
+        if (follow.isEmpty()) {
+            return -1;
+        }
+        there.put(at, stay);
+        there.put(behind, follow);
+        return follow.get(0).view().from();
+    }
+
+    /** A record without some of the texts between its slots. */
+    static Record without(Shape shape, Record record, Predicate<Extra> gone) {
+        Slot rest = shape.rest();
+        @Nullable Object[] raw = shape.values(record);
+        if (rest != null) {
+            raw[rest.index()] = of(shape, record).stream().filter(gone.negate()).toList();
+        }
+        return shape.create(raw);
+    }
+
+    /** The record as it is to be, without the text behind a slot. */
+    Record withoutBehind(Slot slot) {
+        Anchor behind = new Anchor(slot.name(), false);
+        return without(found.shape, fresh, e -> Anchor.of(e).equals(behind));
+    }
+
+    private static int firstLine(View view) {
+        int first = view.from();
+        while (view.isBlank(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Changes the texts that differ; whether that could be done. */
+    boolean patch() {
+        for (Map.Entry<Anchor, List<Piece>> entry : there.entrySet()) {
+            List<Piece> pieces = entry.getValue();
+            String text = pieces.isEmpty() ? null : wanted.remove(entry.getKey());
+            List<View> own = new ArrayList<>();
+            for (Piece piece : pieces) {
+                boolean stays = own.isEmpty() || piece.was().equals(pieces.get(0).was())
+                        || meet(own.get(own.size() - 1), piece.view());
+                if (text != null && stays) {
+                    own.add(piece.view());
+                } else {
+                    texts.remove(piece.view());
+                }
+            }
+            if (text != null && !texts.pieces(own, text)) {
+                return false;
+            }
+        }
+        for (Map.Entry<Anchor, String> entry : wanted.entrySet()) {
+            if (!insert(entry.getKey(), entry.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one blank line, which is what joins texts, divides two when what stands between them is gone. */
+    private boolean meet(View first, View second) {
+        int end = edits.behindLast(first.to());
+        int behind = end;
+        while (behind < second.from() && first.lines().isBlank(behind)) {
+            behind++;
+        }
+        int start = firstLine(second);
+        return (behind > end ? behind - end : start - edits.behindLast(start)) == 1;
+    }
+
+    private boolean insert(Anchor anchor, String text) {
+        if (anchor.slot().isEmpty()) {
+            edits.insertAfter(edits.behindLast(found.contentFrom) - 1, text, true);
+            return found.contentFrom > found.from;
+        }
+        Slot slot = found.shape.slot(anchor.slot());
+        Place place = slot == null ? null : found.place(slot);
+        if (place == null) {
+            return false;
+        }
+        if (!anchor.under()) {
+            int column = place.form == Form.LABEL_ITEM ? place.parts.get(0).view().column() : 0;
+            String written = " ".repeat(column) + Writer.indented("", text, column);
+            edits.insertAfter(edits.behindLast(end(found, place)) - 1, written, true);
+            return true;
+        }
+        View view = place.form == Form.NONE ? null : place.parts.get(0).view();
+        if (view == null || view.offset() >= 0 && !Texts.isBlank(view.line(view.from()))) {
+            return false;
+        }
+        int column = place.form == Form.LABEL_ITEM ? view.column() : 0;
+        String written = " ".repeat(column) + Writer.indented("", text, column);
+        int label = place.form == Form.LABEL_ITEM ? place.from + 1 : view.from();
+        edits.insertAfter(edits.behindLast(label) - 1, written, true);
+        return true;
+    }
+
+    /** The line behind a slot and the text behind it. */
+    static int end(Found found, Place place) {
+        int end = place.to;
+        for (Found.Piece piece : found.extras) {
+            if (isAt(piece.extra(), place.slot)) {
+                end = Math.max(end, piece.view().to());
+            }
+        }
+        return end;
+    }
+
+    /** The line behind the heading and the text at the start. */
+    static int startEnd(Found found) {
+        int end = found.contentFrom;
+        for (Found.Piece piece : found.extras) {
+            end = Anchor.of(piece.extra()).equals(Anchor.START) ? piece.view().to() : end;
+        }
+        return end;
+    }
+}
