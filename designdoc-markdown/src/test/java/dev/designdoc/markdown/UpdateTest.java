@@ -77,6 +77,36 @@ class UpdateTest {
                 .otherFields(List.of(new MetadataField("Owner", "us", Optional.of("related")))).build()), with);
     }
 
+    private static UnaryOperator<DesignDoc> others(MetadataField... fields) {
+        return d -> d.withMetadata(d.metadata().withOtherFields(fields));
+    }
+
+    @Test
+    void fieldsInATable() {
+        String source = "| Field | Value |\n|---|:-:|\n| **Status** | Draft |\n| Owner |  |\n";
+        MetadataField owner = new MetadataField("Owner", "us", Optional.of("status"));
+        check(source, others(owner), source.replace("|  |", "| us |"));
+        check(source, others(owner.withValue(""), new MetadataField("Team", "b", Optional.of("status"))),
+                source + "| Team | b |\n");
+        check("# T\n\n| Field | Value |\n|---|---|\n| Status | Draft |\n\ntext\n",
+                d -> d.withMetadata(d.metadata().withStatus(Optional.empty())), "# T\n\ntext\n");
+    }
+
+    @Test
+    void aFieldThatTheFrontMatterHasNoPlaceFor() {
+        check("---\nstatus: Draft\ncreated: x\n---\n# T\n", others(new MetadataField("Owner", "us", Optional.of("status"))),
+                "---\ncreated: x\n---\n# T\n\n> **Status**: Draft\n>\n> **Owner**: us\n");
+        check("---\nstatus: Draft\n---\n# T\n", others(new MetadataField("Owner", "us", Optional.empty())),
+                "# T\n\n> **Owner**: us\n>\n> **Status**: Draft\n");
+    }
+
+    @Test
+    void linesOfTheFrontMatterBetweenFields() {
+        check("---\na: 1\nstatus: Draft\nb: 2\nc: 3\n---\n# T\n",
+                d -> d.withMetadata(d.metadata().withFrontMatter("a: 1\nb: 4\nd: 5\nc: 3")),
+                "---\na: 1\nstatus: Draft\nb: 4\nd: 5\nc: 3\n---\n# T\n");
+    }
+
     @Test
     void itemsInTheListsOwnStyle() {
         String source = "## Problem Statement\n\n__Goals__:\n* one\n\n* two\n\n  more\n\n**Non Goals**:\n1) a\n2) b\n";

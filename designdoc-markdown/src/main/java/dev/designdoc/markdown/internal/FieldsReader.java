@@ -52,7 +52,7 @@ final class FieldsReader {
         if (lines == null || lines.stream().noneMatch(this::isKnown)) {
             return false;
         }
-        Head.Style style = style(block);
+        Head.Style style = style(block, view);
         lines.forEach(line -> add(line, style));
         return true;
     }
@@ -187,7 +187,10 @@ final class FieldsReader {
         }
     }
 
-    private static Head.Style style(Block block) {
+    private static Head.Style style(Block block, View view) {
+        if (block.kind() == Kind.PARAGRAPH && Tables.startsTable(view.part(block.from(), block.to()).text())) {
+            return Head.Style.TABLE;
+        }
         if (block.node() instanceof BlockQuote) {
             return Head.Style.QUOTE;
         }

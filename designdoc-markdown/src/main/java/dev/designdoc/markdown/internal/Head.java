@@ -25,7 +25,7 @@ final class Head {
     final List<Detached.Piece> detached = new ArrayList<>();
 
     /** How a field is written. */
-    enum Style { QUOTE, LINES, LIST, FRONT_MATTER, SECTION }
+    enum Style { QUOTE, LINES, TABLE, LIST, FRONT_MATTER, SECTION }
 
     /** A field: the slot it fills, or its position among the others; for a section, the line of its heading. */
     record Field(@Nullable Slot slot, int other, FieldsReader.Line line, Style style) {}

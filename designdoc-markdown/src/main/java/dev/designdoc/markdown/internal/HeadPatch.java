@@ -9,10 +9,13 @@ import dev.designdoc.internal.Texts;
 import dev.designdoc.model.MetadataField;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Patches what stands before the first section: title, fields, introduction. */
@@ -25,12 +28,15 @@ final class HeadPatch {
     private final LineEdits edits;
     private final Head head;
     private final Shape shape;
+    private final boolean moves;
 
-    HeadPatch(Shape shape, Head head, Lines lines, LineEdits edits) {
+    /** A patch into {@code edits}; with {@code moves}, fields may change the block they stand in. */
+    HeadPatch(Shape shape, Head head, Lines lines, LineEdits edits, boolean moves) {
         this.shape = shape;
         this.head = head;
         this.lines = lines;
         this.edits = edits;
+        this.moves = moves;
     }
 
     /** Makes the head say what {@code fresh} has there; whether that could be done. */
@@ -143,10 +149,22 @@ final class HeadPatch {
         List<MetadataField> oldOthers = others(fields, old);
         List<MetadataField> newOthers = others(fields, fresh);
         int[] pairs = Alignment.of(oldOthers, newOthers, (a, b) -> a.name().equals(b.name()));
+        Function<Wanted, Head.@Nullable Field> placeOf =
+                want -> places.get(want.slot() != null ? key(want.slot(), -1) : key(null, pairs[want.other()]));
+        List<Wanted> moved = moved(after, placeOf);
+        if (!moved.isEmpty() && !moves) {
+            return false;
+        }
+        if (!moved.isEmpty()) {
+            insertBlock(Writer.fields(moved.stream().map(w -> Writer.field(w.name(), w.value())).toList()));
+        }
         List<Head.Field> used = new ArrayList<>();
         Head.Field previous = null;
         for (Wanted want : after) {
-            Head.Field place = places.get(want.slot() != null ? key(want.slot(), -1) : key(null, pairs[want.other()]));
+            Head.Field place = placeOf.apply(want);
+            if (moved.contains(want)) {
+                continue;
+            }
             if (place == null) {
                 if (!insert(previous, want)) {
                     return false;
@@ -164,6 +182,35 @@ final class HeadPatch {
             }
         }
         return delete(used);
+    }
+
+    /**
+     * What leaves the front matter, which has no place for a field the template does not know, for a block with such a
+     * field: the known one it stands behind or, where it stands before all, all of them.
+     */
+    private static List<Wanted> moved(List<Wanted> after, Function<Wanted, Head.@Nullable Field> placeOf) {
+        List<Wanted> moved = new ArrayList<>();
+        Wanted known = null;
+        boolean first = after.stream().anyMatch(w -> isInFrontMatter(placeOf.apply(w)));
+        boolean all = false;
+        for (Wanted want : after) {
+            Head.Field place = placeOf.apply(want);
+            if (want.slot() != null || place != null) {
+                known = isInFrontMatter(place) ? want : null;
+                first = false;
+            } else if (first || known != null) {
+                all |= first;
+                if (known != null && !moved.contains(known)) {
+                    moved.add(known);
+                }
+                moved.add(want);
+            }
+        }
+        return all ? after.stream().filter(w -> moved.contains(w) || isInFrontMatter(placeOf.apply(w))).toList() : moved;
+    }
+
+    private static boolean isInFrontMatter(Head.@Nullable Field field) {
+        return field != null && field.style() == Head.Style.FRONT_MATTER;
     }
 
     private static String value(List<Wanted> wanted, Slot slot) {
@@ -222,29 +269,45 @@ final class HeadPatch {
         return rawLines(old, fresh);
     }
 
-    /** Changes the lines of the front matter that belong to no field, where those that differ stand together. */
+    /** Changes the lines of the front matter that belong to no field. */
     private boolean rawLines(String old, String fresh) {
         View view = Objects.requireNonNull(head.frontMatter);
         List<Integer> places = new ArrayList<>();
         for (int i = view.from(); i < view.to(); i++) {
             int line = i;
             boolean field = head.fields.stream()
-                    .anyMatch(f -> f.style() == Head.Style.FRONT_MATTER && f.line().from() <= line && line < f.line().to());
-            if (!field) {
+                    .anyMatch(f -> isInFrontMatter(f) && f.line().from() <= line && line < f.line().to());
+            if (!field && !(places.isEmpty() && lines.isBlank(i))) {
                 places.add(i);
             }
         }
         List<String> before = old.isEmpty() ? List.of() : List.of(old.split("\n", -1));
         List<String> after = fresh.isEmpty() ? List.of() : List.of(fresh.split("\n", -1));
-        if (before.isEmpty()) {
-            edits.insertBefore(view.to(), fresh, false);
-            return true;
-        }
-        if (places.size() != before.size() || places.get(places.size() - 1) - places.get(0) != places.size() - 1) {
+        if (places.size() < before.size()) {
             return false;
         }
-        new TextPatch(lines, edits).lines(places.get(0), before, after, after::get);
+        int[] pairs = Alignment.of(before, after, (a, b) -> yamlKey(a).equals(yamlKey(b)));
+        Set<Integer> kept = new HashSet<>();
+        int previous = -1;
+        for (int k = 0; k < pairs.length; k++) {
+            if (pairs[k] >= 0) {
+                previous = places.get(pairs[k]);
+                kept.add(previous);
+                if (!before.get(pairs[k]).equals(after.get(k))) {
+                    edits.replace(previous, previous + 1, after.get(k));
+                }
+            } else if (previous >= 0) {
+                edits.insertAfter(previous, after.get(k), false);
+            } else {
+                edits.insertBefore(before.isEmpty() ? view.to() : places.get(0), after.get(k), false);
+            }
+        }
+        places.subList(0, before.size()).stream().filter(i -> !kept.contains(i)).forEach(i -> edits.drop(i, i + 1));
         return true;
+    }
+
+    private static String yamlKey(String line) {
+        return line.substring(0, line.indexOf(':') + 1);
     }
 
     private void insertBlock(String block) {
@@ -271,6 +334,10 @@ final class HeadPatch {
         int named = text.indexOf(line.name());
         if (named < 0) {
             return false;
+        }
+        if (place.style() == Head.Style.TABLE && line.value().isEmpty()) {
+            edits.replace(line.from(), line.to(), text.substring(0, named) + name + cell(text, named + line.name().length(), value));
+            return true;
         }
         String first = line.to() - line.from() == 1 ? line.value() : firstLineValue(text, line);
         int at = first.isEmpty() ? Texts.trimEnd(text).length() : text.lastIndexOf(first);
@@ -338,7 +405,7 @@ final class HeadPatch {
             return false;
         }
         boolean spaced = like.style() == Head.Style.QUOTE && isSpacedQuote()
-                || like.style() == Head.Style.LINES && isSpaced();
+                || like.style() == Head.Style.LINES && want.slot() != null && isSpaced();
         String gap = like.style() == Head.Style.QUOTE ? ">\n" : "\n";
         if (previous != null) {
             edits.insertAfter(like.line().to() - 1, spaced ? gap + text : text, false);
@@ -379,12 +446,21 @@ final class HeadPatch {
             return null;
         }
         int behind = name + field.name().length();
+        if (like.style() == Head.Style.TABLE) {
+            return line.substring(0, name) + want.name() + cell(line, behind, want.value());
+        }
         int end = valueStart(line, field.value(), behind);
         String between = line.substring(behind, end);
-        String tail = Texts.trimEnd(line).endsWith("|") && Texts.trim(line).startsWith("|") ? " |"
-                : line.endsWith("  ") ? "  " : line.endsWith("\\") ? "\\" : "";
+        String tail = line.endsWith("  ") ? "  " : line.endsWith("\\") ? "\\" : "";
         String separator = between.isBlank() ? ": " : between.endsWith(" ") ? between : between + " ";
         return Texts.trimEnd(line.substring(0, name) + want.name() + separator + want.value()) + tail;
+    }
+
+    /** What stands behind the name in a row of a table, with another value. */
+    private static String cell(String row, int behindName, String value) {
+        int bar = row.indexOf('|', behindName);
+        boolean closes = Texts.trimEnd(row).lastIndexOf('|') > bar;
+        return row.substring(behindName, bar + 1) + " " + value + (closes ? " |" : "");
     }
 
     private static int valueStart(String line, String value, int behindName) {
@@ -417,18 +493,39 @@ final class HeadPatch {
                     from--;
                 }
                 edits.delete(from, to);
-            } else if (field.style() == Head.Style.FRONT_MATTER) {
-                if (head.frontMatter != null && head.frontMatter.to() - head.frontMatter.from() == to - from) {
-                    // The fences of nothing would be thematic breaks.
-                    edits.delete(from - 1, to + 1);
-                } else {
+            } else if (isInFrontMatter(field)) {
+                if (!isFrontMatterGone(used)) {
                     edits.drop(from, to);
                 }
+            } else if (field.style() == Head.Style.TABLE && used.stream().noneMatch(u -> u.style() == field.style())) {
+                deleteTable(from, to);
             } else {
                 edits.delete(from, to);
             }
         }
+        if (head.frontMatter != null && isFrontMatterGone(used)) {
+            // The fences of nothing would be thematic breaks.
+            edits.delete(head.frontMatter.from() - 1, head.frontMatter.to() + 1);
+        }
         return true;
+    }
+
+    /** Whether all of the front matter is fields, none of which is used any more. */
+    private boolean isFrontMatterGone(List<Head.Field> used) {
+        int gone = head.fields.stream()
+                .filter(f -> isInFrontMatter(f) && !used.contains(f))
+                .mapToInt(f -> f.line().to() - f.line().from())
+                .sum();
+        return head.frontMatter != null && gone > 0 && gone == head.frontMatter.to() - head.frontMatter.from();
+    }
+
+    /** Deletes the last row of a table and what stands above it. */
+    private void deleteTable(int from, int to) {
+        int first = from;
+        while (first > 0 && !lines.isBlank(first - 1) && lines.line(first - 1).indexOf('|') >= 0) {
+            first--;
+        }
+        edits.delete(first, to);
     }
 
     private boolean isEmptyQuote(int line) {

@@ -160,7 +160,8 @@ final class Patcher {
         Record old = found.value();
         Unit head = units.getOrDefault(Anchors.TITLE, Unit.VALUE);
         if (head.compareTo(Unit.SECTION) < 0) {
-            if (!new HeadPatch(shape, found.head(), found.lines(), edits).patch(old, value)) {
+            HeadPatch patch = new HeadPatch(shape, found.head(), found.lines(), edits, head == Unit.SLOT);
+            if (!patch.patch(old, value)) {
                 return headSlot();
             }
         } else {

@@ -222,6 +222,11 @@ final class Writer {
                 others(others, slot.name(), lines);
             }
         }
+        return fields(lines);
+    }
+
+    /** Lines of quoted fields as one quote. */
+    static String fields(List<String> lines) {
         return String.join("\n>\n", lines);
     }
 
