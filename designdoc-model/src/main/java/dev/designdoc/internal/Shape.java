@@ -27,6 +27,7 @@ public final class Shape {
     private final List<String> names;
     private final Entry.Ordinal ordinal;
     private final Entry.Form form;
+    private final boolean items;
     private final Marker marker;
     private final String schemaVersion;
     private final List<Slot> slots;
@@ -48,6 +49,7 @@ public final class Shape {
             List<String> names,
             Entry.Ordinal ordinal,
             Entry.Form form,
+            boolean items,
             Marker marker,
             String schemaVersion,
             List<Slot> slots,
@@ -57,6 +59,7 @@ public final class Shape {
         this.names = List.copyOf(names);
         this.ordinal = ordinal;
         this.form = form;
+        this.items = items;
         this.marker = marker;
         this.schemaVersion = schemaVersion;
         this.slots = List.copyOf(slots);
@@ -119,6 +122,11 @@ public final class Shape {
 
     public Entry.Form form() {
         return form;
+    }
+
+    /** Whether items of a list that begin with a bold name are entries. */
+    public boolean items() {
+        return items;
     }
 
     public Marker marker() {
@@ -240,7 +248,7 @@ public final class Shape {
         }
         List<Slot> all = new ArrayList<>(slots);
         all.set(slot.index(), changed);
-        Shape shape = new Shape(type, kind, names, ordinal, form, marker, schemaVersion, all, constructor);
+        Shape shape = new Shape(type, kind, names, ordinal, form, items, marker, schemaVersion, all, constructor);
         ShapeCompiler.checkNames(shape);
         return shape;
     }

@@ -71,6 +71,7 @@ final class ShapeCompiler {
                 entry != null ? List.of(entry.value()) : section != null ? List.of(section.value()) : List.of(),
                 entry != null ? entry.ordinal() : Entry.Ordinal.NUMBER,
                 entry != null ? entry.form() : Entry.Form.HEADING,
+                entry != null && entry.items(),
                 item != null ? item.value() : Marker.BULLET,
                 document != null ? document.schemaVersion() : "",
                 slots,

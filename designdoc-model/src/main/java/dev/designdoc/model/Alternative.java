@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @ModelStyle
-@Entry({"Alternative", "Option", "Approach"})
+@Entry(value = {"Alternative", "Option", "Approach", "Alt"}, items = true)
 public record Alternative(
         String name,
         @Label("Description") Optional<String> description,

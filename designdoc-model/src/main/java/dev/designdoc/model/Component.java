@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @ModelStyle
-@Entry("Component")
+@Entry(value = "Component", items = true)
 public record Component(
         String name,
         Optional<String> description,

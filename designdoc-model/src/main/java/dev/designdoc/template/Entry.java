@@ -24,6 +24,9 @@ public @interface Entry {
     /** Whether an entry is written as a heading or as a bold label. */
     Form form() default Form.HEADING;
 
+    /** Whether the items of a list, each of which begins with a bold name, are entries where no heading is one. */
+    boolean items() default false;
+
     /** How the entries of a list are counted. */
     enum Ordinal {
         /** 1, 2, 3, … */

@@ -43,7 +43,7 @@ final class Found {
     }
 
     /** How a slot was introduced in the source. */
-    enum Form { NONE, HEADING, LABEL, LABEL_ITEM }
+    enum Form { NONE, HEADING, LABEL, LABEL_ITEM, ENTRY_ITEM }
 
     /** A slot and where it stood. */
     static final class Place {

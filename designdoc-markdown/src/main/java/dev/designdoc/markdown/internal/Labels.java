@@ -37,6 +37,21 @@ final class Labels {
         return new Label(bold.inner(), colon ? end + 1 : end, colon);
     }
 
+    /** Where the text begins behind a bold name that ends at {@code end}, and what separates them. */
+    static int behindSeparator(String line, int end) {
+        int at = end;
+        while (at < line.length() && Texts.isSpace(line.charAt(at))) {
+            at++;
+        }
+        boolean dash = at > end && at + 1 < line.length() && "-\u2013\u2014".indexOf(line.charAt(at)) >= 0
+                && Texts.isSpace(line.charAt(at + 1));
+        at = dash ? at + 1 : at;
+        while (at < line.length() && Texts.isSpace(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Where the name begins behind the prefix and ordinal of an entry, as in "Phase 1: name", or -1. */
     static int nameStart(String text, Shape entry) {
         for (String prefix : entry.names()) {

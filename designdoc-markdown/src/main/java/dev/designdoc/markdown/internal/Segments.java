@@ -41,6 +41,8 @@ final class Segments {
     private final int holder;
     private final int base;
     private final List<Slot> entrySlots = new ArrayList<>();
+    /** The slots whose entries may be the items of one list. */
+    private final Set<Integer> listSlots = new HashSet<>();
     /** Lines of headings and lists that are content, since what they name stands elsewhere. */
     private final Set<Integer> dropped = new HashSet<>();
 
@@ -112,8 +114,21 @@ final class Segments {
             before = dropped.size();
             scan();
             decide();
-        } while (dropped.size() > before || entriesWithoutHolder());
+        } while (dropped.size() > before || entriesWithoutHolder() || entriesInLists());
         return segments;
+    }
+
+    /** Whether there are slots for entries without any, so that the items of a list may be theirs. */
+    private boolean entriesInLists() {
+        int before = listSlots.size();
+        for (Slot slot : entrySlots) {
+            boolean written = slot.intro() == Intro.BODY || holder > 0;
+            if (written && slot.elementShape().items() && !listSlots.contains(slot.index())
+                    && segments.stream().noneMatch(s -> s.mark != null && s.mark.slot().index() == slot.index())) {
+                listSlots.add(slot.index());
+            }
+        }
+        return listSlots.size() > before;
     }
 
     /** Whether a heading for entries turned out to hold nothing, so that they may stand without it. */
@@ -398,11 +413,14 @@ final class Segments {
     }
 
     private void list(Block block) {
-        if (open != null || !hasLabels() || dropped.contains(block.from())) {
+        if (open != null) {
             blocks.add(block);
             return;
         }
-        List<Segment> items = labelItems(block);
+        List<Segment> items = hasLabels() && !dropped.contains(block.from()) ? labelItems(block) : List.of();
+        if (items.isEmpty() && isLast(block)) {
+            items = entryItems(block);
+        }
         if (items.isEmpty()) {
             blocks.add(block);
             return;
@@ -412,6 +430,60 @@ final class Segments {
         current = items.get(items.size() - 1);
         view = region.view().part(block.to(), region.view().to());
         blocks = new ArrayList<>();
+    }
+
+    /** Whether nothing stands behind a block, which would belong to the last entry when that is written as a heading. */
+    private boolean isLast(Block block) {
+        List<Block> last = regions.get(regions.size() - 1).blocks();
+        return !last.isEmpty() && last.get(last.size() - 1).equals(block);
+    }
+
+    /** A segment for each item of a list in which every item begins with a bold name; or none. */
+    private List<Segment> entryItems(Block list) {
+        Slot slot = entrySlots.stream().filter(s -> listSlots.contains(s.index())).findFirst().orElse(null);
+        if (slot == null) {
+            return List.of();
+        }
+        List<Segment> found = new ArrayList<>();
+        List<Block> items = Block.childrenOf(list.node(), base);
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).node().getFirstChild() != null) {
+                int end = i + 1 < items.size() ? items.get(i + 1).from() : list.to();
+                Segment segment = entryItem(items.get(i), end, slot);
+                if (segment == null) {
+                    return List.of();
+                }
+                found.add(segment);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Segment entryItem(Block item, int end, Slot slot) {
+        Integer indent = ((ListItem) item.node()).getContentIndent();
+        if (!(item.node().getFirstChild() instanceof Paragraph) || indent == null || !canStandAlone(item.node())) {
+            return null;
+        }
+        View content = new View(region.view().lines(), item.from(), end, region.view().column() + indent);
+        String first = content.line(item.from());
+        Labels.Label label = Labels.at(first);
+        String name = label == null ? "" : Texts.inline(label.name());
+        if (label == null || name.isEmpty()) {
+            return null;
+        }
+        int at = Labels.behindSeparator(first, label.end());
+        View rest = content.startingAt(item.from(), content.lines().end(item.from()) - (first.length() - at));
+        List<Block> children = Block.childrenOf(item.node(), base);
+        String text = rest.part(item.from(), children.get(0).to()).text();
+        if (!text.isEmpty() && !Fragment.isParagraph(text)) {
+            return null;
+        }
+        int prefix = Labels.nameStart(name, slot.elementShape());
+        Mark mark = new Mark(
+                slot, 0, Form.ENTRY_ITEM, item.from(), 0, prefix < 0 ? name : name.substring(prefix), true);
+        Segment segment = new Segment(mark, null);
+        segment.parts.add(new Part(rest, children));
+        return segment;
     }
 
     /** A segment for each item of a list in which every item is a label, no two of them the same; or none. */
@@ -438,7 +510,7 @@ final class Segments {
         if (!(item.node().getFirstChild() instanceof Paragraph) || indent == null || !canStandAlone(item.node())) {
             return null;
         }
-        View content = new View(region.view().lines(), item.from(), end, indent);
+        View content = new View(region.view().lines(), item.from(), end, region.view().column() + indent);
         String first = content.line(item.from());
         Labels.Label label = Labels.at(first);
         Shape.Name known = label == null || !label.colon() ? null : knownLabel(label.name());
