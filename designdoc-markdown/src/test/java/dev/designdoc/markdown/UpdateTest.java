@@ -210,6 +210,13 @@ class UpdateTest {
     }
 
     @Test
+    void aCustomSectionMovesBehindTheOneItStandsBehindNow() {
+        String source = "# T\n\n## Architecture\n\na\n\n## Custom\n\n* c   c\n\n## Motivation\n\n*  p\n\n## Security Considerations\n\nr\n";
+        check(source, d -> d.withArchitecture(Optional.empty()),
+                "# T\n\n## Motivation\n\n*  p\n\n## Custom\n\n* c   c\n\n## Security Considerations\n\nr\n");
+    }
+
+    @Test
     void theLastPartOfASectionWithoutBlankLines() {
         String source = "# T\n## Design Principles\ntext\n1. **a**\n   - b\n---\n## Future Considerations\nlater\n";
         Walk<DesignDoc> read = Walk.read(DesignDoc.class, source);
