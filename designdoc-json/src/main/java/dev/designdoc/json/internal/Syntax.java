@@ -13,11 +13,11 @@ interface Syntax {
     @Nullable Node read(String source, Problems problems);
 
     /**
-     * The canonical text of a tree.
+     * The canonical text of a record.
      *
      * @throws EncodeException with the paths of all texts that the format can't hold
      */
-    String write(Node root);
+    String write(Record record);
 
     /** How values are changed in {@code source}. */
     Layout layout(String source, Node root, Edits edits);

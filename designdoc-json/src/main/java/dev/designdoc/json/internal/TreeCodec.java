@@ -54,7 +54,7 @@ public final class TreeCodec<T extends Record> implements Codec<T> {
 
     @Override
     public String encode(T value) {
-        return syntax.write(Unbinder.unbind(value));
+        return syntax.write(value);
     }
 
     @Override
