@@ -15,6 +15,11 @@ final class JsonSyntax implements Syntax {
     }
 
     @Override
+    public @Nullable Record bind(JsonType type, String source) {
+        return JsonBinder.bind(type, source);
+    }
+
+    @Override
     public @Nullable Node read(String source, Problems problems) {
         return JsonReader.read(source, problems);
     }

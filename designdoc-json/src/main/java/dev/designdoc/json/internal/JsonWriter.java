@@ -13,7 +13,7 @@ import java.util.List;
 final class JsonWriter {
 
     /** Enough for a document of a page or two. */
-    private static final int INITIAL = 8192;
+    private static final int INITIAL = 4096;
 
     private static final FlowWriter STYLE = FlowWriter.JSON;
 

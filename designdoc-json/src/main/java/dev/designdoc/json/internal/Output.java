@@ -48,26 +48,29 @@ final class Output {
     Output quoted(String text) {
         int end = text.length();
         append('"');
-        reserve(end + 1);
+        reserve(end);
         for (int i = appendPlain(text, 0); i < end; i = appendPlain(text, i + 1)) {
             char c = text.charAt(i);
             if (KINDS[c] == ESCAPED) {
                 escape(c);
-                reserve(end - i);
             } else {
-                loneSurrogates |= Surrogates.isLone(text, i);
-                chars[length++] = c;
+                append(c);
+                loneSurrogates |= KINDS[c] == SURROGATE && Surrogates.isLone(text, i);
             }
         }
         return append('"');
     }
 
-    /** Appends what needs no second look, for which there is room; the index of what needs one, or the end. */
-    private int appendPlain(String text, int from) {
+    /**
+     * Appends the characters of {@code text} that stand in JSON as they are and that there is room for.
+     *
+     * @return the index of the first that was not appended
+     */
+    int appendPlain(String text, int from) {
         char[] to = chars;
         int at = length;
         int i = from;
-        for (; i < text.length(); i++) {
+        for (int end = Math.min(text.length(), from + to.length - at); i < end; i++) {
             char c = text.charAt(i);
             if (KINDS[c] != PLAIN) {
                 break;

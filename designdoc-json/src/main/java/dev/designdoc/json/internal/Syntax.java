@@ -9,6 +9,14 @@ interface Syntax {
 
     DocumentFormat format();
 
+    /**
+     * The record that {@code source} says, made without its tree; null when this takes the tree, as it does where there
+     * is anything to say about the text.
+     */
+    default @Nullable Record bind(JsonType type, String source) {
+        return null;
+    }
+
     /** The tree of {@code source}, or null when it has none; {@code problems} then says why. */
     @Nullable Node read(String source, Problems problems);
 
