@@ -1,8 +1,6 @@
 package dev.designdoc.json.internal;
 
 import dev.designdoc.json.internal.ObjectNode.Member;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Writes values between braces and brackets: JSON, and flow collections of YAML.
@@ -13,6 +11,9 @@ import java.util.List;
  * @param lineEnd the line end
  */
 record FlowWriter(Strings strings, String indent, String colon, String lineEnd) {
+
+    /** Enough for a document of a page or two. */
+    private static final int INITIAL = 8192;
 
     /** Two spaces, line feeds. */
     static final FlowWriter JSON = new FlowWriter(Strings.JSON, "  ", ": ", "\n");
@@ -25,6 +26,13 @@ record FlowWriter(Strings strings, String indent, String colon, String lineEnd) 
     /** The same, with something else between keys and values. */
     FlowWriter withColon(String other) {
         return new FlowWriter(strings, indent, other, lineEnd);
+    }
+
+    /** The text of a whole document. */
+    String document(Node root) {
+        Output out = new Output(INITIAL);
+        write(out, root, "");
+        return out.append(lineEnd).toString();
     }
 
     /** Appends {@code node}; further lines begin with {@code base} and as many steps as they are deep. */
@@ -41,11 +49,11 @@ record FlowWriter(Strings strings, String indent, String colon, String lineEnd) 
     private final class Writing {
 
         private final Output out;
-        private final List<String> breaks = new ArrayList<>();
+        private final LineBreaks breaks;
 
         Writing(Output out, String base) {
             this.out = out;
-            breaks.add(lineEnd + base);
+            breaks = new LineBreaks(lineEnd + base, indent);
         }
 
         void value(Node node, int depth) {
@@ -68,7 +76,7 @@ record FlowWriter(Strings strings, String indent, String colon, String lineEnd) 
                 }
             }
             if (count > 0 && !indent.isEmpty()) {
-                out.append(breaks.get(depth));
+                out.append(breaks.at(depth));
             }
             out.append(object ? '}' : ']');
         }
@@ -92,10 +100,7 @@ record FlowWriter(Strings strings, String indent, String colon, String lineEnd) 
                 out.append(',');
             }
             if (!indent.isEmpty()) {
-                if (breaks.size() == depth) {
-                    breaks.add(breaks.get(depth - 1) + indent);
-                }
-                out.append(breaks.get(depth));
+                out.append(breaks.at(depth));
             } else if (before > 0) {
                 out.append(' ');
             }

@@ -24,8 +24,16 @@ final class JsonType {
      *
      * @param element the type of the records it holds, or null
      * @param required whether it must be there; what the record's builder presets need not
+     * @param preset the raw value that stands for one that is not there, or null
+     * @param quotedKey the key as JSON spells it
      */
-    record Property(Slot slot, Holds holds, @Nullable JsonType element, boolean required) {
+    record Property(
+            Slot slot,
+            Holds holds,
+            @Nullable JsonType element,
+            boolean required,
+            @Nullable Object preset,
+            String quotedKey) {
 
         String key() {
             return slot.name();
@@ -38,22 +46,14 @@ final class JsonType {
             return element;
         }
 
-        /** The raw value that stands for one that is not there, or null. */
-        @Nullable Object preset() {
-            if (slot.optional() || required) {
-                return null;
-            }
-            return switch (holds) {
-                case STRING -> "";
-                case BOOLEAN -> false;
-                case NUMBER -> DEFAULT_LEVEL;
-                default -> null;
-            };
-        }
-
         /** Whether a raw value is left out. */
         boolean omits(@Nullable Object raw) {
-            return raw == null || raw instanceof List<?> list && list.isEmpty() || raw.equals(preset());
+            return raw == null || raw instanceof List<?> list && list.isEmpty() || raw.equals(preset);
+        }
+
+        /** Whether a record without anything in it is left out: one that is always there says nothing by being there. */
+        boolean omitsEmpty() {
+            return !slot.optional() && !required;
         }
     }
 
@@ -136,7 +136,22 @@ final class JsonType {
         boolean preset = slot.intro() == Slot.Intro.TITLE || shape.kind() == Shape.Kind.FENCED;
         boolean text = holds == Holds.STRING || holds == Holds.SCALAR || slot.holds() == Slot.Holds.CODE;
         JsonType element = slot.element() == null ? null : JsonType.of(slot.element());
-        return new Property(slot, holds, element, text && !slot.optional() && !preset);
+        boolean required = text && !slot.optional() && !preset;
+        return new Property(
+                slot, holds, element, required, required || slot.optional() ? null : preset(holds), quoted(slot.name()));
+    }
+
+    private static @Nullable Object preset(Holds holds) {
+        return switch (holds) {
+            case STRING -> "";
+            case BOOLEAN -> false;
+            case NUMBER -> DEFAULT_LEVEL;
+            default -> null;
+        };
+    }
+
+    private static String quoted(String key) {
+        return new Output(key.length() + 2).quoted(key).toString();
     }
 
     private static Holds holds(Shape shape, Slot slot) {

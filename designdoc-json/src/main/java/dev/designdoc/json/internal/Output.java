@@ -2,29 +2,29 @@ package dev.designdoc.json.internal;
 
 import java.util.Arrays;
 
-/** A text that grows; unlike a StringBuilder it copies and checks a string in one go. */
+/** A text that grows; unlike a StringBuilder it copies, escapes and checks a string in one go. */
 final class Output {
-
-    private static final int ASCII = 128;
 
     /** The characters of an escape such as {@code \\u0007}. */
     private static final int LONGEST = 6;
 
-    /** What is spelt at a time, so that a long text does not need six times its room. */
-    private static final int CHUNK = 1024;
+    private static final byte PLAIN = 0;
+    private static final byte ESCAPED = 1;
+    private static final byte SURROGATE = 2;
 
-    /** For each character whether it needs an escape in JSON. */
-    private static final boolean[] ESCAPED = new boolean[ASCII];
+    /** What each character is in JSON. One look at a table costs less than comparisons. */
+    private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
     static {
-        Arrays.fill(ESCAPED, 0, ' ', true);
-        ESCAPED['"'] = true;
-        ESCAPED['\\'] = true;
+        Arrays.fill(KINDS, 0, ' ', ESCAPED);
+        KINDS['"'] = ESCAPED;
+        KINDS['\\'] = ESCAPED;
+        Arrays.fill(KINDS, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, SURROGATE);
     }
 
     private char[] chars;
     private int length;
-    private boolean surrogates;
+    private boolean loneSurrogates;
 
     /** An output with room for that many characters, and more when they come. */
     Output(int expected) {
@@ -45,42 +45,53 @@ final class Output {
     }
 
     /** Appends {@code text} as JSON spells it. */
-    void quoted(String text) {
+    Output quoted(String text) {
+        int end = text.length();
         append('"');
-        for (int from = 0; from < text.length(); from += CHUNK) {
-            spell(text, from, Math.min(from + CHUNK, text.length()));
-        }
-        append('"');
-    }
-
-    /** Copies the characters to the end of the room they could need, and spreads them from there. */
-    private void spell(String text, int from, int to) {
-        int count = to - from;
-        reserve(count * LONGEST);
-        char[] buffer = chars;
-        int out = length;
-        int in = out + count * (LONGEST - 1);
-        text.getChars(from, to, buffer, in);
-        for (int end = in + count; in < end; in++) {
-            char c = buffer[in];
-            if (c >= ASCII) {
-                surrogates |= Character.isSurrogate(c);
-                buffer[out++] = c;
-            } else if (!ESCAPED[c]) {
-                buffer[out++] = c;
+        reserve(end);
+        for (int i = appendPlain(text, 0); i < end; i = appendPlain(text, i + 1)) {
+            char c = text.charAt(i);
+            if (KINDS[c] == ESCAPED) {
+                escape(c);
             } else {
-                buffer[out++] = '\\';
-                char letter = letter(c);
-                buffer[out++] = letter;
-                if (letter == 'u') {
-                    buffer[out++] = '0';
-                    buffer[out++] = '0';
-                    buffer[out++] = Character.forDigit(c >> 4, 16);
-                    buffer[out++] = Character.forDigit(c & 0xF, 16);
-                }
+                append(c);
+                loneSurrogates |= KINDS[c] == SURROGATE && Surrogates.isLone(text, i);
             }
         }
-        length = out;
+        return append('"');
+    }
+
+    /**
+     * Appends the characters of {@code text} that stand in JSON as they are and that there is room for.
+     *
+     * @return the index of the first that was not appended
+     */
+    int appendPlain(String text, int from) {
+        char[] to = chars;
+        int at = length;
+        int i = from;
+        for (int end = Math.min(text.length(), from + to.length - at); i < end; i++) {
+            char c = text.charAt(i);
+            if (KINDS[c] != PLAIN) {
+                break;
+            }
+            to[at++] = c;
+        }
+        length = at;
+        return i;
+    }
+
+    private void escape(char c) {
+        reserve(LONGEST);
+        char letter = letter(c);
+        chars[length++] = '\\';
+        chars[length++] = letter;
+        if (letter == 'u') {
+            chars[length++] = '0';
+            chars[length++] = '0';
+            chars[length++] = Character.forDigit(c >> 4, 16);
+            chars[length++] = Character.forDigit(c & 0xF, 16);
+        }
     }
 
     private static char letter(char c) {
@@ -93,8 +104,17 @@ final class Output {
         };
     }
 
+    int length() {
+        return length;
+    }
+
     boolean isEmpty() {
         return length == 0;
+    }
+
+    /** Takes away what is behind that many characters. */
+    void truncate(int to) {
+        length = to;
     }
 
     private void reserve(int more) {
@@ -103,9 +123,9 @@ final class Output {
         }
     }
 
-    /** Whether a spelt string had half of a character, with or without its other half. */
-    boolean hasSurrogates() {
-        return surrogates;
+    /** Whether a spelt string had half of a character without its other half. */
+    boolean hasLoneSurrogates() {
+        return loneSurrogates;
     }
 
     @Override

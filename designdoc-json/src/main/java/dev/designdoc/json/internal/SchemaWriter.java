@@ -32,7 +32,7 @@ public final class SchemaWriter {
             writer.definitions.forEach((name, schema) -> definitions.add(member(name, schema)));
             members.add(member("$defs", object(definitions)));
         }
-        return new JsonSyntax().write(object(members));
+        return FlowWriter.JSON.document(object(members));
     }
 
     private Node schema(JsonType type) {

@@ -7,18 +7,19 @@ final class Surrogates {
 
     /** The index of the first half without its other half, or -1. */
     static int firstLone(String text) {
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (!Character.isSurrogate(c)) {
-                i++;
-            } else if (Character.charCount(text.codePointAt(i)) == 2) {
-                i += 2;
-            } else {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && isLone(text, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether the half at {@code i} has no other half. */
+    static boolean isLone(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+                : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
     }
 
     static String message(String text, int at) {

@@ -3,12 +3,11 @@ package dev.designdoc.json.internal;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.DocumentFormat;
-import dev.designdoc.diagnostic.Diagnostic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries records to JSON or YAML and back, by way of a tree.
+ * Carries records to JSON or YAML and back, by way of a tree where there is none shorter.
  *
  * @param <T> the record type
  */
@@ -54,12 +53,12 @@ public final class TreeCodec<T extends Record> implements Codec<T> {
 
     @Override
     public String encode(T value) {
-        return syntax.write(Unbinder.unbind(value));
+        return syntax.write(value);
     }
 
     @Override
     public String update(String source, T value) {
-        return read(source).update(value);
+        return readTree(source).update(value);
     }
 
     Syntax syntax() {
@@ -67,11 +66,17 @@ public final class TreeCodec<T extends Record> implements Codec<T> {
     }
 
     TreeDecoded<T> read(String source) {
+        Record record = syntax.bind(jsonType, source);
+        return record == null
+                ? readTree(source)
+                : new TreeDecoded<>(this, source, null, type.cast(record), List.of());
+    }
+
+    TreeDecoded<T> readTree(String source) {
         Problems problems = new Problems();
         Node root = syntax.read(source, problems);
         Record record = root == null ? null : new Binder(problems).bind(jsonType, root);
         @Nullable T value = problems.errors() > 0 ? null : type.cast(record);
-        List<Diagnostic> diagnostics = problems.diagnostics(source);
-        return new TreeDecoded<>(this, source, root, value, diagnostics);
+        return new TreeDecoded<>(this, source, root, value, problems.diagnostics(source));
     }
 }

@@ -6,17 +6,20 @@ import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.json.internal.ObjectNode.Member;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A value, the text it was read from, and the tree between them. */
+/** A value, the text it was read from, and the tree between them, which is made when it is first asked for. */
 final class TreeDecoded<T extends Record> implements Decoded<T> {
 
     private final TreeCodec<T> codec;
     private final String source;
-    private final @Nullable Node root;
     private final @Nullable T value;
     private final List<Diagnostic> diagnostics;
+
+    /** Null until it is asked for, where the value did not take it. */
+    private volatile @Nullable Node root;
 
     TreeDecoded(
             TreeCodec<T> codec,
@@ -46,10 +49,15 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
 
     /** The tree of a text that has a value. */
     Node root() {
-        if (root == null) {
+        if (value == null) {
             throw new DecodeException(diagnostics);
         }
-        return root;
+        Node tree = root;
+        if (tree == null) {
+            tree = Objects.requireNonNull(codec.syntax().read(source, new Problems()));
+            root = tree;
+        }
+        return tree;
     }
 
     @Override
@@ -65,13 +73,13 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
     @Override
     public Optional<SourceRange> locate(String pointer) {
         List<String> steps = Pointer.parse(pointer);
-        if (root == null || value == null || steps == null) {
+        if (value == null || steps == null) {
             return Optional.empty();
         }
         if (steps.isEmpty()) {
             return Optional.of(SourceRange.of(source, 0, source.length()));
         }
-        Node node = root;
+        Node node = root();
         Node known = Unbinder.unbind(value);
         for (String step : steps) {
             Node inner = child(known, step);

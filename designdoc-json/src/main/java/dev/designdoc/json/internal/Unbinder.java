@@ -45,8 +45,7 @@ final class Unbinder {
             case BOOLEAN -> new ScalarNode(Kind.BOOLEAN, raw.toString());
             case RECORD -> {
                 Node node = record(property.elementType(), (Record) raw);
-                // One that is always there says nothing by being there.
-                yield node.isEmpty() && !property.slot().optional() && !property.required() ? null : node;
+                yield node.isEmpty() && property.omitsEmpty() ? null : node;
             }
             case STRINGS, RECORDS -> array(property, (List<?>) raw);
         };

@@ -23,7 +23,8 @@ final class YamlSyntax implements Syntax {
     }
 
     @Override
-    public String write(Node root) {
+    public String write(Record record) {
+        Node root = Unbinder.unbind(record);
         Unwritable.check(root);
         StringBuilder out = new StringBuilder(INITIAL);
         if (BlockWriter.isInline(root)) {
