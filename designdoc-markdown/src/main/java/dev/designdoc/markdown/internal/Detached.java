@@ -82,10 +82,10 @@ final class Detached {
         for (int s = 0; s < sections.size(); s++) {
             List<Block> blocks = sections.get(s).blocks();
             for (int b = 0; b < blocks.size(); b++) {
-                if (blocks.get(b).kind() == Kind.HEADING) {
-                    collect(s, b, blocks.get(b).level(), blocks.get(b).heading(sections.get(s).view()));
-                } else if (label(s, b) != null) {
-                    collect(s, b, LABEL, label(s, b));
+                boolean heading = blocks.get(b).kind() == Kind.HEADING;
+                String title = heading ? blocks.get(b).heading(sections.get(s).view()) : label(s, b);
+                if (title != null) {
+                    collect(s, b, heading ? blocks.get(b).level() : LABEL, title);
                 }
             }
         }

@@ -129,10 +129,11 @@ final class ExtrasPatch {
     int divide(Slot slot, @Nullable Place before) {
         Anchor at = before == null ? Anchor.START : new Anchor(before.slot.name(), false);
         Anchor behind = new Anchor(slot.name(), false);
-        String left = wanted.containsKey(behind) ? wanted.getOrDefault(at, "") : null;
+        boolean divides = wanted.containsKey(behind);
+        String left = wanted.getOrDefault(at, "");
         List<Piece> stay = new ArrayList<>();
         List<Piece> follow = new ArrayList<>();
-        for (Piece piece : left == null ? List.<Piece>of() : there.getOrDefault(at, List.of())) {
+        for (Piece piece : divides ? there.getOrDefault(at, List.of()) : List.<Piece>of()) {
             View view = piece.view();
             String text = view.text();
             if (left.isEmpty()) {
