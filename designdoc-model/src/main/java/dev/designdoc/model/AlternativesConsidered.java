@@ -1,5 +1,6 @@
 package dev.designdoc.model;
 
+import dev.designdoc.template.Anywhere;
 import dev.designdoc.template.Canonical;
 import dev.designdoc.template.Section;
 import java.util.List;
@@ -15,10 +16,10 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @ModelStyle
-@Section({"Alternatives Considered", "Alternatives", "Considered Alternatives", "Rejected Alternatives"})
+@Section({"Alternatives Considered", "Alternatives", "Considered Alternatives", "Rejected Alternatives", "Alternate Solutions", "Alternative Solutions"})
 public record AlternativesConsidered(
         Optional<String> description,
-        List<Alternative> alternatives,
+        @Anywhere List<Alternative> alternatives,
         List<Extra> extras)
         implements WithAlternativesConsidered {
 

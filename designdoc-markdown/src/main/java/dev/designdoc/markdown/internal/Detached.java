@@ -4,8 +4,8 @@ import dev.designdoc.internal.Shape;
 import dev.designdoc.internal.Shape.Detachable;
 import dev.designdoc.internal.Slot;
 import dev.designdoc.internal.Slot.Holds;
+import dev.designdoc.internal.Slot.Intro;
 import dev.designdoc.internal.Texts;
-import dev.designdoc.markdown.internal.Block.Kind;
 import dev.designdoc.markdown.internal.Found.Part;
 import dev.designdoc.model.Extra;
 import java.util.ArrayList;
@@ -59,7 +59,14 @@ final class Detached {
      * @param block its position in the section
      * @param level the level of the heading, or {@link #LABEL}
      */
-    private record Candidate(int section, int block, int level, int rank, boolean entry) {}
+    private record Candidate(int section, int block, int level, int rank, Kind kind) {
+        boolean isEntry() {
+            return kind == Kind.ENTRY;
+        }
+
+        /** What a heading or label means: a part, an entry of one, or the section itself, which holds nothing else. */
+        enum Kind { PART, ENTRY, SECTION }
+    }
 
     /**
      * The parts found.
@@ -82,7 +89,7 @@ final class Detached {
         for (int s = 0; s < sections.size(); s++) {
             List<Block> blocks = sections.get(s).blocks();
             for (int b = 0; b < blocks.size(); b++) {
-                boolean heading = blocks.get(b).kind() == Kind.HEADING;
+                boolean heading = blocks.get(b).kind() == Block.Kind.HEADING;
                 String title = heading ? blocks.get(b).heading(sections.get(s).view()) : label(s, b);
                 if (title != null) {
                     collect(s, b, heading ? blocks.get(b).level() : LABEL, title);
@@ -95,7 +102,7 @@ final class Detached {
     /** What a paragraph that is a label alone says, or null. */
     private @Nullable String label(int section, int b) {
         Block block = sections.get(section).blocks().get(b);
-        if (block.kind() != Kind.PARAGRAPH || block.to() - block.from() > 1) {
+        if (block.kind() != Block.Kind.PARAGRAPH || block.to() - block.from() > 1) {
             return null;
         }
         String line = sections.get(section).view().line(block.from());
@@ -105,31 +112,51 @@ final class Detached {
 
     private void collect(int section, int block, int level, String title) {
         for (Detachable each : shape.detachable()) {
-            Shape shape = each.section().elementShape();
-            Shape.Name name = level == LABEL ? shape.label(title) : shape.heading(title);
-            boolean named = name != null && name.slot().index() == each.part().index();
-            boolean entry = !named && each.part().holds() == Holds.ENTRIES
-                    && Labels.nameStart(title, each.part().elementShape()) >= 0;
-            if (section < unknown ? named || entry : entry && untyped.get(section - unknown).index() != each.section().index()) {
-                int rank = name == null || entry ? 0 : name.rank();
-                candidates.computeIfAbsent(each, k -> new ArrayList<>())
-                        .add(new Candidate(section, block, level, rank, entry));
+            Candidate candidate = section < unknown || !isOwn(each, section)
+                    ? candidate(each, section, block, level, title)
+                    : null;
+            if (candidate != null && (section < unknown || candidate.isEntry())) {
+                candidates.computeIfAbsent(each, k -> new ArrayList<>()).add(candidate);
             }
         }
+    }
+
+    private boolean isOwn(Detachable each, int section) {
+        return untyped.get(section - unknown).index() == each.section().index();
+    }
+
+    private @Nullable Candidate candidate(Detachable each, int section, int block, int level, String title) {
+        Shape parts = each.section().elementShape();
+        Shape.Name name = level == LABEL ? parts.label(title) : parts.heading(title);
+        if (name != null && name.slot().index() == each.part().index()) {
+            return new Candidate(section, block, level, name.rank(), Candidate.Kind.PART);
+        }
+        if (each.part().holds() != Holds.ENTRIES) {
+            return null;
+        }
+        Shape entry = each.part().elementShape();
+        int start = level == LABEL ? Labels.nameStart(title, entry) : Labels.headingNameStart(title, entry);
+        if (start >= 0) {
+            return new Candidate(section, block, level, 0, Candidate.Kind.ENTRY);
+        }
+        Shape.Name whole = level > SECTION_LEVEL && level < LABEL ? shape.heading(title) : null;
+        boolean isSection = whole != null && each.part().intro() == Intro.BODY
+                && whole.slot().index() == each.section().index();
+        return isSection ? new Candidate(section, block, level, whole.rank(), Candidate.Kind.SECTION) : null;
     }
 
     /** The position of the block behind a part: the next heading of its level; behind a label only its list belongs to it. */
     private int end(Candidate candidate) {
         List<Block> blocks = sections.get(candidate.section()).blocks();
         int end = candidate.block() + 1;
-        if (candidate.level() == LABEL && !candidate.entry()) {
+        if (candidate.level() == LABEL && !candidate.isEntry()) {
             while (end < blocks.size() && takenLines.get(blocks.get(end).from())) {
                 end++;
             }
-            return end < blocks.size() && blocks.get(end).kind() == Kind.LIST ? end + 1 : candidate.block() + 1;
+            return end < blocks.size() && blocks.get(end).kind() == Block.Kind.LIST ? end + 1 : candidate.block() + 1;
         }
         while (end < blocks.size()
-                && (blocks.get(end).kind() != Kind.HEADING || blocks.get(end).level() > candidate.level())
+                && (blocks.get(end).kind() != Block.Kind.HEADING || blocks.get(end).level() > candidate.level())
                 && (candidate.level() != LABEL || label(candidate.section(), end) == null)) {
             end++;
         }
@@ -183,7 +210,7 @@ final class Detached {
             if (piece == null) {
                 continue;
             }
-            if (candidate.entry()) {
+            if (candidate.isEntry()) {
                 int sequence = whole ? 0 : candidate.section() * 10 + candidate.level();
                 sequences.computeIfAbsent(sequence, k -> new ArrayList<>()).add(piece);
             } else {
@@ -209,11 +236,20 @@ final class Detached {
         }
         int end = end(candidate);
         int to = end < blocks.size() ? blocks.get(end).from() : section.view().to();
-        Part whole = new Part(section.view().part(line, to), blocks.subList(candidate.block(), end));
+        boolean isSection = candidate.kind() == Candidate.Kind.SECTION;
+        int heading = isSection ? blocks.get(candidate.block()).to() : line;
+        Part whole = new Part(
+                section.view().part(Math.min(heading, to), to),
+                blocks.subList(isSection ? candidate.block() + 1 : candidate.block(), end),
+                false,
+                isSection ? candidate.level() : 0);
+        if (isSection && own.containsKey(each.section().index())) {
+            return null;
+        }
         List<Part> regions = without(whole, takenLines);
         Found alone = SectionReader.read(each.section().elementShape(), SECTION_LEVEL, null, line, regions, base);
-        boolean fills = isIntroduced(alone, each.part(), line)
-                && (candidate.entry() ? each.part().list(alone.value).size() == 1 : fills(each, alone));
+        boolean fills = (isSection || isIntroduced(alone, each.part(), line))
+                && (candidate.isEntry() ? each.part().list(alone.value).size() == 1 : fills(each, alone));
         return fills ? new Piece(each.section(), each.part(), line, to, regions, alone) : null;
     }
 
@@ -259,12 +295,12 @@ final class Detached {
             if (!taken.get(block.from())) {
                 blocks.add(block);
             } else if (block.from() >= from) {
-                left.add(new Part(view.part(from, block.from()), blocks, !left.isEmpty()));
+                left.add(new Part(view.part(from, block.from()), blocks, !left.isEmpty(), region.below()));
                 blocks = new ArrayList<>();
                 from = Math.min(taken.nextClearBit(block.from()), view.to());
             }
         }
-        left.add(new Part(view.part(from, view.to()), blocks, !left.isEmpty()));
+        left.add(new Part(view.part(from, view.to()), blocks, !left.isEmpty(), region.below()));
         return left;
     }
 

@@ -270,8 +270,11 @@ final class FieldsReader {
             if (i == item.from()) {
                 line = Texts.inline(line.substring(1));
             }
-            line = withoutBreak(line, i + 1 < item.to());
-            text.append(text.isEmpty() || line.isEmpty() ? "" : " ").append(line);
+            // Behind a blank line stands what would be a block of its own if the item ended there.
+            if (view.isBlank(i)) {
+                return false;
+            }
+            text.append(text.isEmpty() ? "" : " ").append(withoutBreak(line, i + 1 < item.to()));
         }
         Line field = field(text.toString(), item.from(), true);
         if (field != null) {

@@ -76,10 +76,11 @@ final class Found {
      * Lines in one container, and the blocks in them.
      *
      * @param continues whether they go on with the part before, of which other lines were taken out
+     * @param below the level found of the heading of the record, or 0 for the level it is written at
      */
-    record Part(View view, List<Block> blocks, boolean continues) {
+    record Part(View view, List<Block> blocks, boolean continues, int below) {
         Part(View view, List<Block> blocks) {
-            this(view, blocks, false);
+            this(view, blocks, false, 0);
         }
     }
 

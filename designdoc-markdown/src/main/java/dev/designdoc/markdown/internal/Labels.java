@@ -54,15 +54,29 @@ final class Labels {
 
     /** Where the name begins behind the prefix and ordinal of an entry, as in "Phase 1: name", or -1. */
     static int nameStart(String text, Shape entry) {
+        return nameStart(text, entry, false);
+    }
+
+    /** The same in a heading, where nothing needs to stand between a number and the name, as in "Phase 1 name". */
+    static int headingNameStart(String text, Shape entry) {
+        return nameStart(text, entry, true);
+    }
+
+    private static int nameStart(String text, Shape entry, boolean heading) {
         for (String prefix : entry.names()) {
             int at = prefix.length();
             if (text.length() > at && text.regionMatches(true, 0, prefix, 0, at) && Texts.isSpace(text.charAt(at))) {
                 int ordinal = at;
-                while (ordinal < text.length() && Texts.isSpace(text.charAt(ordinal))) {
+                while (ordinal < text.length()
+                        && (Texts.isSpace(text.charAt(ordinal)) || heading && text.charAt(ordinal) == '#')) {
                     ordinal++;
                 }
                 int end = ordinalEnd(text, ordinal);
                 int name = end > ordinal ? behindOrdinal(text, end) : -1;
+                if (name < 0 && heading && end > ordinal && Character.isDigit(text.charAt(ordinal))
+                        && Texts.isSpace(text.charAt(end))) {
+                    name = end + 1;
+                }
                 if (name >= 0) {
                     return name;
                 }

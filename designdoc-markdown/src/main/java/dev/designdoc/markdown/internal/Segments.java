@@ -296,13 +296,14 @@ final class Segments {
     private @Nullable Mark entry(String title, int found, int line) {
         for (Slot slot : entrySlots) {
             Shape entry = slot.elementShape();
-            int name = Labels.nameStart(title, entry);
+            int name = Labels.headingNameStart(title, entry);
             boolean heads = entry.form() == Entry.Form.HEADING;
             boolean isOpen = open != null && open.index() == slot.index();
             int written = slot.intro() == Intro.HEADING ? level + 2 : level + 1;
             // Without the heading that holds them, only a prefix tells the first entry.
             boolean implied = slot.intro() == Intro.HEADING && holder == 0;
-            boolean atLevel = heads && (!implied || isOpen) && found >= written && found <= Math.max(written, holder + 1);
+            boolean atLevel = heads && (!implied || isOpen) && found >= written
+                    && found <= Math.max(written, Math.max(holder, region.below()) + 1);
             boolean prefixed = name >= 0 && (!implied || !heads || found >= written);
             if (atLevel || prefixed) {
                 String rest = name >= 0 ? title.substring(name) : title;
@@ -434,8 +435,11 @@ final class Segments {
 
     /** Whether nothing stands behind a block, which would belong to the last entry when that is written as a heading. */
     private boolean isLast(Block block) {
-        List<Block> last = regions.get(regions.size() - 1).blocks();
-        return !last.isEmpty() && last.get(last.size() - 1).equals(block);
+        Block last = null;
+        for (Part part : regions) {
+            last = part.blocks().isEmpty() ? last : part.blocks().get(part.blocks().size() - 1);
+        }
+        return block.equals(last);
     }
 
     /** A segment for each item of a list in which every item begins with a bold name; or none. */
@@ -475,7 +479,7 @@ final class Segments {
         View rest = content.startingAt(item.from(), content.lines().end(item.from()) - (first.length() - at));
         List<Block> children = Block.childrenOf(item.node(), base);
         String text = rest.part(item.from(), children.get(0).to()).text();
-        if (!text.isEmpty() && !Fragment.isParagraph(text)) {
+        if (!text.isEmpty() && !Fragment.isParagraph(text) || hasEntry(content, children, slot.elementShape())) {
             return null;
         }
         int prefix = Labels.nameStart(name, slot.elementShape());
@@ -541,6 +545,19 @@ final class Segments {
         return segment;
     }
 
+    /** Whether a paragraph holds what would be the label of another entry outside of the item. */
+    private static boolean hasEntry(View content, List<Block> children, Shape entry) {
+        for (Block child : children) {
+            for (int i = Math.max(child.from(), content.from() + 1); i < child.to(); i++) {
+                Labels.Label label = child.kind() == Kind.PARAGRAPH ? Labels.at(content.line(i)) : null;
+                if (label != null && Labels.nameStart(label.name(), entry) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the content of an item means the same outside of it and ends there. */
     private static boolean canStandAlone(Node item) {
         for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
@@ -586,7 +603,7 @@ final class Segments {
     private void pause(int line) {
         int end = Math.max(line, view.from());
         if (current.parts.isEmpty() || !view.part(view.from(), end).isBlank()) {
-            current.parts.add(new Part(view.part(view.from(), end), blocks, !current.parts.isEmpty()));
+            current.parts.add(new Part(view.part(view.from(), end), blocks, !current.parts.isEmpty(), 0));
         }
         blocks = new ArrayList<>();
     }
