@@ -20,7 +20,11 @@ final class ListPatch {
     private final LineEdits edits;
     private final TextPatch texts;
 
-    ListPatch(Lines lines, LineEdits edits) {
+    private final Style style;
+
+    /** A patch into {@code edits}; what nothing in the list shows is in {@code style}. */
+    ListPatch(Lines lines, LineEdits edits, Style style) {
+        this.style = style;
         this.lines = lines;
         this.edits = edits;
         this.texts = new TextPatch(lines, edits);
@@ -41,7 +45,7 @@ final class ListPatch {
         Map<Object, Integer> left = Alignment.left(old, pairs);
         for (Object value : values) {
             Integer moved = left.get(value);
-            rendered.add(moved == null ? Writer.item(shape, value) : views.get(moved).text());
+            rendered.add(moved == null ? Writer.item(shape, value, Style.ofItems(place, style)) : views.get(moved).text());
         }
         Renumbering numbers = new Renumbering(views);
         if (!arrange(views, pairs, rendered, numbers)) {
@@ -106,9 +110,12 @@ final class ListPatch {
     }
 
     private boolean isSpaced(List<View> views, List<String> rendered) {
-        return views.size() > 1
-                ? lines.isBlank(views.get(1).from() - 1)
-                : rendered.stream().anyMatch(Fragment::hasSeveralBlocks);
+        if (views.size() > 1) {
+            return lines.isBlank(views.get(1).from() - 1);
+        }
+        View only = views.get(0);
+        boolean tight = Fragment.hasSeveralBlocks(only.text()) && only.text().indexOf("\n\n") < 0;
+        return !tight && rendered.stream().anyMatch(Fragment::hasSeveralBlocks);
     }
 
     private boolean item(@Nullable Shape shape, Found.Item old, Object fresh) {
@@ -119,7 +126,7 @@ final class ListPatch {
         @Nullable Object[] after = shape.values((Record) fresh);
         Slot points = shape.slot(Intro.NESTED, Holds.ITEMS);
         if (points == null) {
-            return line(shape, old.view(), before, after, Writer.item(shape, fresh));
+            return line(shape, old.view(), before, after, Writer.item(shape, fresh, style));
         }
         View paragraph = old.view().part(old.view().from(), old.paragraphTo());
         String written = ItemLine.write(shape, after, Fragment::beginsParagraph).line();
@@ -210,7 +217,7 @@ final class ListPatch {
     private void insertNested(Found.Item item, Found.@Nullable Nested behind, String text) {
         Found.Nested sample = item.nested().isEmpty() ? null : item.nested().get(0);
         String written = sample == null
-                ? Writer.indented(" ".repeat(item.view().column()) + "- ", text)
+                ? Writer.indented(" ".repeat(item.view().column()) + style.nested() + " ", text)
                 : new Renumbering(List.of(sample.view())).item(0, 0, text);
         if (behind != null) {
             edits.insertAfter(edits.behindLast(behind.view().to()) - 1, written, false);

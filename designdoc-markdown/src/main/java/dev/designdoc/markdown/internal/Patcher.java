@@ -43,6 +43,7 @@ final class Patcher {
     private final String source;
     private final DocumentReader.FoundDocument found;
     private final Record value;
+    private final Style style;
     private Unit largest = Unit.VALUE;
 
     Patcher(Shape shape, String source, DocumentReader.FoundDocument found, Record value) {
@@ -50,6 +51,7 @@ final class Patcher {
         this.source = source;
         this.found = found;
         this.value = value;
+        this.style = Style.of(List.of(found.found()), Style.CANONICAL);
     }
 
     /** The largest unit that had to be written anew. */
@@ -167,7 +169,7 @@ final class Patcher {
         } else {
             rewriteHead(edits);
         }
-        SectionsPatch sections = new SectionsPatch(shape, found, value, edits);
+        SectionsPatch sections = new SectionsPatch(shape, found, value, edits, style);
         for (Slot slot : shape.slots()) {
             Unit unit = units.getOrDefault(slot.name(), Unit.VALUE);
             if (slot.intro() == Intro.HEADING && !section(slot, unit, sections, edits)) {
@@ -216,7 +218,7 @@ final class Patcher {
         }
         boolean whole = unit.compareTo(Unit.SECTION) >= 0;
         if (sections.hasOwn(slot)) {
-            SectionPatch patch = new SectionPatch(found.lines(), edits, unit == Unit.SLOT);
+            SectionPatch patch = new SectionPatch(found.lines(), edits, unit == Unit.SLOT, style);
             if (whole) {
                 sections.removeParts(slot);
                 patch.rewrite(place.records.get(0), after, SECTION_LEVEL);
@@ -234,7 +236,7 @@ final class Patcher {
         if (left != null) {
             sections.add(slot, left);
         }
-        SectionPatch patch = new SectionPatch(found.lines(), edits, unit == Unit.SLOT);
+        SectionPatch patch = new SectionPatch(found.lines(), edits, unit == Unit.SLOT, style);
         return patch.record(place.records.get(0), Detached.placed(place.records.get(0), after), SECTION_LEVEL);
     }
 

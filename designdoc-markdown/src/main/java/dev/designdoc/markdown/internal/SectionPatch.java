@@ -33,9 +33,14 @@ final class SectionPatch {
     private final LineEdits edits;
     private final TextPatch texts;
     private final boolean wholeSlots;
+    private final Style file;
 
-    /** A patch into {@code edits}; with {@code wholeSlots}, what differs is written anew slot by slot. */
-    SectionPatch(Lines lines, LineEdits edits, boolean wholeSlots) {
+    /**
+     * A patch into {@code edits}; with {@code wholeSlots}, what differs is written anew slot by slot. What is new looks
+     * like what stands beside it, or else like {@code file}.
+     */
+    SectionPatch(Lines lines, LineEdits edits, boolean wholeSlots, Style file) {
+        this.file = file;
         this.lines = lines;
         this.edits = edits;
         this.texts = new TextPatch(lines, edits);
@@ -60,7 +65,7 @@ final class SectionPatch {
 
     /** Writes the content of a record anew below its heading. */
     void rewrite(Found found, Record fresh, int level) {
-        texts.block(found.contentFrom, found.to, Writer.section(found.shape, fresh, level));
+        texts.block(found.contentFrom, found.to, Writer.section(found.shape, fresh, level, Style.CANONICAL));
     }
 
     private boolean name(Found found, @Nullable String old, @Nullable String fresh) {
@@ -124,7 +129,7 @@ final class SectionPatch {
         }
         String text;
         if (slot.holds() == Holds.ITEMS) {
-            text = Writer.items(slot, slot.list(fresh), under, null);
+            text = Writer.items(slot, slot.list(fresh), under, null, style(found));
         } else if (slot.get(fresh) instanceof CodeBlock code) {
             text = Writer.fence(code);
         } else {
@@ -176,9 +181,9 @@ final class SectionPatch {
         }
         if (place.block == null) {
             boolean one = fresh.size() == 1 && place.items.size() == 1;
-            return one && texts.text(place.items.get(0).view(), Writer.item(place.slot.element(), fresh.get(0)));
+            return one && texts.text(place.items.get(0).view(), Writer.item(place.slot.element(), fresh.get(0), file));
         }
-        return new ListPatch(lines, edits).patch(place, fresh);
+        return new ListPatch(lines, edits, file).patch(place, fresh);
     }
 
     private boolean code(Place place, CodeBlock before, CodeBlock after) {
@@ -222,14 +227,14 @@ final class SectionPatch {
     }
 
     private boolean rewriteSlot(Found found, Place place, Record fresh, int level) {
-        String text = styled(found, place.slot, Writer.slot(found.shape, fresh, place.slot, level));
+        String text = Writer.slot(found.shape, fresh, place.slot, level, style(found));
         if (place.form == Form.LABEL_ITEM) {
             text = Writer.indented(marker(place), text);
         }
         if (text.isEmpty()) {
             edits.delete(place.from, place.to);
         } else if (place.form == Form.NONE) {
-            texts.block(place.from, place.to, Writer.slot(found.shape, ExtrasPatch.without(found.shape, fresh, e -> true), place.slot, level));
+            texts.block(place.from, place.to, Writer.slot(found.shape, ExtrasPatch.without(found.shape, fresh, e -> true), place.slot, level, style(found)));
         } else {
             texts.block(place.from, ExtrasPatch.end(found, place), text);
         }
@@ -286,7 +291,7 @@ final class SectionPatch {
         int line = extras.divide(slot, before);
         boolean divides = line >= 0;
         Record written = divides ? extras.withoutBehind(slot) : fresh;
-        String text = styled(found, slot, Writer.slot(found.shape, written, slot, level));
+        String text = Writer.slot(found.shape, written, slot, level, style(found));
         extras.written(slot, !divides);
         if (!divides) {
             line = before == null
@@ -323,24 +328,8 @@ final class SectionPatch {
         return line.substring(0, Math.max(line.indexOf("**"), line.indexOf("__")));
     }
 
-    /** A new label with its colon where the other labels of the record have it. */
-    private static String styled(Found found, Slot slot, String text) {
-        if (slot.intro() != Intro.LABEL) {
-            return text;
-        }
-        for (Place place : found.places) {
-            if (place.form == Form.LABEL || place.form == Form.LABEL_ITEM) {
-                String line = place.parts.get(0).view().lines().line(place.from);
-                String labelled = line.substring(Math.max(0, Math.max(line.indexOf("**"), line.indexOf("__"))));
-                Labels.Label label = Labels.at(labelled);
-                String own = "**" + slot.names().get(0) + ":**";
-                boolean outside = label != null && labelled.charAt(label.end() - 1) == ':';
-                return outside && text.startsWith(own)
-                        ? "**" + slot.names().get(0) + "**:" + text.substring(own.length())
-                        : text;
-            }
-        }
-        return text;
+    private Style style(Found beside) {
+        return Style.of(List.of(beside), file);
     }
 
     private static int bodyEnd(Found found) {
@@ -413,7 +402,7 @@ final class SectionPatch {
         /** A new entry with a heading like those beside it and the next ordinal. */
         private String entry(Record value, int added) {
             if (place.records.isEmpty()) {
-                return Writer.entry(place.slot, value, added, level);
+                return Writer.entry(place.slot, value, added, level, file);
             }
             int next = place.records.size() + added;
             for (Found found : place.records) {
@@ -421,7 +410,7 @@ final class SectionPatch {
             }
             Found like = place.records.get(place.records.size() - 1);
             String line = lines.line(like.from);
-            String written = Writer.entry(place.slot, value, next, level);
+            String written = Writer.entry(place.slot, value, next, level, Style.of(place.records, file));
             int end = written.indexOf('\n');
             String rest = end < 0 ? "" : written.substring(end);
             return headline(line, value, end < 0 ? written : written.substring(0, end)) + rest;

@@ -27,6 +27,7 @@ final class SectionsPatch {
     private final Record value;
     private final Lines lines;
     private final LineEdits edits;
+    private final Style style;
     /** The sections as they are to stand. */
     private final List<Entry> order = new ArrayList<>();
 
@@ -41,13 +42,14 @@ final class SectionsPatch {
      */
     private record Entry(int at, @Nullable Slot slot, boolean detached, @Nullable CustomSection custom, String text) {}
 
-    SectionsPatch(Shape shape, DocumentReader.FoundDocument found, Record value, LineEdits edits) {
+    SectionsPatch(Shape shape, DocumentReader.FoundDocument found, Record value, LineEdits edits, Style style) {
         this.shape = shape;
         this.found = found;
         this.sections = found.head().sections;
         this.value = value;
         this.lines = found.lines();
         this.edits = edits;
+        this.style = style;
         for (int i = 0; i < sections.size(); i++) {
             Head.Section section = sections.get(i);
             order.add(new Entry(i, section.slot(), section.detached(), section.custom(), ""));
@@ -61,7 +63,7 @@ final class SectionsPatch {
 
     /** Adds a section behind the one before it in the template and the custom sections that follow that one. */
     void add(Slot slot, Record record) {
-        String content = Writer.section(slot.elementShape(), record, SECTION_LEVEL);
+        String content = Writer.section(slot.elementShape(), record, SECTION_LEVEL, style);
         String heading = Writer.heading(SECTION_LEVEL, slot.names().get(0));
         int at = 0;
         int best = -1;

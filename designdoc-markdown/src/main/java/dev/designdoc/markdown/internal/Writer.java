@@ -26,41 +26,46 @@ final class Writer {
     private static final int MAX_DIGITS = 9;
 
     private final StringBuilder out = new StringBuilder();
+    private final Style style;
     /** Whether the last block is a label whose list or fence follows without a blank line. */
     private boolean behindLabel;
     /** The last block. */
     private String previous = "";
 
+    private Writer(Style style) {
+        this.style = style;
+    }
+
     static String document(Shape shape, Record record) {
-        Writer writer = new Writer();
+        Writer writer = new Writer(Style.CANONICAL);
         writer.writeDocument(shape, record);
         return writer.out.toString();
     }
 
     /** The blocks of a record below its heading, which is of that level; no line end behind the last. */
-    static String section(Shape shape, Record record, int level) {
-        Writer writer = new Writer();
+    static String section(Shape shape, Record record, int level, Style style) {
+        Writer writer = new Writer(style);
         writer.record(shape, record, level);
         return writer.finished();
     }
 
     /** A slot with its label or heading and the extras under and behind it; "" when there is nothing to write. */
-    static String slot(Shape shape, Record record, Slot slot, int level) {
-        Writer writer = new Writer();
+    static String slot(Shape shape, Record record, Slot slot, int level, Style style) {
+        Writer writer = new Writer(style);
         writer.slotAndExtras(slot, record, level, extras(shape, record));
         return writer.finished();
     }
 
     /** One entry with its heading or label. */
-    static String entry(Slot slot, Record record, int index, int level) {
-        Writer writer = new Writer();
+    static String entry(Slot slot, Record record, int index, int level, Style style) {
+        Writer writer = new Writer(style);
         writer.writeEntry(slot, record, index, level);
         return writer.finished();
     }
 
     /** A custom section with its heading. */
     static String custom(CustomSection section) {
-        Writer writer = new Writer();
+        Writer writer = new Writer(Style.CANONICAL);
         writer.customSection(section);
         return writer.finished();
     }
@@ -99,7 +104,7 @@ final class Writer {
 
     /** Everything before the first section. */
     static String head(Shape shape, Record record) {
-        Writer writer = new Writer();
+        Writer writer = new Writer(Style.CANONICAL);
         writer.writeHead(shape, record);
         return writer.finished();
     }
@@ -300,7 +305,7 @@ final class Writer {
         switch (slot.holds()) {
             case TEXT, INLINE -> block((String) raw);
             case CODE -> listOrFence(fence((CodeBlock) raw));
-            case ITEMS -> listOrFence(items(slot, (List<?>) raw, previous, next));
+            case ITEMS -> listOrFence(items(slot, (List<?>) raw, previous, next, style));
             case RECORD -> record(slot.elementShape(), (Record) raw, level);
             case ENTRIES -> {
                 int index = 0;
@@ -316,30 +321,30 @@ final class Writer {
         Shape shape = slot.elementShape();
         String name = shape.slots().get(0).text(entry);
         String title = Labels.entryTitle(shape, index, name == null ? "" : name);
-        block(shape.form() == Entry.Form.LABEL ? "**" + title + "**" : heading(level, title));
+        block(shape.form() == Entry.Form.LABEL ? style.strong() + title + style.strong() : heading(level, title));
         behindLabel = shape.form() == Entry.Form.LABEL;
         record(shape, entry, level);
     }
 
     private void label(Slot slot, @Nullable Object raw, @Nullable String under, @Nullable String after) {
-        String label = "**" + slot.names().get(0) + ":**";
+        String label = style.label(slot.names().get(0));
         if (under != null || raw == null) {
             block(label);
             block(under);
             content(slot, raw, 0, after);
         } else {
-            block(labelled(slot, label, raw, after));
+            block(labelled(slot, label, raw, after, style));
         }
     }
 
     /** A label and its content, as close as the template has them. */
-    static String labelled(Slot slot, String label, Object raw, @Nullable String next) {
+    static String labelled(Slot slot, String label, Object raw, @Nullable String next, Style style) {
         return switch (slot.holds()) {
             case TEXT, INLINE -> labelledText(label, (String) raw, slot.below());
             case CODE -> label + "\n" + fence((CodeBlock) raw);
             case ITEMS -> slot.marker() == Marker.INLINE
                     ? label + " " + inline(slot, (List<?>) raw)
-                    : label + "\n" + items(slot, (List<?>) raw, "", next);
+                    : label + "\n" + items(slot, (List<?>) raw, "", next, style);
             default -> throw new IllegalStateException(slot.name());
         };
     }
@@ -401,12 +406,12 @@ final class Writer {
     }
 
     /** A list, or its items on one line, between two texts. */
-    static String items(Slot slot, List<?> values, String before, @Nullable String next) {
+    static String items(Slot slot, List<?> values, String before, @Nullable String next, Style style) {
         if (slot.marker() == Marker.INLINE) {
             return inline(slot, values);
         }
         List<String> texts = new ArrayList<>();
-        values.forEach(v -> texts.add(item(slot.element(), v)));
+        values.forEach(v -> texts.add(item(slot.element(), v, style)));
         boolean spaced = slot.element() != null && slot.element().slot(Intro.NESTED, Holds.ITEMS) != null;
         for (int i = 0; i < texts.size() && !spaced; i++) {
             spaced = Fragment.hasSeveralBlocks(texts.get(i));
@@ -414,12 +419,15 @@ final class Writer {
         char nextMarker = next == null ? 0 : Fragment.listMarker(next);
         String neighbours = "" + Fragment.lastListMarker(before) + nextMarker;
         int width = next == null ? 0 : widthBefore(next);
-        return list(texts, slot.marker() == Marker.NUMBERED, spaced, neighbours, width);
+        char marker = slot.marker() == Marker.NUMBERED ? style.delimiter() : style.bullet();
+        return list(texts, marker, spaced, neighbours, width);
     }
 
-    private static String list(List<String> texts, boolean numbered, boolean spaced, String neighbours, int width) {
+    private static String list(List<String> texts, char marker, boolean spaced, String neighbours, int width) {
         StringBuilder out = new StringBuilder();
-        char bullet = numbered ? neighbours.indexOf('.') >= 0 ? ')' : '.' : bullet(texts, neighbours);
+        boolean numbered = marker == '.' || marker == ')';
+        char other = marker == '.' ? ')' : '.';
+        char bullet = !numbered ? bullet(marker, texts, neighbours) : neighbours.indexOf(marker) >= 0 ? other : marker;
         for (int i = 0; i < texts.size(); i++) {
             if (i > 0) {
                 out.append(spaced ? "\n\n" : "\n");
@@ -448,8 +456,8 @@ final class Writer {
     }
 
     /** A bullet that is not that of a list beside this one, nor makes a thematic break of an item. */
-    private static char bullet(List<String> texts, String neighbours) {
-        for (char bullet : new char[] {'-', '*', '+'}) {
+    private static char bullet(char best, List<String> texts, String neighbours) {
+        for (char bullet : new char[] {best, '-', '*', '+'}) {
             boolean breaks = texts.stream().anyMatch(t -> isBreak(bullet, t));
             if (neighbours.indexOf(bullet) < 0 && !breaks) {
                 return bullet;
@@ -503,7 +511,7 @@ final class Writer {
     }
 
     /** The text of one item, without its marker. */
-    static String item(@Nullable Shape shape, Object value) {
+    static String item(@Nullable Shape shape, Object value, Style style) {
         if (shape == null) {
             return (String) value;
         }
@@ -522,7 +530,7 @@ final class Writer {
             return text;
         }
         boolean spaced = nested.stream().anyMatch(Fragment::hasSeveralBlocks);
-        return text + "\n" + list(nested, false, spaced, "", 0);
+        return text + "\n" + list(nested, style.nested(), spaced, "", 0);
     }
 
     static String words(String words, String text) {
