@@ -140,9 +140,9 @@ final class Detached {
             return new Candidate(section, block, level, 0, Candidate.Kind.ENTRY);
         }
         Shape.Name whole = level > SECTION_LEVEL && level < LABEL ? shape.heading(title) : null;
-        boolean isSection = whole != null && each.part().intro() == Intro.BODY
-                && whole.slot().index() == each.section().index();
-        return isSection ? new Candidate(section, block, level, whole.rank(), Candidate.Kind.SECTION) : null;
+        return whole != null && each.part().intro() == Intro.BODY && whole.slot().index() == each.section().index()
+                ? new Candidate(section, block, level, whole.rank(), Candidate.Kind.SECTION)
+                : null;
     }
 
     /** The position of the block behind a part: the next heading of its level; behind a label only its list belongs to it. */
