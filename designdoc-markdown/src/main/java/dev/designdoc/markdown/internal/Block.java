@@ -1,59 +1,62 @@
 package dev.designdoc.markdown.internal;
 
 import dev.designdoc.internal.Texts;
-import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
-import org.commonmark.node.ListBlock;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.node.ThematicBreak;
 
 /**
  * A block and the lines it stands on.
  *
  * @param kind what it is
- * @param node the parser's node
  * @param from its first line
  * @param to the line behind its last
+ * @param measure the level of a heading; how far a fence is indented, and the content of an item, in their container
+ * @param mark the opening fence, or the bullet or delimiter of a list
+ * @param closer what has to follow to close it, or "" when nothing needs to
+ * @param children the blocks in it
  */
-record Block(Kind kind, Node node, int from, int to) {
+record Block(Kind kind, int from, int to, int measure, String mark, String closer, List<Block> children) {
 
-    enum Kind { HEADING, PARAGRAPH, LIST, FENCE, BREAK, OTHER }
+    enum Kind { HEADING, PARAGRAPH, LIST, ITEM, FENCE, BREAK, QUOTE, OTHER }
 
-    /** The children of {@code parent}, whose lines the parser counted from {@code base}. */
-    static List<Block> childrenOf(Node parent, int base) {
-        List<Block> blocks = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            List<SourceSpan> spans = node.getSourceSpans();
-            if (!spans.isEmpty()) {
-                int from = base + spans.get(0).getLineIndex();
-                blocks.add(new Block(kind(node), node, from, base + spans.get(spans.size() - 1).getLineIndex() + 1));
-            }
-        }
-        return blocks;
+    static Block of(Kind kind, int from, int to) {
+        return new Block(kind, from, to, 0, "", "", List.of());
     }
 
-    private static Kind kind(Node node) {
-        if (node instanceof Paragraph) {
-            return Kind.PARAGRAPH;
-        }
-        if (node instanceof Heading) {
-            return Kind.HEADING;
-        }
-        if (node instanceof ListBlock) {
-            return Kind.LIST;
-        }
-        if (node instanceof FencedCodeBlock) {
-            return Kind.FENCE;
-        }
-        return node instanceof ThematicBreak ? Kind.BREAK : Kind.OTHER;
+    static Block paragraph(int from, int to) {
+        return of(Kind.PARAGRAPH, from, to);
+    }
+
+    static Block heading(int from, int to, int level) {
+        return new Block(Kind.HEADING, from, to, level, "", "", List.of());
+    }
+
+    static Block fence(int from, int to, int indent, String mark, boolean closed) {
+        return new Block(Kind.FENCE, from, to, indent, mark, closed ? "" : mark, List.of());
+    }
+
+    static Block list(int from, int to, char mark, List<Block> items) {
+        return new Block(Kind.LIST, from, to, 0, String.valueOf(mark), "", items);
+    }
+
+    static Block item(int from, int to, int indent, List<Block> children) {
+        return new Block(Kind.ITEM, from, to, indent, "", "", children);
     }
 
     int level() {
-        return ((Heading) node).getLevel();
+        return measure;
+    }
+
+    /** The bullet or delimiter of a list. */
+    char marker() {
+        return mark.charAt(0);
+    }
+
+    boolean isBulletList() {
+        return kind == Kind.LIST && "-+*".indexOf(marker()) >= 0;
+    }
+
+    boolean isClosed() {
+        return closer.isEmpty();
     }
 
     /** The text of a heading, as written, on one line. */
@@ -86,6 +89,6 @@ record Block(Kind kind, Node node, int from, int to) {
     }
 
     Block part(int first, int end) {
-        return new Block(kind, node, first, end);
+        return new Block(kind, first, end, measure, mark, closer, children);
     }
 }

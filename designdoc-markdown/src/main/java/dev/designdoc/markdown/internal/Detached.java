@@ -33,20 +33,18 @@ final class Detached {
     private final int unknown;
     private final List<Slot> untyped;
     private final Map<Integer, Found> own;
-    private final int base;
     private final List<Piece> taken = new ArrayList<>();
     private final BitSet takenLines = new BitSet();
     private final Map<Detachable, List<Candidate>> candidates = new HashMap<>();
 
     private Detached(
-            Shape shape, List<Part> unknown, Map<Slot, Part> untyped, Map<Integer, Found> own, int base) {
+            Shape shape, List<Part> unknown, Map<Slot, Part> untyped, Map<Integer, Found> own) {
         this.shape = shape;
         this.unknown = unknown.size();
         this.sections.addAll(unknown);
         this.sections.addAll(untyped.values());
         this.untyped = List.copyOf(untyped.keySet());
         this.own = own;
-        this.base = base;
     }
 
     /** A part found, its heading included. */
@@ -76,8 +74,8 @@ final class Detached {
      * @param own what stands in the known sections, by the index of their slots
      */
     static List<Piece> find(
-            Shape shape, List<Part> unknown, Map<Slot, Part> untyped, Map<Integer, Found> own, int base) {
-        Detached detached = new Detached(shape, unknown, untyped, own, base);
+            Shape shape, List<Part> unknown, Map<Slot, Part> untyped, Map<Integer, Found> own) {
+        Detached detached = new Detached(shape, unknown, untyped, own);
         if (detached.collect()) {
             while (detached.takeOne()) { }
         }
@@ -247,7 +245,7 @@ final class Detached {
             return null;
         }
         List<Part> regions = without(whole, takenLines);
-        Found alone = SectionReader.read(each.section().elementShape(), SECTION_LEVEL, null, line, regions, base);
+        Found alone = SectionReader.read(each.section().elementShape(), SECTION_LEVEL, null, line, regions);
         boolean fills = (isSection || isIntroduced(alone, each.part(), line))
                 && (candidate.isEntry() ? each.part().list(alone.value).size() == 1 : fills(each, alone));
         return fills ? new Piece(each.section(), each.part(), line, to, regions, alone) : null;
@@ -273,14 +271,14 @@ final class Detached {
     }
 
     /** Whether the name of a section is that of a part of it too, and what stands there is that part. */
-    static boolean isPart(Slot section, String title, Part region, int base) {
+    static boolean isPart(Slot section, String title, Part region) {
         Shape shape = section.elementShape();
         Shape.Name part = shape.heading(title);
         if (part == null || !part.slot().anywhere()) {
             return false;
         }
         int line = region.view().from();
-        Found alone = SectionReader.read(shape, SECTION_LEVEL, null, line, List.of(region), base);
+        Found alone = SectionReader.read(shape, SECTION_LEVEL, null, line, List.of(region));
         return isIntroduced(alone, part.slot(), line)
                 && shape.slots().stream().anyMatch(s -> isTyped(s, s.get(alone.value)));
     }

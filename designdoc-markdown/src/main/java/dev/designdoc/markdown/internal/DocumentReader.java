@@ -42,15 +42,15 @@ final class DocumentReader {
         this.lines = new Lines(source);
         this.frontMatter = FrontMatter.find(lines);
         this.base = frontMatter == null ? 0 : frontMatter.to() + 1;
-        this.blocks = Block.childrenOf(Parsers.parse(source.substring(lines.start(base))), base);
-        String closer = blocks.isEmpty() ? "" : Fragment.closer(blocks.get(blocks.size() - 1).node());
+        this.blocks = Blocks.of(lines, base);
+        String closer = blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).closer();
         this.all = new View(lines, base, lines.count(), 0, -1, closer);
         this.raw = new @Nullable Object[shape.slots().size()];
         this.fieldsSlot = shape.slots().stream()
                 .filter(s -> s.element() != null && s.element().kind() == Shape.Kind.FIELDS)
                 .findFirst()
                 .orElse(null);
-        this.fields = fieldsSlot == null ? null : new FieldsReader(fieldsSlot.elementShape(), base);
+        this.fields = fieldsSlot == null ? null : new FieldsReader(fieldsSlot.elementShape());
     }
 
     /** Reads a document and keeps where everything stood. */
@@ -178,7 +178,7 @@ final class DocumentReader {
         List<Part> unknown = regions.stream().filter(r -> !known.containsValue(r)).map(Region::whole).toList();
         List<Detached.Piece> pieces = shape.detachable().isEmpty()
                 ? List.of()
-                : Detached.find(shape, unknown, untyped(known, own), own, base);
+                : Detached.find(shape, unknown, untyped(known, own), own);
         BitSet taken = new BitSet();
         pieces.forEach(p -> taken.set(p.from(), p.to()));
         for (Slot slot : shape.slots()) {
@@ -224,7 +224,7 @@ final class DocumentReader {
     }
 
     private Found section(int slot, List<Part> regions, int from) {
-        return SectionReader.read(shape.slots().get(slot).elementShape(), SECTION_LEVEL, null, from, regions, base);
+        return SectionReader.read(shape.slots().get(slot).elementShape(), SECTION_LEVEL, null, from, regions);
     }
 
     private List<Region> regions(int first) {
@@ -301,7 +301,7 @@ final class DocumentReader {
         Map<Integer, Region> winners = new HashMap<>();
         for (Region region : regions) {
             Shape.Name known = region.known();
-            if (known != null && !Detached.isPart(known.slot(), region.title(), region.whole(), base)) {
+            if (known != null && !Detached.isPart(known.slot(), region.title(), region.whole())) {
                 Region other = winners.get(known.slot().index());
                 if (other == null || other.known() == null || known.rank() < other.known().rank()) {
                     winners.put(known.slot().index(), region);

@@ -13,11 +13,6 @@ import dev.designdoc.model.MetadataField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
-import org.commonmark.node.ListBlock;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields at the head of a document from the blocks and the front matter that hold them. */
@@ -27,15 +22,13 @@ final class FieldsReader {
     private static final int MAX_SECTION = 120;
 
     private final Shape shape;
-    private final int base;
     private final @Nullable Object[] raw;
     private final List<MetadataField> others = new ArrayList<>();
     private final List<Head.Field> places = new ArrayList<>();
     private @Nullable Slot anchor;
 
-    FieldsReader(Shape shape, int base) {
+    FieldsReader(Shape shape) {
         this.shape = shape;
-        this.base = base;
         this.raw = new @Nullable Object[shape.slots().size()];
     }
 
@@ -44,11 +37,7 @@ final class FieldsReader {
 
     /** Takes the fields of {@code block}, if it holds nothing but fields and a known one that says something. */
     boolean take(Block block, View view) {
-        return take(block, view, base);
-    }
-
-    private boolean take(Block block, View view, int from) {
-        List<Line> lines = lines(block, view, from);
+        List<Line> lines = lines(block, view);
         if (lines == null || lines.stream().noneMatch(this::isKnown)) {
             return false;
         }
@@ -64,7 +53,7 @@ final class FieldsReader {
         while (!left.isEmpty()) {
             View view = new View(new Lines(left), 0, left.split("\n", -1).length, 0);
             List<Block> blocks = Fragment.blocks(left);
-            if (blocks.isEmpty() || !take(blocks.get(0), view, 0)) {
+            if (blocks.isEmpty() || !take(blocks.get(0), view)) {
                 break;
             }
             left = view.part(blocks.get(0).to(), view.to()).text();
@@ -191,10 +180,10 @@ final class FieldsReader {
         if (block.kind() == Kind.PARAGRAPH && Tables.startsTable(view.part(block.from(), block.to()).text())) {
             return Head.Style.TABLE;
         }
-        if (block.node() instanceof BlockQuote) {
+        if (block.kind() == Kind.QUOTE) {
             return Head.Style.QUOTE;
         }
-        return block.node() instanceof BulletList ? Head.Style.LIST : Head.Style.LINES;
+        return block.isBulletList() ? Head.Style.LIST : Head.Style.LINES;
     }
 
     /** Where the fields stood, in the order of the source. */
@@ -225,22 +214,22 @@ final class FieldsReader {
     }
 
     /** The fields of a block that holds nothing else, or null. */
-    private @Nullable List<Line> lines(Block block, View view, int from) {
+    private @Nullable List<Line> lines(Block block, View view) {
         List<Line> lines = new ArrayList<>();
         if (block.kind() == Kind.PARAGRAPH) {
             return table(block, view, lines) || paragraph(block, view, 0, lines) ? lines : null;
         }
-        if (block.node() instanceof BlockQuote quote) {
-            for (Block child : Block.childrenOf(quote, from)) {
-                if (!(child.node() instanceof Paragraph) || !paragraph(child, view, 1, lines)) {
+        if (block.kind() == Kind.QUOTE) {
+            for (Block child : block.children()) {
+                if (child.kind() != Kind.PARAGRAPH || !paragraph(child, view, 1, lines)) {
                     return null;
                 }
             }
             return lines.isEmpty() ? null : lines;
         }
-        if (block.node() instanceof BulletList list) {
-            for (Block item : Block.childrenOf(list, from)) {
-                if (!isText(item.node()) || !item(item, view, lines)) {
+        if (block.isBulletList()) {
+            for (Block item : block.children()) {
+                if (!isText(item) || !item(item, view, lines)) {
                     return null;
                 }
             }
@@ -250,17 +239,16 @@ final class FieldsReader {
     }
 
     /** Whether an item begins with a paragraph and holds nothing but such and lists of them, which make one line. */
-    private static boolean isText(Node item) {
-        for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-            boolean isList = child instanceof ListBlock && !child.equals(item.getFirstChild());
-            for (Node each = child.getFirstChild(); isList && each != null; each = each.getNext()) {
-                isList = isText(each);
-            }
-            if (!isList && !(child instanceof Paragraph)) {
+    private static boolean isText(Block item) {
+        List<Block> children = item.children();
+        for (int i = 0; i < children.size(); i++) {
+            Block child = children.get(i);
+            boolean isList = i > 0 && child.kind() == Kind.LIST && child.children().stream().allMatch(FieldsReader::isText);
+            if (!isList && child.kind() != Kind.PARAGRAPH) {
                 return false;
             }
         }
-        return item.getFirstChild() != null;
+        return !children.isEmpty();
     }
 
     private static boolean item(Block item, View view, List<Line> lines) {

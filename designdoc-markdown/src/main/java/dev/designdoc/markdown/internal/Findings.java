@@ -78,7 +78,7 @@ final class Findings {
 
     private void unclosed() {
         Block last = document.lastBlock();
-        if (last != null && !Fragment.closer(last.node()).isEmpty()) {
+        if (last != null && !last.isClosed()) {
             Lines lines = document.lines();
             range(lines.start(last.from()), lines.end(last.from())).ifPresent(r -> diagnostics.add(new Diagnostic(
                     Severity.WARNING,

@@ -2,14 +2,6 @@ package dev.designdoc.markdown.internal;
 
 import dev.designdoc.internal.Texts;
 import java.util.List;
-import java.util.Locale;
-import org.commonmark.node.BulletList;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
 
 /** What a text is made of when it stands alone. */
 final class Fragment {
@@ -60,41 +52,23 @@ final class Fragment {
             return 0;
         }
         List<Block> blocks = blocks(text);
-        if (blocks.isEmpty() || !(blocks.get(0).node() instanceof ListBlock list)) {
-            return 0;
-        }
-        return marker(list);
+        return blocks.isEmpty() ? 0 : marker(blocks.get(0));
     }
 
     /** The bullet or delimiter of the list the text ends with, or 0 when it ends with none. */
     static char lastListMarker(String text) {
         List<Block> blocks = text.isEmpty() ? List.of() : blocks(text);
-        return !blocks.isEmpty() && blocks.get(blocks.size() - 1).node() instanceof ListBlock list ? marker(list) : 0;
+        return blocks.isEmpty() ? 0 : marker(blocks.get(blocks.size() - 1));
     }
 
-    /** The bullet or delimiter of a list. */
-    static char marker(ListBlock list) {
-        String marker = list instanceof BulletList bullets
-                ? bullets.getMarker()
-                : ((OrderedList) list).getMarkerDelimiter();
-        return marker == null || marker.isEmpty() ? '-' : marker.charAt(0);
-    }
-
-    /** What has to follow the block to close it, or "" when nothing needs to. */
-    static String closer(Node node) {
-        if (node instanceof FencedCodeBlock fence && fence.getClosingFenceLength() == null) {
-            return fence.getFenceCharacter().repeat(fence.getOpeningFenceLength());
-        }
-        if (node instanceof HtmlBlock html) {
-            return htmlCloser(html.getLiteral());
-        }
-        return "";
+    private static char marker(Block block) {
+        return block.kind() == Block.Kind.LIST ? block.marker() : 0;
     }
 
     /** The text with what only its end would close closed. */
     static String closed(String text) {
         List<Block> blocks = blocks(text);
-        String closer = blocks.isEmpty() ? "" : closer(blocks.get(blocks.size() - 1).node());
+        String closer = blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).closer();
         return closer.isEmpty() ? text : text + "\n" + closer;
     }
 
@@ -117,19 +91,18 @@ final class Fragment {
                 // Code right behind an empty item, which a narrower marker would let in.
                 lines[listEnd] = "\n" + lines[listEnd];
             }
-            listEnd = block.node() instanceof ListBlock ? block.to() : -1;
-            if (block.node() instanceof ListBlock) {
+            listEnd = block.kind() == Block.Kind.LIST ? block.to() : -1;
+            if (block.kind() == Block.Kind.LIST) {
                 // Items of one list may be indented differently.
-                List<Block> items = Block.childrenOf(block.node(), 0);
+                List<Block> items = block.children();
                 for (int i = 0; i < items.size(); i++) {
                     int end = i + 1 < items.size() ? items.get(i + 1).from() : block.to();
-                    Integer content = ((ListItem) items.get(i).node()).getContentIndent();
-                    deepenLazyLines(lines, items.get(i).from() + 1, end, content == null ? 0 : content);
+                    deepenLazyLines(lines, items.get(i).from() + 1, end, items.get(i).measure());
                     outdent(lines, items.get(i).from(), end);
                 }
             } else {
                 // The further lines of a paragraph mean the same at any indent but less than they have.
-                boolean all = block.node() instanceof FencedCodeBlock;
+                boolean all = block.kind() == Block.Kind.FENCE;
                 outdent(lines, block.from(), all ? block.to() : block.from() + 1);
             }
         }
@@ -173,29 +146,6 @@ final class Fragment {
         return count;
     }
 
-    private static String htmlCloser(String literal) {
-        String html = Texts.trimStart(literal);
-        String lower = html.toLowerCase(Locale.ROOT);
-        for (String tag : List.of("script", "pre", "style", "textarea")) {
-            if (lower.startsWith("<" + tag)
-                    && (lower.length() == tag.length() + 1 || " \t\n>".indexOf(lower.charAt(tag.length() + 1)) >= 0)) {
-                boolean closed = lower.contains("</script>") || lower.contains("</pre>")
-                        || lower.contains("</style>") || lower.contains("</textarea>");
-                return closed ? "" : "</" + tag + ">";
-            }
-        }
-        if (html.startsWith("<!--")) {
-            return html.contains("-->") ? "" : "-->";
-        }
-        if (html.startsWith("<?")) {
-            return html.contains("?>") ? "" : "?>";
-        }
-        if (html.startsWith("<![CDATA[")) {
-            return html.contains("]]>") ? "" : "]]>";
-        }
-        return html.startsWith("<!") && !html.contains(">") ? ">" : "";
-    }
-
     private static boolean isPlainStart(String text) {
         if (text.isEmpty()) {
             return false;
@@ -205,6 +155,6 @@ final class Fragment {
     }
 
     static List<Block> blocks(String text) {
-        return Block.childrenOf(Parsers.parse(text), 0);
+        return Blocks.of(new Lines(text, 0), 0);
     }
 }

@@ -9,7 +9,6 @@ import dev.designdoc.internal.Texts;
 import dev.designdoc.markdown.internal.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.ListItem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the items of a list, as texts or as records. */
@@ -17,26 +16,24 @@ final class ItemReader {
 
     private final Shape shape;
     private final View view;
-    private final int base;
     private final List<Found.Nested> nested = new ArrayList<>();
 
-    private ItemReader(Shape shape, View view, int base) {
+    private ItemReader(Shape shape, View view) {
         this.shape = shape;
         this.view = view;
-        this.base = base;
     }
 
     /** The items of {@code list} that are not blank, or null when there are none or one is no record of that shape. */
-    static @Nullable List<Found.Item> items(@Nullable Shape shape, Block list, View in, int base) {
+    static @Nullable List<Found.Item> items(@Nullable Shape shape, Block list, View in) {
         List<Found.Item> found = new ArrayList<>();
-        for (ItemBlock item : itemBlocks(list, in, base)) {
+        for (ItemBlock item : itemBlocks(list, in)) {
             String text = item.view().text();
             if (text.isEmpty()) {
                 continue;
             }
             Found.Item read = shape == null
                     ? new Found.Item(item.view(), text, item.view().to(), List.of())
-                    : new ItemReader(shape, item.view(), base).record(item.block());
+                    : new ItemReader(shape, item.view()).record(item.block());
             if (read == null) {
                 return null;
             }
@@ -48,20 +45,19 @@ final class ItemReader {
     /** An item and its content. */
     private record ItemBlock(Block block, View view) {}
 
-    private static List<ItemBlock> itemBlocks(Block list, View in, int base) {
+    private static List<ItemBlock> itemBlocks(Block list, View in) {
         List<ItemBlock> found = new ArrayList<>();
-        List<Block> items = Block.childrenOf(list.node(), base);
+        List<Block> items = list.children();
         for (int i = 0; i < items.size(); i++) {
             int end = i + 1 < items.size() ? items.get(i + 1).from() : list.to();
-            Integer indent = ((ListItem) items.get(i).node()).getContentIndent();
-            View view = new View(in.lines(), items.get(i).from(), end, in.column() + (indent == null ? 0 : indent));
+            View view = new View(in.lines(), items.get(i).from(), end, in.column() + items.get(i).measure());
             found.add(new ItemBlock(items.get(i), view));
         }
         return found;
     }
 
     private Found.@Nullable Item record(Block item) {
-        List<Block> blocks = Block.childrenOf(item.node(), base);
+        List<Block> blocks = item.children();
         if (blocks.isEmpty() || blocks.get(0).kind() != Kind.PARAGRAPH || blocks.get(0).from() != firstLine()) {
             return null;
         }
@@ -116,7 +112,7 @@ final class ItemReader {
             Block block = blocks.get(i);
             int end = i + 1 < blocks.size() ? blocks.get(i + 1).from() : view.to();
             if (block.kind() == Kind.LIST) {
-                for (ItemBlock item : itemBlocks(block, view, base)) {
+                for (ItemBlock item : itemBlocks(block, view)) {
                     nestedItem(raw, item.view(), points);
                 }
             } else {

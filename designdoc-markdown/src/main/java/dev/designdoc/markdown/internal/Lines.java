@@ -11,9 +11,15 @@ final class Lines {
     private int[] ends = new int[64];
     private int count;
 
+    /** The lines of a file, without the byte order mark it may begin with. */
     Lines(String text) {
+        this(text, text.startsWith("\uFEFF") ? 1 : 0);
+    }
+
+    /** The lines from the offset {@code first} on. */
+    Lines(String text, int first) {
         this.text = text;
-        int start = text.startsWith("\uFEFF") ? 1 : 0;
+        int start = first;
         int length = text.length();
         int lf = indexOf('\n', start);
         int cr = indexOf('\r', start);

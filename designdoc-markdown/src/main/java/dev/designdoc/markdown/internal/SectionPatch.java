@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.FencedCodeBlock;
 import org.jspecify.annotations.Nullable;
 
 /** Patches the region of one record slot by slot; what can't be done in place is written anew, slot or record. */
@@ -195,12 +194,10 @@ final class SectionPatch {
         if (block == null || view == null || block.from() == view.from() && view.offset() >= 0) {
             return false;
         }
-        FencedCodeBlock fence = (FencedCodeBlock) block.node();
-        boolean closed = fence.getClosingFenceLength() != null;
-        String mark = fence.getFenceCharacter().repeat(fence.getOpeningFenceLength());
-        boolean fits = closed && after.code().lines().noneMatch(l -> Texts.trim(l).startsWith(mark))
+        String mark = block.mark();
+        boolean fits = block.isClosed() && after.code().lines().noneMatch(l -> Texts.trim(l).startsWith(mark))
                 && (mark.charAt(0) == '~' || after.language().orElse("").indexOf('`') < 0);
-        String indent = " ".repeat(view.column() + fence.getFenceIndent());
+        String indent = " ".repeat(view.column() + block.measure());
         if (!fits) {
             String written = Writer.indented("", Writer.fence(after), view.column());
             texts.block(block.from(), block.to(), " ".repeat(view.column()) + written);

@@ -16,21 +16,18 @@ import dev.designdoc.template.Item.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.node.FencedCodeBlock;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the region of one record: finds its slots, fills each with the first block of its shape, keeps the rest. */
 final class SectionReader {
 
     private final Shape shape;
-    private final int base;
     private final @Nullable Object[] raw;
     private final List<Place> places = new ArrayList<>();
     private final List<Found.Piece> extras = new ArrayList<>();
 
-    private SectionReader(Shape shape, int base) {
+    private SectionReader(Shape shape) {
         this.shape = shape;
-        this.base = base;
         this.raw = new @Nullable Object[shape.slots().size()];
     }
 
@@ -41,10 +38,9 @@ final class SectionReader {
      * @param name the name behind the prefix of its heading, or null for a section
      * @param from the line of its heading
      * @param regions what stands below the heading, then parts that stand elsewhere, each with its heading
-     * @param base the line the parser began to count from
      */
-    static Found read(Shape shape, int level, @Nullable String name, int from, List<Part> regions, int base) {
-        SectionReader reader = new SectionReader(shape, base);
+    static Found read(Shape shape, int level, @Nullable String name, int from, List<Part> regions) {
+        SectionReader reader = new SectionReader(shape);
         if (name != null) {
             reader.raw[0] = name;
         }
@@ -56,7 +52,7 @@ final class SectionReader {
     }
 
     private void read(int level, List<Part> regions) {
-        List<Segment> segments = Segments.of(shape, level, regions, base);
+        List<Segment> segments = Segments.of(shape, level, regions);
         int anchor = -1;
         for (Segment segment : segments) {
             Mark mark = segment.mark;
@@ -192,7 +188,7 @@ final class SectionReader {
         }
         int entryLevel = place.slot.intro() == Intro.HEADING ? level + 2 : level + 1;
         Shape entry = place.slot.elementShape();
-        place.records.add(read(entry, entryLevel, mark.name(), mark.line(), segment.parts, base));
+        place.records.add(read(entry, entryLevel, mark.name(), mark.line(), segment.parts));
     }
 
     private void fill(Place place, Segment segment, int level) {
@@ -207,7 +203,7 @@ final class SectionReader {
             }
             case ITEMS, CODE -> shaped(place, segment);
             case RECORD -> {
-                Found found = read(slot.elementShape(), level + 1, null, place.from, segment.parts, base);
+                Found found = read(slot.elementShape(), level + 1, null, place.from, segment.parts);
                 place.records.add(found);
                 raw[slot.index()] = found.value;
             }
@@ -294,7 +290,7 @@ final class SectionReader {
     }
 
     private boolean takeItems(Place place, Block list, View view) {
-        List<Found.Item> items = ItemReader.items(place.slot.element(), list, view, base);
+        List<Found.Item> items = ItemReader.items(place.slot.element(), list, view);
         if (items == null) {
             return false;
         }
@@ -309,12 +305,12 @@ final class SectionReader {
             throw new IllegalStateException();
         }
         Shape entry = place.slot.elementShape();
-        List<Segment> segments = Segments.entries(place.slot, level, mark.level(), segment.parts, base);
+        List<Segment> segments = Segments.entries(place.slot, level, mark.level(), segment.parts);
         for (Segment each : segments) {
             if (each.mark == null) {
                 each.parts.forEach(p -> under(place.slot, p.view()));
             } else {
-                place.records.add(read(entry, level + 2, each.mark.name(), each.mark.line(), each.parts, base));
+                place.records.add(read(entry, level + 2, each.mark.name(), each.mark.line(), each.parts));
             }
         }
     }
@@ -335,16 +331,15 @@ final class SectionReader {
 
     /** The lines between two fences, and what stands behind the first. */
     static CodeBlock code(Block block, View view) {
-        FencedCodeBlock fence = (FencedCodeBlock) block.node();
         View lines = view.part(block.from(), block.to());
         String opening = Texts.trimStart(lines.line(block.from()));
-        String info = opening.substring(Math.min(opening.length(), fence.getOpeningFenceLength()));
-        int end = fence.getClosingFenceLength() == null ? block.to() : block.to() - 1;
+        String info = opening.substring(Math.min(opening.length(), block.mark().length()));
+        int end = block.isClosed() ? block.to() - 1 : block.to();
         StringBuilder code = new StringBuilder();
         for (int i = block.from() + 1; i < end; i++) {
             String line = lines.line(i);
             int indent = 0;
-            while (indent < fence.getFenceIndent() && indent < line.length() && line.charAt(indent) == ' ') {
+            while (indent < block.measure() && indent < line.length() && line.charAt(indent) == ' ') {
                 indent++;
             }
             code.append(i == block.from() + 1 ? "" : "\n").append(line, indent, line.length());

@@ -17,12 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +33,6 @@ final class Segments {
     private final List<Part> regions;
     /** The level found of the heading that holds the entries, or 0 for the region of a record. */
     private final int holder;
-    private final int base;
     private final List<Slot> entrySlots = new ArrayList<>();
     /** The slots whose entries may be the items of one list. */
     private final Set<Integer> listSlots = new HashSet<>();
@@ -60,24 +53,23 @@ final class Segments {
     private @Nullable Segment closed;
     private int closedBy;
 
-    private Segments(@Nullable Shape shape, int level, int holder, List<Part> regions, int base) {
+    private Segments(@Nullable Shape shape, int level, int holder, List<Part> regions) {
         this.shape = shape;
         this.level = level;
         this.holder = holder;
         this.regions = regions;
         this.region = regions.get(0);
-        this.base = base;
         this.view = region.view();
     }
 
     /** The parts of a record whose heading is written at {@code level}. */
-    static List<Segment> of(Shape shape, int level, List<Part> regions, int base) {
-        return new Segments(shape, level, 0, regions, base).find();
+    static List<Segment> of(Shape shape, int level, List<Part> regions) {
+        return new Segments(shape, level, 0, regions).find();
     }
 
     /** The entries below the heading of {@code slot}, found at level {@code holder}, in a record of {@code level}. */
-    static List<Segment> entries(Slot slot, int level, int holder, List<Part> regions, int base) {
-        Segments segments = new Segments(null, level, holder, regions, base);
+    static List<Segment> entries(Slot slot, int level, int holder, List<Part> regions) {
+        Segments segments = new Segments(null, level, holder, regions);
         segments.entrySlots.add(slot);
         return segments.find();
     }
@@ -449,9 +441,9 @@ final class Segments {
             return List.of();
         }
         List<Segment> found = new ArrayList<>();
-        List<Block> items = Block.childrenOf(list.node(), base);
+        List<Block> items = list.children();
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).node().getFirstChild() != null) {
+            if (!items.get(i).children().isEmpty()) {
                 int end = i + 1 < items.size() ? items.get(i + 1).from() : list.to();
                 Segment segment = entryItem(items.get(i), end, slot);
                 if (segment == null) {
@@ -464,11 +456,10 @@ final class Segments {
     }
 
     private @Nullable Segment entryItem(Block item, int end, Slot slot) {
-        Integer indent = ((ListItem) item.node()).getContentIndent();
-        if (!(item.node().getFirstChild() instanceof Paragraph) || indent == null || !canStandAlone(item.node())) {
+        if (item.children().isEmpty() || item.children().get(0).kind() != Kind.PARAGRAPH || !canStandAlone(item)) {
             return null;
         }
-        View content = new View(region.view().lines(), item.from(), end, region.view().column() + indent);
+        View content = new View(region.view().lines(), item.from(), end, region.view().column() + item.measure());
         String first = content.line(item.from());
         Labels.Label label = Labels.at(first);
         String name = label == null ? "" : Texts.inline(label.name());
@@ -477,7 +468,7 @@ final class Segments {
         }
         int at = Labels.behindSeparator(first, label.end());
         View rest = content.startingAt(item.from(), content.lines().end(item.from()) - (first.length() - at));
-        List<Block> children = Block.childrenOf(item.node(), base);
+        List<Block> children = item.children();
         String text = rest.part(item.from(), children.get(0).to()).text();
         if (!text.isEmpty() && !Fragment.isParagraph(text) || hasEntry(content, children, slot.elementShape())) {
             return null;
@@ -492,11 +483,11 @@ final class Segments {
 
     /** A segment for each item of a list in which every item is a label, no two of them the same; or none. */
     private List<Segment> labelItems(Block list) {
-        List<Block> items = Block.childrenOf(list.node(), base);
+        List<Block> items = list.children();
         List<Segment> found = new ArrayList<>();
         Set<Integer> slots = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).node().getFirstChild() == null) {
+            if (items.get(i).children().isEmpty()) {
                 continue;
             }
             int end = i + 1 < items.size() ? items.get(i + 1).from() : list.to();
@@ -510,11 +501,10 @@ final class Segments {
     }
 
     private @Nullable Segment labelItem(Block item, int end, int listLine) {
-        Integer indent = ((ListItem) item.node()).getContentIndent();
-        if (!(item.node().getFirstChild() instanceof Paragraph) || indent == null || !canStandAlone(item.node())) {
+        if (item.children().isEmpty() || item.children().get(0).kind() != Kind.PARAGRAPH || !canStandAlone(item)) {
             return null;
         }
-        View content = new View(region.view().lines(), item.from(), end, region.view().column() + indent);
+        View content = new View(region.view().lines(), item.from(), end, region.view().column() + item.measure());
         String first = content.line(item.from());
         Labels.Label label = Labels.at(first);
         Shape.Name known = label == null || !label.colon() ? null : knownLabel(label.name());
@@ -527,7 +517,7 @@ final class Segments {
         }
         int offset = region.view().lines().end(item.from()) - (first.length() - at);
         View rest = content.startingAt(item.from(), offset);
-        List<Block> children = Block.childrenOf(item.node(), base);
+        List<Block> children = item.children();
         Block paragraph = children.get(0);
         String text = rest.part(item.from(), paragraph.to()).text();
         if (!text.isEmpty() && !Fragment.isParagraph(text) || hasLabel(content, paragraph, item.from() + 1)) {
@@ -559,10 +549,13 @@ final class Segments {
     }
 
     /** Whether the content of an item means the same outside of it and ends there. */
-    private static boolean canStandAlone(Node item) {
-        for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-            boolean plain = child instanceof Paragraph || child instanceof ListBlock || child instanceof BlockQuote
-                    || child instanceof FencedCodeBlock fence && fence.getClosingFenceLength() != null;
+    private static boolean canStandAlone(Block item) {
+        for (Block child : item.children()) {
+            boolean plain = switch (child.kind()) {
+                case PARAGRAPH, LIST, QUOTE -> true;
+                case FENCE -> child.isClosed();
+                default -> false;
+            };
             if (!plain) {
                 return false;
             }

@@ -4,8 +4,6 @@ import dev.designdoc.markdown.internal.Found.Form;
 import dev.designdoc.markdown.internal.Found.Place;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.BulletList;
-import org.commonmark.node.ListBlock;
 
 /**
  * What can be written in several ways.
@@ -61,8 +59,8 @@ record Style(char bullet, char nested, char delimiter, String strong, boolean co
 
         void addRecord(Found found) {
             for (Place place : found.places) {
-                if (place.block != null && place.block.node() instanceof ListBlock list) {
-                    (list instanceof BulletList ? bullets : delimiters).add(Fragment.marker(list));
+                if (place.block != null && place.block.kind() == Block.Kind.LIST) {
+                    (place.block.isBulletList() ? bullets : delimiters).add(place.block.marker());
                 }
                 if (place.form == Form.LABEL || place.form == Form.LABEL_ITEM) {
                     addLabel(place);

@@ -1,0 +1,235 @@
+package dev.designdoc.markdown.internal;
+
+import dev.designdoc.markdown.internal.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the blocks of a source.
+ *
+ * <p>Most of a document is headings, paragraphs, fences and lists that a look at how each line begins tells apart; the
+ * parser would take several times as long for them. What takes more than that is given to it, from a line at which no
+ * block is open to the next such line. Both give the same blocks.
+ */
+final class Blocks {
+
+    /** How many containers there can be before no line is taken for one at which none is open. */
+    private static final int MAX_DEPTH = 90;
+
+    private final Lines lines;
+    private final LineStart line;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Blocks(Lines lines) {
+        this.lines = lines;
+        this.line = new LineStart(lines);
+    }
+
+    /** The blocks from line {@code first} on that stand in no other. */
+    static List<Block> of(Lines lines, int first) {
+        Blocks reader = new Blocks(lines);
+        int i = first;
+        while (i < lines.count()) {
+            int next = reader.block(i);
+            i = next > i ? next : reader.parsed(i);
+        }
+        return reader.blocks;
+    }
+
+    /** Reads the block that begins at a line; returns the line behind it, or {@code i} when it takes the parser. */
+    private int block(int i) {
+        line.to(i);
+        if (line.isBlank()) {
+            return i + 1;
+        }
+        if (line.column() >= LineStart.CODE_INDENT) {
+            return i;
+        }
+        if (line.isText(false)) {
+            return paragraph(i);
+        }
+        int level = line.headingLevel();
+        if (level > 0) {
+            blocks.add(Block.heading(i, i + 1, level));
+            return i + 1;
+        }
+        if (line.isThematicBreak()) {
+            blocks.add(Block.of(Kind.BREAK, i, i + 1));
+            return i + 1;
+        }
+        if (line.fenceLength() > 0) {
+            return fence(i);
+        }
+        if (line.first() == '>') {
+            return quote(i);
+        }
+        return line.startsWith("<!--") ? comment(i) : ListReader.read(lines, line, i, blocks);
+    }
+
+    private int paragraph(int first) {
+        int i = first + 1;
+        for (; i < lines.count(); i++) {
+            line.to(i);
+            if (line.isBlank()) {
+                break;
+            }
+            if (line.column() < LineStart.CODE_INDENT && !line.isText(true)) {
+                int level = line.underlineLevel();
+                if (level > 0) {
+                    blocks.add(Block.heading(first, i + 1, level));
+                    return i + 1;
+                }
+                if (line.interruptsParagraph()) {
+                    break;
+                }
+                return first;
+            }
+        }
+        blocks.add(Block.paragraph(first, i));
+        return i;
+    }
+
+    private int fence(int first) {
+        int length = line.fenceLength();
+        int indent = line.column();
+        String mark = String.valueOf(line.first()).repeat(length);
+        int last = first;
+        for (int i = first + 1; i < lines.count(); i++) {
+            line.to(i);
+            if (!line.isBlank() && line.closesFence(mark.charAt(0), length, 0)) {
+                blocks.add(Block.fence(first, i + 1, indent, mark, true));
+                return i + 1;
+            }
+            last = line.isEmpty() ? last : i;
+        }
+        blocks.add(Block.fence(first, last + 1, indent, mark, false));
+        return lines.count();
+    }
+
+    private int comment(int first) {
+        int end = lines.text().indexOf("-->", line.offset());
+        if (end < 0) {
+            return first;
+        }
+        int last = first;
+        while (lines.end(last) < end) {
+            last++;
+        }
+        blocks.add(Block.of(Kind.OTHER, first, last + 1));
+        return last + 1;
+    }
+
+    /** A quote of paragraphs. */
+    private int quote(int first) {
+        List<Block> paragraphs = new ArrayList<>();
+        int paragraph = -1;
+        int i = first;
+        for (; i < lines.count(); i++) {
+            line.to(i);
+            if (line.isBlank()) {
+                break;
+            }
+            if (line.column() >= LineStart.CODE_INDENT) {
+                return first;
+            }
+            if (line.first() != '>') {
+                if (line.interruptsParagraph()) {
+                    break;
+                }
+                return first;
+            }
+            line.skipQuoteMarker();
+            if (line.isBlank()) {
+                add(paragraphs, paragraph, i);
+                paragraph = -1;
+            } else if (line.hasTab() || !line.isText(paragraph >= 0)
+                    || paragraph < 0 && line.column() >= LineStart.CODE_INDENT) {
+                return first;
+            } else if (paragraph < 0) {
+                paragraph = i;
+            }
+        }
+        add(paragraphs, paragraph, i);
+        blocks.add(new Block(Kind.QUOTE, first, i, 0, "", "", paragraphs));
+        return i;
+    }
+
+    private static void add(List<Block> paragraphs, int first, int end) {
+        if (first >= 0) {
+            paragraphs.add(Block.paragraph(first, end));
+        }
+    }
+
+    private int parsed(int first) {
+        int end = nextOutside(first);
+        Parsers.blocks(lines, first, end, blocks);
+        return end;
+    }
+
+    /**
+     * The first line behind {@code first} at which no block can be open, which is one that ends all that may be, and
+     * begins none that could go on with any.
+     */
+    private int nextOutside(int first) {
+        boolean afterBlank = true;
+        // Whether an HTML block may be open that ends with a blank line.
+        boolean tag = false;
+        // Where the content of an item begins that is open and in no other block; 0 when none is known to be.
+        int item = 0;
+        for (int i = first; i < lines.count(); i++) {
+            line.to(i);
+            if (line.isBlank()) {
+                afterBlank = true;
+                tag = false;
+                continue;
+            }
+            if (line.depth() > MAX_DEPTH) {
+                break;
+            }
+            boolean atStart = line.column() == 0;
+            boolean fence = line.fenceLength() > 0;
+            boolean comment = line.startsWith("<!--");
+            boolean ends = fence || comment || line.headingLevel() > 0 || afterBlank && line.isText(false);
+            if (i > first && atStart && !tag && ends) {
+                return i;
+            }
+            if (line.column() < LineStart.CODE_INDENT && (item == 0 || line.column() < item)) {
+                // What may begin here or in a container can't be told, unless it ends at once or with a blank line.
+                if (fence || comment && !isClosedComment(i) || line.first() == '<' && !comment && !endsWithBlankLine()) {
+                    break;
+                }
+                if (line.first() == '<' && !comment) {
+                    tag = true;
+                    item = 0;
+                }
+            }
+            item = item(item, atStart && !tag, afterBlank);
+            afterBlank = false;
+        }
+        return lines.count();
+    }
+
+    private int item(int open, boolean outside, boolean afterBlank) {
+        int marker = line.markerEnd();
+        int content = marker > 0 && outside && !line.isThematicBreak() ? line.contentColumn(marker) : 0;
+        if (content > 0 && (open > 0 || afterBlank || line.interrupts(marker))) {
+            return content;
+        }
+        return line.column() < open ? 0 : open;
+    }
+
+    private boolean isClosedComment(int i) {
+        int end = lines.text().indexOf("-->", line.offset());
+        return end >= 0 && end < lines.end(i);
+    }
+
+    /** Whether an HTML block that the line may begin ends with a blank line. */
+    private boolean endsWithBlankLine() {
+        for (String other : new String[] {"<!", "<?", "<script", "<pre", "<style", "<textarea"}) {
+            if (lines.text().regionMatches(true, line.offset(), other, 0, other.length())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

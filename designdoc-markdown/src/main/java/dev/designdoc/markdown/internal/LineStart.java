@@ -1,0 +1,250 @@
+package dev.designdoc.markdown.internal;
+
+/** How a line begins, as far as one look at it tells; stands on one line after the other. */
+final class LineStart {
+
+    /** What is indented so much is code, or goes on with a paragraph. */
+    static final int CODE_INDENT = 4;
+
+    private static final int MAX_DIGITS = 9;
+    private static final int MAX_HASHES = 6;
+    private static final int MIN_MARKS = 3;
+
+    private final Lines lines;
+    private final String source;
+    private int start;
+    private int end;
+    /** The first character that is neither a space nor a tab, and its column. */
+    private int at;
+    private int column;
+
+    LineStart(Lines lines) {
+        this.lines = lines;
+        this.source = lines.text();
+    }
+
+    void to(int line) {
+        start = lines.start(line);
+        end = lines.end(line);
+        at = start;
+        column = 0;
+        skipBlanks();
+    }
+
+    /** Goes on behind the marker of a quote and a space. */
+    void skipQuoteMarker() {
+        at += at + 1 < end && source.charAt(at + 1) == ' ' ? 2 : 1;
+        start = at;
+        column = 0;
+        skipBlanks();
+    }
+
+    private void skipBlanks() {
+        while (at < end && isBlank(at)) {
+            column += source.charAt(at) == '\t' ? CODE_INDENT - column % CODE_INDENT : 1;
+            at++;
+        }
+    }
+
+    boolean isEmpty() {
+        return start == end;
+    }
+
+    boolean isBlank() {
+        return at == end;
+    }
+
+    /** The column of the first character that is not blank. */
+    int column() {
+        return column;
+    }
+
+    /** Whether a tab stands before it. */
+    boolean hasTab() {
+        return column > at - start;
+    }
+
+    /** The first character that is not blank. */
+    char first() {
+        return source.charAt(at);
+    }
+
+    int offset() {
+        return at;
+    }
+
+    int runLength() {
+        return runEnd(at) - at;
+    }
+
+    private int runEnd(int from) {
+        int behind = from + 1;
+        while (behind < end && source.charAt(behind) == source.charAt(from)) {
+            behind++;
+        }
+        return behind;
+    }
+
+    private boolean isBlank(int i) {
+        return source.charAt(i) == ' ' || source.charAt(i) == '\t';
+    }
+
+    private boolean isBlankOrEnd(int i) {
+        return i == end || isBlank(i);
+    }
+
+    private boolean isBlankFrom(int from) {
+        int i = from;
+        while (i < end && isBlank(i)) {
+            i++;
+        }
+        return i == end;
+    }
+
+    /**
+     * Whether the line can be nothing but text.
+     *
+     * @param inParagraph whether it follows a line of a paragraph; otherwise it would be the first of one
+     */
+    boolean isText(boolean inParagraph) {
+        return isText(at, inParagraph);
+    }
+
+    private boolean isText(int i, boolean inParagraph) {
+        char c = source.charAt(i);
+        return switch (c) {
+            case '<', '>' -> false;
+            case '[' -> inParagraph || isNoDefinition(i);
+            case '`', '~' -> runEnd(i) - i < MIN_MARKS;
+            case '#', '-', '+', '*', '_', '=' -> {
+                boolean bold = (c == '*' || c == '_') && i + 1 < end && source.charAt(i + 1) == c;
+                int next = bold ? i + 2 : i + 1;
+                yield next < end && "#-+*_= \t".indexOf(source.charAt(next)) < 0;
+            }
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> markerEnd(i) == 0;
+            default -> true;
+        };
+    }
+
+    /** Whether a bracket begins no label of a link reference definition, which may go on over several lines. */
+    private boolean isNoDefinition(int bracket) {
+        for (int i = bracket + 1; i < end; i++) {
+            char c = source.charAt(i);
+            if (c == ']' || c == '[' || c == '\\') {
+                return c == '[' || c == ']' && (i + 1 == end || source.charAt(i + 1) != ':');
+            }
+        }
+        return false;
+    }
+
+    /** The level of an ATX heading, or 0. */
+    int headingLevel() {
+        int hashes = source.charAt(at) == '#' ? runLength() : 0;
+        return column < CODE_INDENT && hashes <= MAX_HASHES && isBlankOrEnd(at + hashes) ? hashes : 0;
+    }
+
+    /** The level of a heading that the line would underline, or 0. */
+    int underlineLevel() {
+        char c = source.charAt(at);
+        boolean underlines = column < CODE_INDENT && (c == '=' || c == '-') && isBlankFrom(runEnd(at));
+        return !underlines ? 0 : c == '=' ? 1 : 2;
+    }
+
+    boolean isThematicBreak() {
+        char c = source.charAt(at);
+        if (c != '-' && c != '*' && c != '_' || column >= CODE_INDENT) {
+            return false;
+        }
+        int marks = 0;
+        for (int i = at; i < end; i++) {
+            if (source.charAt(i) == c) {
+                marks++;
+            } else if (!isBlank(i)) {
+                return false;
+            }
+        }
+        return marks >= MIN_MARKS;
+    }
+
+    /** The length of an opening fence, or 0. */
+    int fenceLength() {
+        char c = source.charAt(at);
+        int length = c == '`' || c == '~' ? runLength() : 0;
+        if (length < MIN_MARKS) {
+            return 0;
+        }
+        int tick = c == '`' ? source.indexOf('`', at + length) : -1;
+        return tick < 0 || tick >= end ? length : 0;
+    }
+
+    /** Whether the line closes a fence of that mark and length in a container that its content begins at. */
+    boolean closesFence(char mark, int length, int content) {
+        return column >= content && column - content < CODE_INDENT
+                && source.charAt(at) == mark && runLength() >= length && isBlankFrom(at + runLength());
+    }
+
+    boolean startsWith(String text) {
+        return source.startsWith(text, at);
+    }
+
+    /** The index behind the marker of an item, or 0. */
+    int markerEnd() {
+        return markerEnd(at);
+    }
+
+    private int markerEnd(int i) {
+        int mark = i;
+        while (mark < end && source.charAt(mark) >= '0' && source.charAt(mark) <= '9') {
+            mark++;
+        }
+        boolean marks = mark < end && mark - i <= MAX_DIGITS
+                && (mark > i ? ".)" : "-+*").indexOf(source.charAt(mark)) >= 0;
+        return marks && isBlankOrEnd(mark + 1) ? mark + 1 : 0;
+    }
+
+    /** Whether an item with that marker can end a paragraph. */
+    boolean interrupts(int marker) {
+        boolean first = marker == at + 1 || marker == at + 2 && source.charAt(at) == '1';
+        return first && !isBlankFrom(marker);
+    }
+
+    /** The character that tells an item's list from others beside it. */
+    char mark(int marker) {
+        return source.charAt(marker - 1);
+    }
+
+    /** The column of an item's content, as far as one look at it tells what that is, or 0. */
+    int contentColumn(int marker) {
+        int content = marker;
+        while (content < end && source.charAt(content) == ' ') {
+            content++;
+        }
+        boolean begins = content > marker && content - marker <= CODE_INDENT && content < end
+                && source.charAt(content) != '\t';
+        return begins ? column + content - at : 0;
+    }
+
+    /** Whether the content of an item can be nothing but text. */
+    boolean isTextAt(int contentColumn) {
+        return isText(at + contentColumn - column, false);
+    }
+
+    /** Whether the line begins a block whatever paragraph is open before it. */
+    boolean interruptsParagraph() {
+        if (column >= CODE_INDENT) {
+            return false;
+        }
+        int marker = markerEnd();
+        return first() == '>' || headingLevel() > 0 || fenceLength() > 0 || startsWith("<!--") || isThematicBreak()
+                || marker > 0 && interrupts(marker);
+    }
+
+    /** At least as many containers as the line opens, twice as many for each marker of an item, and its columns. */
+    int depth() {
+        int most = column;
+        for (int i = at; i < end && " \t>-+*.)0123456789".indexOf(source.charAt(i)) >= 0; i++) {
+            most += isBlank(i) ? 2 : source.charAt(i) == '>' ? 1 : 0;
+        }
+        return most;
+    }
+}
