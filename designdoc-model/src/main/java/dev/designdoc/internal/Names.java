@@ -12,6 +12,7 @@ public final class Names {
     public static String normalize(String name) {
         StringBuilder out = new StringBuilder(name.length());
         boolean space = false;
+        boolean ascii = true;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c == '*' || c == '_' && (i == 0 || i == name.length() - 1 || out.isEmpty())) {
@@ -25,13 +26,16 @@ public final class Names {
                 out.append(' ');
                 space = false;
             }
+            ascii &= c < 128;
+            c = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
             out.append(c == '\u2019' ? '\'' : c == '\u2010' || c == '\u2011' ? '-' : c);
         }
         int end = out.length();
         while (end > 0 && (out.charAt(end - 1) == ':' || out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '_')) {
             end--;
         }
-        return out.substring(0, end).toLowerCase(Locale.ROOT);
+        String lower = out.substring(0, end);
+        return ascii ? lower : lower.toLowerCase(Locale.ROOT);
     }
 
     /** The position of {@code text} among {@code names}, by normal form, or -1; {@code text} is normal already. */

@@ -36,12 +36,17 @@ public final class Shape {
     private final Map<String, Name> labels = new HashMap<>();
     private final Map<String, Name> fields = new HashMap<>();
     private final List<Detachable> detachable;
+    private final Map<String, List<PartName>> partHeadings = new HashMap<>();
+    private final Map<String, List<PartName>> partLabels = new HashMap<>();
 
     /** A name of a slot: 0 for the one the template writes, then its aliases. */
     public record Name(Slot slot, int rank) {}
 
     /** A part of a section whose headings mean it outside of the section as well. */
     public record Detachable(Slot section, Slot part) {}
+
+    /** A name of a part. */
+    public record PartName(Detachable part, int rank) {}
 
     Shape(
             Class<? extends Record> type,
@@ -80,6 +85,19 @@ public final class Shape {
             }
         }
         this.detachable = kind == Kind.DOCUMENT ? detachable(this.slots) : List.of();
+        for (Detachable each : detachable) {
+            Shape section = each.section().elementShape();
+            addNames(section.headings, each, partHeadings);
+            addNames(section.labels, each, partLabels);
+        }
+    }
+
+    private static void addNames(Map<String, Name> names, Detachable part, Map<String, List<PartName>> to) {
+        names.forEach((normal, name) -> {
+            if (name.slot().index() == part.part().index()) {
+                to.computeIfAbsent(normal, n -> new ArrayList<>()).add(new PartName(part, name.rank()));
+            }
+        });
     }
 
     private static List<Detachable> detachable(List<Slot> sections) {
@@ -185,6 +203,18 @@ public final class Shape {
     /** The parts of a document's sections that are found anywhere in it. */
     public List<Detachable> detachable() {
         return detachable;
+    }
+
+    /** The parts, found anywhere in a document, that a heading of that text stands for. */
+    public List<PartName> partHeadings(String title) {
+        String normal = Names.normalize(title);
+        List<PartName> parts = partHeadings.get(normal);
+        return parts != null ? parts : partHeadings.getOrDefault(Names.withoutDecoration(normal), List.of());
+    }
+
+    /** The parts, found anywhere in a document, that a bold label of that text stands for. */
+    public List<PartName> partLabels(String name) {
+        return partLabels.getOrDefault(Names.normalize(name), List.of());
     }
 
     /** Whether a slot is introduced by a label. */

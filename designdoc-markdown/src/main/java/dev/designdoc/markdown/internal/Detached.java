@@ -11,6 +11,7 @@ import dev.designdoc.model.Extra;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class Detached {
     private final Map<Integer, Found> own;
     private final List<Piece> taken = new ArrayList<>();
     private final BitSet takenLines = new BitSet();
-    private final Map<Detachable, List<Candidate>> candidates = new HashMap<>();
+    private final Map<Detachable, List<Candidate>> candidates = new IdentityHashMap<>();
+    private final List<Detachable> entries;
 
     private Detached(
             Shape shape, List<Part> unknown, Map<Slot, Part> untyped, Map<Integer, Found> own) {
@@ -45,6 +47,7 @@ final class Detached {
         this.sections.addAll(untyped.values());
         this.untyped = List.copyOf(untyped.keySet());
         this.own = own;
+        this.entries = shape.detachable().stream().filter(d -> d.part().holds() == Holds.ENTRIES).toList();
     }
 
     /** A part found, its heading included. */
@@ -109,38 +112,32 @@ final class Detached {
     }
 
     private void collect(int section, int block, int level, String title) {
-        for (Detachable each : shape.detachable()) {
-            Candidate candidate = section < unknown || !isOwn(each, section)
-                    ? candidate(each, section, block, level, title)
-                    : null;
-            if (candidate != null && (section < unknown || candidate.isEntry())) {
-                candidates.computeIfAbsent(each, k -> new ArrayList<>()).add(candidate);
+        if (section < unknown) {
+            boolean label = level == LABEL;
+            for (Shape.PartName name : label ? shape.partLabels(title) : shape.partHeadings(title)) {
+                add(name.part(), new Candidate(section, block, level, name.rank(), Candidate.Kind.PART));
+            }
+        }
+        for (Detachable each : entries) {
+            Shape entry = each.part().elementShape();
+            int start = level == LABEL ? Labels.nameStart(title, entry) : Labels.headingNameStart(title, entry);
+            if (start >= 0 && (section < unknown || !isOwn(each, section))) {
+                add(each, new Candidate(section, block, level, 0, Candidate.Kind.ENTRY));
+            } else if (section < unknown && level > SECTION_LEVEL && level < LABEL && each.part().intro() == Intro.BODY) {
+                Shape.Name whole = shape.heading(title);
+                if (whole != null && whole.slot().index() == each.section().index()) {
+                    add(each, new Candidate(section, block, level, whole.rank(), Candidate.Kind.SECTION));
+                }
             }
         }
     }
 
-    private boolean isOwn(Detachable each, int section) {
-        return untyped.get(section - unknown).index() == each.section().index();
+    private void add(Detachable part, Candidate candidate) {
+        candidates.computeIfAbsent(part, k -> new ArrayList<>()).add(candidate);
     }
 
-    private @Nullable Candidate candidate(Detachable each, int section, int block, int level, String title) {
-        Shape parts = each.section().elementShape();
-        Shape.Name name = level == LABEL ? parts.label(title) : parts.heading(title);
-        if (name != null && name.slot().index() == each.part().index()) {
-            return new Candidate(section, block, level, name.rank(), Candidate.Kind.PART);
-        }
-        if (each.part().holds() != Holds.ENTRIES) {
-            return null;
-        }
-        Shape entry = each.part().elementShape();
-        int start = level == LABEL ? Labels.nameStart(title, entry) : Labels.headingNameStart(title, entry);
-        if (start >= 0) {
-            return new Candidate(section, block, level, 0, Candidate.Kind.ENTRY);
-        }
-        Shape.Name whole = level > SECTION_LEVEL && level < LABEL ? shape.heading(title) : null;
-        return whole != null && each.part().intro() == Intro.BODY && whole.slot().index() == each.section().index()
-                ? new Candidate(section, block, level, whole.rank(), Candidate.Kind.SECTION)
-                : null;
+    private boolean isOwn(Detachable each, int section) {
+        return untyped.get(section - unknown).index() == each.section().index();
     }
 
     /** The position of the block behind a part: the next heading of its level; behind a label only its list belongs to it. */

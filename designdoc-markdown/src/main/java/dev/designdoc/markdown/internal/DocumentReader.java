@@ -162,6 +162,12 @@ final class DocumentReader {
             return heading.level();
         }
 
+        /** Whether it is the section of its slot. */
+        boolean isIn(Map<Integer, Region> sections) {
+            Region section = known == null ? null : sections.get(known.slot().index());
+            return section != null && section.heading.from() == heading.from();
+        }
+
         Part content() {
             View view = whole.view();
             return new Part(
@@ -175,7 +181,7 @@ final class DocumentReader {
         Map<Integer, Region> known = winners(regions);
         Map<Integer, Found> own = new HashMap<>();
         known.forEach((slot, region) -> own.put(slot, section(slot, List.of(region.content()), region.heading().from())));
-        List<Part> unknown = regions.stream().filter(r -> !known.containsValue(r)).map(Region::whole).toList();
+        List<Part> unknown = regions.stream().filter(r -> !r.isIn(known)).map(Region::whole).toList();
         List<Detached.Piece> pieces = shape.detachable().isEmpty()
                 ? List.of()
                 : Detached.find(shape, unknown, untyped(known, own), own);
@@ -263,7 +269,7 @@ final class DocumentReader {
                 anchor = Math.max(anchor, slot.index());
                 head.sections.add(
                         new Head.Section(slot, null, true, region.heading(), List.of(content.view()), region.to()));
-            } else if (region.known() != null && region.equals(known.get(region.known().slot().index()))) {
+            } else if (region.known() != null && region.isIn(known)) {
                 anchor = region.known().slot().index();
                 head.sections.add(new Head.Section(
                         region.known().slot(), null, false, region.heading(), views, region.to()));
