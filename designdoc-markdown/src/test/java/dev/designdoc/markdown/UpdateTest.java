@@ -124,6 +124,12 @@ class UpdateTest {
     }
 
     @Test
+    void textsThatComeToStandTogetherInTheValueStayWhereTheyAre() {
+        String source = "## Architecture\n\n#### Components\n### Non-Goals\n\n### Components\n- [x]\n  ```\n  c\n  ```\n";
+        check(source, d -> d, source);
+    }
+
+    @Test
     void theAlternativesBesideOneThatGoesStay() {
         String source = """
                 Alternatives

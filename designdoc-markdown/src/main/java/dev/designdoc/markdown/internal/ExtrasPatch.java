@@ -7,6 +7,7 @@ import dev.designdoc.markdown.internal.Found.Form;
 import dev.designdoc.markdown.internal.Found.Place;
 import dev.designdoc.model.Extra;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,19 @@ final class ExtrasPatch {
         this.texts = new TextPatch(lines, edits);
         this.wanted = byAnchor(found.shape, fresh);
         Map<Anchor, String> before = byAnchor(found.shape, found.value);
-        for (Found.Piece piece : found.extras) {
+        // Texts that come to have one anchor are joined in the order of the anchors they had.
+        List<Found.Piece> pieces = new ArrayList<>(found.extras);
+        pieces.sort(Comparator.comparingInt(p -> order(found.shape, Anchor.of(p.extra()))));
+        for (Found.Piece piece : pieces) {
             Anchor written = Anchor.of(piece.extra());
             Piece text = new Piece(anchor(written, found.value, before), piece.view());
             there.computeIfAbsent(anchor(written, fresh, wanted), k -> new ArrayList<>()).add(text);
         }
+    }
+
+    private static int order(Shape shape, Anchor anchor) {
+        Slot slot = shape.slot(anchor.slot());
+        return slot == null ? -1 : 2 * slot.index() + (anchor.under() ? 0 : 1);
     }
 
     private static Map<Anchor, String> byAnchor(Shape shape, Record record) {
