@@ -17,11 +17,12 @@ public final class SignOff {
 
     /** Takes the file and the reviewer's name. */
     public static void main(String[] args) throws IOException {
-        Reviewer reviewer = Reviewer.builder()
-                .name(args[1])
-                .date(DocDate.of(LocalDate.now(ZoneId.systemDefault())))
-                .build();
-        DesignDocs.update(Path.of(args[0]), doc -> reviewedBy(doc, reviewer));
+        signOff(Path.of(args[0]), args[1], LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    static void signOff(Path file, String name, LocalDate today) throws IOException {
+        Reviewer reviewer = Reviewer.builder().name(name).date(DocDate.of(today)).build();
+        DesignDocs.update(file, doc -> reviewedBy(doc, reviewer));
     }
 
     static DesignDoc reviewedBy(DesignDoc doc, Reviewer reviewer) {

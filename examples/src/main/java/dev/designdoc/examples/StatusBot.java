@@ -20,11 +20,14 @@ public final class StatusBot {
 
     /** Takes the files. */
     public static void main(String[] args) throws IOException {
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         for (String file : args) {
-            if (DesignDocs.update(Path.of(file), doc -> implementedWhenDone(doc, today))) {
-                System.out.println(file + ": Implemented");
-            }
+            visit(Path.of(file), LocalDate.now(ZoneId.systemDefault()));
+        }
+    }
+
+    static void visit(Path file, LocalDate today) throws IOException {
+        if (DesignDocs.update(file, doc -> implementedWhenDone(doc, today))) {
+            System.out.println(file + ": Implemented");
         }
     }
 

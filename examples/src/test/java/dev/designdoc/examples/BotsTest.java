@@ -9,14 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The programs that change documents in place change the lines they mean to, and no other. */
 class BotsTest {
 
-    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    private static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
 
     private static final String DONE = """
             # Cache
@@ -41,27 +40,27 @@ class BotsTest {
     @Test
     void statusBotSetsWhatIsDone() throws IOException {
         Path file = write("cache.md", DONE);
-        assertThat(Printed.by(() -> StatusBot.main(new String[] {file.toString()}))).isEqualTo(file + ": Implemented\n");
+        assertThat(Printed.by(() -> StatusBot.visit(file, TODAY))).isEqualTo(file + ": Implemented\n");
         assertThat(Files.readString(file))
-                .isEqualTo(DONE.replace("in progress", "Implemented").replace("2026-01-31", today.toString()));
-        assertThat(Printed.by(() -> StatusBot.main(new String[] {file.toString()}))).isEmpty();
+                .isEqualTo(DONE.replace("in progress", "Implemented").replace("2026-01-31", TODAY.toString()));
+        assertThat(Printed.by(() -> StatusBot.visit(file, TODAY))).isEmpty();
     }
 
     @Test
     void statusBotLeavesWhatIsNotDone() throws IOException {
         String open = DONE.replace("[X]", "[ ]");
         Path file = write("cache.md", open);
-        assertThat(Printed.by(() -> StatusBot.main(new String[] {file.toString()}))).isEmpty();
+        assertThat(Printed.by(() -> StatusBot.visit(file, TODAY))).isEmpty();
         assertThat(Files.readString(file)).isEqualTo(open);
     }
 
     @Test
     void signOffAddsAReviewer() throws IOException {
         Path file = write("cache.md", DONE);
-        SignOff.main(new String[] {file.toString(), "Bob"});
+        SignOff.signOff(file, "Bob", TODAY);
         assertThat(Changes.between(DONE, Files.readString(file))).containsExactly(
-                "- * **Reviewers:** Ann/2026-01-30", "+ * **Reviewers:** Ann/2026-01-30, Bob/" + today);
-        SignOff.main(new String[] {file.toString(), "Ann"});
+                "- * **Reviewers:** Ann/2026-01-30", "+ * **Reviewers:** Ann/2026-01-30, Bob/" + TODAY);
+        SignOff.signOff(file, "Ann", TODAY);
         assertThat(DesignDocs.read(file).reviewNotes().orElseThrow().reviewedBy())
                 .containsExactly(reviewer("Ann"), reviewer("Bob"));
     }
@@ -69,10 +68,10 @@ class BotsTest {
     @Test
     void signOffWorksWithoutReviewNotes() throws IOException {
         Path file = write("new.md", "# New\n");
-        SignOff.main(new String[] {file.toString(), "Ann"});
+        SignOff.signOff(file, "Ann", TODAY);
         assertThat(Files.readString(file))
                 .startsWith("# New\n")
-                .endsWith("## Review Notes\n\n**Reviewed By:** Ann/" + today + "\n");
+                .endsWith("## Review Notes\n\n**Reviewed By:** Ann/" + TODAY + "\n");
     }
 
     @Test
@@ -97,14 +96,14 @@ class BotsTest {
                     - {name: Read path, tasks: ["[x] Look up"]}
                 """;
         Path file = write("cache.yaml", text);
-        Printed.by(() -> StatusBot.main(new String[] {file.toString()}));
+        Printed.by(() -> StatusBot.visit(file, TODAY));
         assertThat(Files.readString(file)).isEqualTo(text.replace(
                 "In Progress   # see the board\n",
-                "Implemented   # see the board\n  lastUpdated: \"" + today + "\"\n"));
+                "Implemented   # see the board\n  lastUpdated: \"" + TODAY + "\"\n"));
     }
 
-    private Reviewer reviewer(String name) {
-        return Reviewer.builder().name(name).date(DocDate.of(today)).build();
+    private static Reviewer reviewer(String name) {
+        return Reviewer.builder().name(name).date(DocDate.of(TODAY)).build();
     }
 
     private Path write(String name, String text) throws IOException {

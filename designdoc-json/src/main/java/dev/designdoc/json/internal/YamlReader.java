@@ -38,10 +38,10 @@ final class YamlReader {
     /** Where the last collection begins. */
     private int last;
 
-    private YamlReader(String source, Problems problems) {
+    private YamlReader(String source, CodePoints codePoints, Problems problems) {
         this.source = source;
         this.problems = problems;
-        this.codePoints = new CodePoints(source);
+        this.codePoints = codePoints;
         // A buffer for all of it: a smaller one is copied as often as it fills within one word.
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
@@ -52,7 +52,8 @@ final class YamlReader {
 
     /** The tree of {@code source}, or null when it is no YAML; {@code problems} then says why. */
     static @Nullable Node read(String source, Problems problems) {
-        int bad = firstUnprintable(source);
+        CodePoints codePoints = new CodePoints(source);
+        int bad = codePoints.firstUnprintable();
         if (bad >= 0) {
             problems.error(
                     Character.isSurrogate(source.charAt(bad)) ? "lone-surrogate" : "syntax-error",
@@ -63,7 +64,7 @@ final class YamlReader {
                     new Pointer());
             return null;
         }
-        YamlReader reader = new YamlReader(source, problems);
+        YamlReader reader = new YamlReader(source, codePoints, problems);
         try {
             return reader.document();
         } catch (TooDeepException e) {
@@ -219,17 +220,5 @@ final class YamlReader {
 
     private int offset(Optional<Mark> mark) {
         return mark.isPresent() ? codePoints.offset(mark.get().getIndex()) : 0;
-    }
-
-    private static int firstUnprintable(String source) {
-        int i = 0;
-        while (i < source.length()) {
-            int c = source.codePointAt(i);
-            if (!(c >= ' ' && c <= '~') && !StreamReader.isPrintable(c)) {
-                return i;
-            }
-            i += Character.charCount(c);
-        }
-        return -1;
     }
 }
