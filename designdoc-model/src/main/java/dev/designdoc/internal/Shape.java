@@ -43,7 +43,18 @@ public final class Shape {
     public record Name(Slot slot, int rank) {}
 
     /** A part of a section whose headings mean it outside of the section as well. */
-    public record Detachable(Slot section, Slot part) {}
+    public record Detachable(Slot section, Slot part) {
+        // Two parts of one document are told apart by where they stand; slots are large to compare.
+        @Override
+        public boolean equals(@Nullable Object o) {
+            return o instanceof Detachable d && section.index() == d.section.index() && part.index() == d.part.index();
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * section.index() + part.index();
+        }
+    }
 
     /** A name of a part. */
     public record PartName(Detachable part, int rank) {}

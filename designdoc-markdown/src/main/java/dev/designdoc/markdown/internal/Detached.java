@@ -11,7 +11,6 @@ import dev.designdoc.model.Extra;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ final class Detached {
     private final Map<Integer, Found> own;
     private final List<Piece> taken = new ArrayList<>();
     private final BitSet takenLines = new BitSet();
-    private final Map<Detachable, List<Candidate>> candidates = new IdentityHashMap<>();
+    private final Map<Detachable, List<Candidate>> candidates = new HashMap<>();
     private final List<Detachable> entries;
 
     private Detached(
