@@ -11,8 +11,10 @@ import dev.designdoc.model.Extra;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,8 @@ final class Detached {
     private final Map<Integer, Found> own;
     private final List<Piece> taken = new ArrayList<>();
     private final BitSet takenLines = new BitSet();
+    /** What the parts taken hold. */
+    private final Set<Detachable> held = new HashSet<>();
     private final Map<Detachable, List<Candidate>> candidates = new HashMap<>();
     private final List<Detachable> entries;
 
@@ -164,8 +168,7 @@ final class Detached {
                 if (candidates.containsKey(each) && isFree(each)) {
                     List<Piece> pieces = choose(each, whole);
                     if (!pieces.isEmpty()) {
-                        taken.addAll(pieces);
-                        pieces.forEach(p -> takenLines.set(p.from(), p.to()));
+                        pieces.forEach(this::take);
                         return true;
                     }
                 }
@@ -176,11 +179,17 @@ final class Detached {
 
     private boolean isFree(Detachable each) {
         Found section = own.get(each.section().index());
-        if (section != null && holds(section, each.part())) {
-            return false;
+        return !held.contains(each) && (section == null || !holds(section, each.part()));
+    }
+
+    private void take(Piece piece) {
+        taken.add(piece);
+        takenLines.set(piece.from(), piece.to());
+        for (Slot slot : piece.section().elementShape().slots()) {
+            if (holds(piece.alone(), slot)) {
+                held.add(new Detachable(piece.section(), slot));
+            }
         }
-        return taken.stream()
-                .noneMatch(p -> p.section().index() == each.section().index() && holds(p.alone(), each.part()));
     }
 
     private static boolean holds(Found found, Slot part) {

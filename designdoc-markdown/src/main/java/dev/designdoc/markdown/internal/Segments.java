@@ -31,6 +31,7 @@ final class Segments {
     private final @Nullable Shape shape;
     private final int level;
     private final List<Part> regions;
+    private final @Nullable Block lastBlock;
     /** The level found of the heading that holds the entries, or 0 for the region of a record. */
     private final int holder;
     private final List<Slot> entrySlots = new ArrayList<>();
@@ -58,6 +59,11 @@ final class Segments {
         this.level = level;
         this.holder = holder;
         this.regions = regions;
+        Block last = null;
+        for (Part part : regions) {
+            last = part.blocks().isEmpty() ? last : part.blocks().get(part.blocks().size() - 1);
+        }
+        this.lastBlock = last;
         this.region = regions.get(0);
         this.view = region.view();
     }
@@ -411,7 +417,8 @@ final class Segments {
             return;
         }
         List<Segment> items = hasLabels() && !dropped.contains(block.from()) ? labelItems(block) : List.of();
-        if (items.isEmpty() && isLast(block)) {
+        // Text behind them would belong to the last entry when that is written as a heading.
+        if (items.isEmpty() && block.equals(lastBlock)) {
             items = entryItems(block);
         }
         if (items.isEmpty()) {
@@ -423,15 +430,6 @@ final class Segments {
         current = items.get(items.size() - 1);
         view = region.view().part(block.to(), region.view().to());
         blocks = new ArrayList<>();
-    }
-
-    /** Whether nothing stands behind a block, which would belong to the last entry when that is written as a heading. */
-    private boolean isLast(Block block) {
-        Block last = null;
-        for (Part part : regions) {
-            last = part.blocks().isEmpty() ? last : part.blocks().get(part.blocks().size() - 1);
-        }
-        return block.equals(last);
     }
 
     /** A segment for each item of a list in which every item begins with a bold name; or none. */
