@@ -175,7 +175,11 @@ final class Segments {
 
     private @Nullable Slot lastSlot() {
         Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-        return last == null ? null : last.mark == null ? last.anchor : last.mark.slot();
+        return last == null ? null : lastSlot(last);
+    }
+
+    private static @Nullable Slot lastSlot(Segment segment) {
+        return segment.mark == null ? segment.anchor : segment.mark.slot();
     }
 
     /**
@@ -265,9 +269,21 @@ final class Segments {
             view = region.view().part(block.from(), region.view().to());
             blocks.add(block);
             open = null;
+        } else if (found <= level + 1 && endsList()) {
+            Slot slot = lastSlot(current);
+            finish(block.from());
+            current = new Segment(null, slot);
+            view = region.view().part(block.from(), region.view().to());
+            blocks.add(block);
         } else {
             blocks.add(block);
         }
+    }
+
+    /** Whether what is being read is a list or code below a label, which is not looked for below another heading. */
+    private boolean endsList() {
+        Mark mark = current.mark;
+        return mark != null && mark.slot().intro() == Intro.LABEL && mark.slot().holds() != Holds.TEXT;
     }
 
     /** Whether a heading is that of a part of {@code slot}'s record, so that it stands in it when written. */
