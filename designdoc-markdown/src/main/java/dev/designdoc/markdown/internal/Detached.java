@@ -123,7 +123,9 @@ final class Detached {
         }
         for (Detachable each : entries) {
             Shape entry = each.part().elementShape();
-            int start = level == LABEL ? Labels.nameStart(title, entry) : Labels.headingNameStart(title, entry);
+            int start = level > SECTION_LEVEL
+                    ? Labels.nameStart(title, entry)
+                    : Labels.headingNameStart(title, entry);
             if (start >= 0 && (section < unknown || !isOwn(each, section))) {
                 add(each, new Candidate(section, block, level, 0, Candidate.Kind.ENTRY));
             } else if (section < unknown && level > SECTION_LEVEL && level < LABEL && each.part().intro() == Intro.BODY) {
@@ -225,8 +227,18 @@ final class Detached {
         if (best != null) {
             return whole || named == 1 ? List.of(best) : List.of();
         }
-        sequences.values().removeIf(pieces -> pieces.size() < MIN_ENTRIES);
+        sequences.values().removeIf(pieces -> pieces.size() < MIN_ENTRIES || !areTold(each.part(), pieces));
         return sequences.size() == 1 ? sequences.values().iterator().next() : List.of();
+    }
+
+    /** Whether entries that have labels of their own show one, or "Option 1: …" may be anything. */
+    private static boolean areTold(Slot part, List<Piece> pieces) {
+        List<Slot> labelled = part.elementShape().slots().stream()
+                .filter(s -> s.intro() == Intro.LABEL)
+                .toList();
+        return labelled.isEmpty() || pieces.stream()
+                .flatMap(p -> part.<Record>list(p.alone().value).stream())
+                .anyMatch(entry -> labelled.stream().anyMatch(s -> !s.isEmpty(s.get(entry))));
     }
 
     /** The part below a heading, or null when it holds nothing of its kind or belongs to another part. */

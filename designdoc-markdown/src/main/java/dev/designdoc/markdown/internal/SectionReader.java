@@ -58,7 +58,7 @@ final class SectionReader {
             Mark mark = segment.mark;
             if (mark == null) {
                 if (segment.anchor == null) {
-                    body(segment.parts);
+                    body(segment.parts, level);
                 } else {
                     Slot behind = segment.anchor;
                     segment.parts.forEach(p -> after(behind, p.view()));
@@ -115,13 +115,13 @@ final class SectionReader {
     }
 
     /** What stands before the first heading or label: each shaped slot takes its first block, the rest is text. */
-    private void body(List<Part> parts) {
+    private void body(List<Part> parts, int level) {
         int at = 0;
         int from = parts.get(0).view().from();
         Slot before = shape.description();
         for (Slot slot : shape.slots()) {
             boolean shaped = slot.intro() == Intro.BODY && (slot.holds() == Holds.ITEMS || slot.holds() == Holds.CODE);
-            Place place = shaped ? firstOf(slot, parts, at, from) : null;
+            Place place = shaped ? firstOf(slot, parts, at, from, level) : null;
             if (place != null) {
                 int next = parts.indexOf(place.parts.get(0));
                 text(before, between(parts, at, from, next, place.from));
@@ -135,10 +135,13 @@ final class SectionReader {
         text(before, between(parts, at, from, last, parts.get(last).view().to()));
     }
 
-    /** The first block from there on that the slot takes. */
-    private @Nullable Place firstOf(Slot slot, List<Part> parts, int at, int from) {
+    /** The first block from there on that the slot takes, before any heading that begins something else. */
+    private @Nullable Place firstOf(Slot slot, List<Part> parts, int at, int from, int level) {
         for (Part part : parts.subList(at, parts.size())) {
             for (Block block : part.blocks()) {
+                if (block.kind() == Kind.HEADING && block.level() <= level + 1) {
+                    return null;
+                }
                 Place place = new Place(slot, Form.NONE, block.from(), block.to(), List.of(part));
                 if (block.from() >= from && take(place, block, part.view())) {
                     return place;

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Segments {
 
+    private static final int SECTION_LEVEL = 2;
+
     /** What the names are those of; null below a heading for entries, where no name means anything. */
     private final @Nullable Shape shape;
     private final int level;
@@ -318,7 +320,9 @@ final class Segments {
             boolean implied = slot.intro() == Intro.HEADING && holder == 0;
             boolean atLevel = heads && (!implied || isOpen) && found >= written
                     && found <= Math.max(written, Math.max(holder, region.below()) + 1);
-            boolean prefixed = name >= 0 && (!implied || !heads || found >= written);
+            // Deeper ones could be about an entry: "Phase 1 test coverage" is none.
+            boolean told = found <= SECTION_LEVEL ? name >= 0 : Labels.nameStart(title, entry) >= 0;
+            boolean prefixed = told && (!implied || !heads || found >= written);
             if (atLevel || prefixed) {
                 String rest = name >= 0 ? title.substring(name) : title;
                 return new Mark(slot, 0, Form.HEADING, line, found, rest, true);
@@ -477,7 +481,7 @@ final class Segments {
         String first = content.line(item.from());
         Labels.Label label = Labels.at(first);
         String name = label == null ? "" : Texts.inline(label.name());
-        if (label == null || name.isEmpty()) {
+        if (label == null || name.isEmpty() || slot.elementShape().label(name) != null) {
             return null;
         }
         int at = Labels.behindSeparator(first, label.end());
