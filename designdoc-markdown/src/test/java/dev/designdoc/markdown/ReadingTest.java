@@ -543,4 +543,39 @@ class ReadingTest {
         String text = "| a | b |\n|---|---|\n| c | d |\n\n[^1]: note\n\n<details>\n<b>x</b>\n</details>\n\n[r]: http://x \"y\"\n\n&amp; \\*";
         assertThat(problem(text).description()).contains(text);
     }
+
+    // Parts of sections that stand elsewhere
+
+    @Test
+    void goalsInASectionOfTheirOwn() {
+        DesignDoc doc = read("## Goals\n\n- a\n\n## Non-Goals\n\n- b\n");
+        assertThat(doc.problemStatement().orElseThrow())
+                .isEqualTo(ProblemStatement.builder().addGoals("a").addNonGoals("b").build());
+        assertThat(doc.customSections()).isEmpty();
+    }
+
+    @Test
+    void aPartThatItsSectionHasAlreadyIsNotTaken() {
+        DesignDoc doc = read("## Problem Statement\n\n**Goals:**\n- a\n\n## Goals\n\n- b\n");
+        assertThat(doc.problemStatement().orElseThrow().goals()).containsExactly("a");
+        assertThat(doc.customSections()).extracting(CustomSection::title).containsExactly("Goals");
+    }
+
+    @Test
+    void ofTwoPartsInUnknownSectionsNoneIsTaken() {
+        DesignDoc doc = read("## X\n\n### Non-Goals\n\n- a\n\n## Y\n\n### Non-Goals\n\n- b\n");
+        assertThat(doc.problemStatement()).isEmpty();
+        assertThat(doc.customSections()).hasSize(2);
+    }
+
+    @Test
+    void aHeadingWithoutAListIsNoPart() {
+        assertThat(read("## Goals\n\ntext\n").problemStatement()).isEmpty();
+    }
+
+    @Test
+    void itemsWithBoldNamesAreAlternatives() {
+        assertThat(read("## Alternatives Considered\n\n- **A**: x\n- **B**: y\n").alternativesConsidered().orElseThrow()
+                .alternatives()).extracting(Alternative::name).containsExactly("A", "B");
+    }
 }

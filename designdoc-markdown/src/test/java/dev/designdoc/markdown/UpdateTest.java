@@ -259,4 +259,20 @@ class UpdateTest {
         check("", d -> d.withTitle("T"), "# T\n");
         check("# T\n", d -> d.withTitle(""), "");
     }
+
+    @Test
+    void goalsThatStandInASectionOfTheirOwn() {
+        String source = "# T\n\n## Goals\n\n* a\n* b\n\n## Other\n\ntext\n";
+        check(source, problem(p -> p.withGoals("b")), source.replace("* a\n", ""));
+        check(source, problem(p -> p.withGoals("a", "c")), source.replace("* b", "* c"));
+        check(source, d -> d.withProblemStatement(Optional.empty()), "# T\n\n## Other\n\ntext\n");
+    }
+
+    @Test
+    void aTaskOfAPhaseThatStandsInASectionOfItsOwn() {
+        String source = "## Phase 1: x\n\n- [ ] a\n\n## Phase 2: y\n\n- [ ] b\n- [ ] c\n";
+        check(source, d -> d.withImplementationGuidance(d.implementationGuidance().map(g -> g.withPhases(set(g.phases(), 1,
+                g.phases().get(1).withTasks(set(g.phases().get(1).tasks(), 0, g.phases().get(1).tasks().get(0).withDone(true))))))),
+                source.replace("[ ] b", "[x] b"));
+    }
 }
