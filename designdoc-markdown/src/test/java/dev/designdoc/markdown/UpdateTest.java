@@ -124,6 +124,30 @@ class UpdateTest {
     }
 
     @Test
+    void anAlternativeInAListGetsAnItemLikeThoseBesideIt() {
+        String source = """
+                ## Alternatives
+
+                * **One** \u2014 does this
+                * **Two** \u2014 does that
+                  and more
+                """;
+        Alternative three = Alternative.builder().name("Three").addExtras(Extra.atStart("does nothing")).build();
+        check(source, d -> d.withAlternativesConsidered(d.alternativesConsidered().orElseThrow()
+                        .withAlternatives(with(d.alternativesConsidered().orElseThrow().alternatives(), three))),
+                source + "* **Three** \u2014 does nothing\n");
+        check(source, d -> d.withAlternativesConsidered(d.alternativesConsidered().orElseThrow()
+                        .withAlternatives(d.alternativesConsidered().orElseThrow().alternatives().subList(0, 1))),
+                "## Alternatives\n\n* **One** \u2014 does this\n");
+    }
+
+    private static List<Alternative> with(List<Alternative> before, Alternative added) {
+        List<Alternative> all = new ArrayList<>(before);
+        all.add(added);
+        return all;
+    }
+
+    @Test
     void textsThatComeToStandTogetherInTheValueStayWhereTheyAre() {
         String source = "## Architecture\n\n#### Components\n### Non-Goals\n\n### Components\n- [x]\n  ```\n  c\n  ```\n";
         check(source, d -> d, source);

@@ -375,6 +375,12 @@ final class SectionPatch {
                     continue;
                 }
                 Integer source = moved.get(values.get(k));
+                if (place.form == Form.ENTRY_ITEM) {
+                    if (!insertItem(values.get(k), anchor)) {
+                        return false;
+                    }
+                    continue;
+                }
                 String text = source == null ? entry(values.get(k), added++) : source(place.records.get(source));
                 if (anchor >= 0) {
                     edits.insertAfter(edits.behindLast(place.records.get(anchor).to) - 1, text, true);
@@ -383,6 +389,36 @@ final class SectionPatch {
                 } else {
                     edits.insertBefore(place.records.get(0).from, text, true);
                 }
+            }
+            return true;
+        }
+
+        /** Inserts an entry as an item like those beside it, where it holds no more than an item can. */
+        private boolean insertItem(Record value, int anchor) {
+            Found like = place.records.get(Math.max(anchor, 0));
+            String line = lines.line(like.from);
+            int bold = Math.max(line.indexOf("**"), line.indexOf("__"));
+            Labels.Label label = bold < 0 ? null : Labels.at(line.substring(bold));
+            List<Extra> texts = ExtrasPatch.of(shape, value);
+            String text = texts.isEmpty() ? "" : texts.get(0).markdown();
+            boolean plain = shape.slots().stream()
+                    .allMatch(s -> s.intro() == Intro.NAME || s.holds() == Holds.REST || s.isEmpty(s.get(value)));
+            // An item in the middle of a numbered list would change the numbers of those behind it.
+            boolean numbered = bold > 0 && line.substring(0, bold).chars().anyMatch(Character::isDigit);
+            if (label == null || !plain || numbered || texts.size() > 1 || !text.isEmpty() && !Fragment.beginsParagraph(text)) {
+                return false;
+            }
+            String name = Objects.requireNonNullElse(shape.slots().get(0).text(value), "");
+            String between = line.substring(bold + label.end(), Labels.behindSeparator(line, bold + label.end()));
+            boolean inside = label.colon() && line.charAt(bold + label.end() - 1) != ':';
+            String head = "**" + name + (inside ? ":**" : label.colon() ? "**:" : "**");
+            String separator = between.isBlank() ? label.colon() ? " " : ": " : between;
+            String item = Writer.indented(line.substring(0, bold), text.isEmpty() ? head : head + separator + text);
+            boolean loose = place.records.size() > 1 && lines.isBlank(place.records.get(1).from - 1);
+            if (anchor >= 0) {
+                edits.insertAfter(edits.behindLast(like.to) - 1, item, loose);
+            } else {
+                edits.insertBefore(like.from, item, loose);
             }
             return true;
         }
