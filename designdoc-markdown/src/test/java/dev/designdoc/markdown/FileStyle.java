@@ -26,6 +26,9 @@ enum FileStyle {
     WIDE(false, t -> each(t, l -> l.isEmpty() ? "\n" : l).stripTrailing() + "\n"),
     BYTE_ORDER_MARK_CLOSED_HEADINGS_TILDES_NO_FINAL_END(false, t -> "\uFEFF"
             + tildes(each(t, l -> l.replaceFirst("^(#+) (.*[^#])$", "$1 $2 $1"))).stripTrailing()),
+    PARTS_ELSEWHERE(false, t -> each(t, l -> l
+            .replaceFirst("^\\*\\*(Goals|Non-Goals|Potential Risks|Related Design Documents|External References):\\*\\*", "## $1\n")
+            .replaceFirst("^### (Implementation Phases|Testing Strategy)$", "## $1"))),
     BOLD_LINES(true, t -> fields(t, "", "**%s:** %s", "  \n", "")),
     SPACED_BOLD_LINES(true, t -> fields(t, "", "**%s**: %s", "\n\n", "")),
     TIGHT_QUOTE(true, t -> fields(t, "", "> **%s:** %s", "  \n", "")),

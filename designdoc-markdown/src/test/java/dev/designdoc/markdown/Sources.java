@@ -52,6 +52,10 @@ final class Sources {
             if (one(4)) {
                 line(heading(2, one(2) ? names : List.of(word())));
                 noise();
+                if (one(2)) {
+                    // Parts of known sections where none of those is.
+                    body(pick(sections).elementShape(), one(3) ? 1 : 2);
+                }
             } else {
                 Slot section = pick(sections);
                 line(heading(2, section.names()));
@@ -109,6 +113,10 @@ final class Sources {
         switch (slot.holds()) {
             case RECORD -> body(slot.elementShape(), level);
             case ENTRIES -> {
+                if (one(6)) {
+                    line(content(slot));
+                    return;
+                }
                 for (int i = random.nextInt(3); i >= 0; i--) {
                     line(entry(slot.elementShape(), level + 1 + (one(6) ? 1 : 0)));
                     body(slot.elementShape(), level + 1);
@@ -125,6 +133,7 @@ final class Sources {
         }
         return switch (slot.holds()) {
             case CODE -> fence("```" + pick(List.of("", "js")), "```");
+            case ENTRIES -> "- **" + word() + "**: " + text() + "\n- **" + word() + "**";
             case ITEMS -> slot.marker() == Marker.INLINE ? word() + "/2026-01-02, " + text() : list(0, nested(slot));
             default -> text();
         };

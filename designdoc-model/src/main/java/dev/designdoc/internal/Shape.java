@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A record type, compiled: its kind and its slots in their order. Immutable. */
 public final class Shape {
 
+    /** The level of the headings of a document's sections. */
+    public static final int SECTION_LEVEL = 2;
+
     /** What a record stands for. */
     public enum Kind { DOCUMENT, FIELDS, SECTION, ENTRY, ITEM, SCALAR, FENCED, REST }
 

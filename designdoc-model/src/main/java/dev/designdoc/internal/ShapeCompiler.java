@@ -9,7 +9,6 @@ import dev.designdoc.model.Extra;
 import dev.designdoc.model.MetadataField;
 import dev.designdoc.template.Anywhere;
 import dev.designdoc.template.Bold;
-import dev.designdoc.template.Checkbox;
 import dev.designdoc.template.Code;
 import dev.designdoc.template.Document;
 import dev.designdoc.template.Entry;

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Detached {
 
-    private static final int SECTION_LEVEL = 2;
     private static final int LABEL = 7;
     /** A single heading such as "Phase 2 considerations" makes no sequence. */
     private static final int MIN_ENTRIES = 2;
@@ -123,12 +122,12 @@ final class Detached {
         }
         for (Detachable each : entries) {
             Shape entry = each.part().elementShape();
-            int start = level > SECTION_LEVEL
+            int start = level > Shape.SECTION_LEVEL
                     ? Labels.nameStart(title, entry)
                     : Labels.headingNameStart(title, entry);
             if (start >= 0 && (section < unknown || !isOwn(each, section))) {
                 add(each, new Candidate(section, block, level, 0, Candidate.Kind.ENTRY));
-            } else if (section < unknown && level > SECTION_LEVEL && level < LABEL && each.part().intro() == Intro.BODY) {
+            } else if (section < unknown && level > Shape.SECTION_LEVEL && level < LABEL && each.part().intro() == Intro.BODY) {
                 Shape.Name whole = shape.heading(title);
                 if (whole != null && whole.slot().index() == each.section().index()) {
                     add(each, new Candidate(section, block, level, whole.rank(), Candidate.Kind.SECTION));
@@ -208,7 +207,7 @@ final class Detached {
         int named = 0;
         Map<Integer, List<Piece>> sequences = new HashMap<>();
         for (Candidate candidate : candidates.getOrDefault(each, List.of())) {
-            if (candidate.level() <= SECTION_LEVEL != whole) {
+            if (candidate.level() <= Shape.SECTION_LEVEL != whole) {
                 continue;
             }
             Piece piece = piece(each, candidate);
@@ -216,7 +215,8 @@ final class Detached {
                 continue;
             }
             if (candidate.isEntry()) {
-                int sequence = whole ? 0 : candidate.section() * 10 + candidate.level();
+                // Entries of one level in one section follow each other.
+                int sequence = whole ? 0 : candidate.section() * LABEL + candidate.level() - 1;
                 sequences.computeIfAbsent(sequence, k -> new ArrayList<>()).add(piece);
             } else {
                 named++;
@@ -262,7 +262,7 @@ final class Detached {
             return null;
         }
         List<Part> regions = without(whole, takenLines);
-        Found alone = SectionReader.read(each.section().elementShape(), SECTION_LEVEL, null, line, regions);
+        Found alone = SectionReader.read(each.section().elementShape(), Shape.SECTION_LEVEL, null, line, regions);
         boolean fills = (isSection || isIntroduced(alone, each.part(), line))
                 && (candidate.isEntry() ? each.part().list(alone.value).size() == 1 : fills(each, alone));
         return fills ? new Piece(each.section(), each.part(), line, to, regions, alone) : null;
@@ -295,7 +295,7 @@ final class Detached {
             return false;
         }
         int line = region.view().from();
-        Found alone = SectionReader.read(shape, SECTION_LEVEL, null, line, List.of(region));
+        Found alone = SectionReader.read(shape, Shape.SECTION_LEVEL, null, line, List.of(region));
         return isIntroduced(alone, part.slot(), line)
                 && shape.slots().stream().anyMatch(s -> isTyped(s, s.get(alone.value)));
     }
@@ -317,36 +317,5 @@ final class Detached {
         }
         left.add(new Part(view.part(from, view.to()), blocks, !left.isEmpty(), region.below()));
         return left;
-    }
-
-    /** What of a value has a place already where only parts of a section were found. */
-    static Record placed(Found found, Record fresh) {
-        return only(found, fresh, true);
-    }
-
-    /** What of a value has no place where only parts of a section were found; null when all of it has. */
-    static @Nullable Record left(Found found, Record fresh) {
-        Record left = only(found, fresh, false);
-        return left.equals(found.shape.create(new @Nullable Object[found.shape.slots().size()])) ? null : left;
-    }
-
-    private static Record only(Found found, Record fresh, boolean placed) {
-        Shape shape = found.shape;
-        @Nullable Object[] raw = shape.values(fresh);
-        for (Slot slot : shape.slots()) {
-            if (slot.holds() == Holds.REST) {
-                raw[slot.index()] = slot.<Extra>list(fresh).stream()
-                        .filter(e -> isPlaced(found, e) == placed)
-                        .toList();
-            } else if ((found.place(slot) != null) != placed) {
-                raw[slot.index()] = null;
-            }
-        }
-        return shape.create(raw);
-    }
-
-    private static boolean isPlaced(Found found, Extra extra) {
-        Slot slot = found.shape.slot(extra.under().or(extra::after).orElse(""));
-        return slot != null && found.place(slot) != null;
     }
 }

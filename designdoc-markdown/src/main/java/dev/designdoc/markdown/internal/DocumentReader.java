@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a whole document: front matter, title, fields, introduction, then one section after the other. */
 final class DocumentReader {
 
-    private static final int SECTION_LEVEL = 2;
-
     private final Shape shape;
     private final Lines lines;
     private final int base;
@@ -71,7 +69,7 @@ final class DocumentReader {
 
     private void read() {
         int first = 0;
-        while (first < blocks.size() && !isSection(blocks.get(first), SECTION_LEVEL)) {
+        while (first < blocks.size() && !isSection(blocks.get(first), Shape.SECTION_LEVEL)) {
             first++;
         }
         head(region(0, first));
@@ -230,13 +228,13 @@ final class DocumentReader {
     }
 
     private Found section(int slot, List<Part> regions, int from) {
-        return SectionReader.read(shape.slots().get(slot).elementShape(), SECTION_LEVEL, null, from, regions);
+        return SectionReader.read(shape.slots().get(slot).elementShape(), Shape.SECTION_LEVEL, null, from, regions);
     }
 
     private List<Region> regions(int first) {
         List<Integer> starts = new ArrayList<>();
         for (int i = first; i < blocks.size(); i++) {
-            if (blocks.get(i).kind() == Kind.HEADING && blocks.get(i).level() <= SECTION_LEVEL) {
+            if (blocks.get(i).kind() == Kind.HEADING && blocks.get(i).level() <= Shape.SECTION_LEVEL) {
                 starts.add(i);
             }
         }
@@ -245,7 +243,7 @@ final class DocumentReader {
             int next = k + 1 < starts.size() ? starts.get(k + 1) : blocks.size();
             Block heading = blocks.get(starts.get(k));
             String title = heading.heading(all);
-            Shape.Name known = heading.level() == SECTION_LEVEL ? shape.heading(title) : null;
+            Shape.Name known = heading.level() == Shape.SECTION_LEVEL ? shape.heading(title) : null;
             int to = next < blocks.size() ? blocks.get(next).from() : lines.count();
             regions.add(new Region(heading, title, known, region(starts.get(k), next), to));
         }
@@ -273,7 +271,7 @@ final class DocumentReader {
                 anchor = region.known().slot().index();
                 head.sections.add(new Head.Section(
                         region.known().slot(), null, false, region.heading(), views, region.to()));
-            } else if (region.known() != null || region.level() != SECTION_LEVEL || fields == null
+            } else if (region.known() != null || region.level() != Shape.SECTION_LEVEL || fields == null
                     || head.sections.isEmpty() && isFurtherTitle(regions, k + 1, detached)
                     || !fields.takeSection(region.title(), region.heading(), left)) {
                 anchor = region.known() == null ? anchor : Math.max(anchor, region.known().slot().index());

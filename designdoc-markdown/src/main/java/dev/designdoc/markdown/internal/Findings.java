@@ -52,7 +52,7 @@ final class Findings {
 
     private void element(Slot slot, Object value, String path) {
         if (value instanceof CustomSection section) {
-            Shape.Name known = section.level() == 2
+            Shape.Name known = section.level() == Shape.SECTION_LEVEL
                     ? document.found().shape.heading(section.title())
                     : null;
             if (known == null) {

@@ -39,13 +39,15 @@ final class Labels {
 
     /** Where the text begins behind a bold name that ends at {@code end}, and what separates them. */
     static int behindSeparator(String line, int end) {
-        int at = end;
-        while (at < line.length() && Texts.isSpace(line.charAt(at))) {
-            at++;
-        }
+        int at = behindSpace(line, end);
         boolean dash = at > end && at + 1 < line.length() && "-\u2013\u2014".indexOf(line.charAt(at)) >= 0
                 && Texts.isSpace(line.charAt(at + 1));
-        at = dash ? at + 1 : at;
+        return dash ? behindSpace(line, at + 1) : at;
+    }
+
+    /** Where the text begins behind white space at {@code from}. */
+    static int behindSpace(String line, int from) {
+        int at = from;
         while (at < line.length() && Texts.isSpace(line.charAt(at))) {
             at++;
         }
@@ -128,10 +130,7 @@ final class Labels {
     }
 
     private static int behindOrdinal(String text, int from) {
-        int at = from;
-        while (at < text.length() && Texts.isSpace(text.charAt(at))) {
-            at++;
-        }
+        int at = behindSpace(text, from);
         if (at == text.length()) {
             return at;
         }
@@ -142,10 +141,6 @@ final class Labels {
         if (!ends) {
             return -1;
         }
-        at++;
-        while (at < text.length() && Texts.isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return behindSpace(text, at + 1);
     }
 }

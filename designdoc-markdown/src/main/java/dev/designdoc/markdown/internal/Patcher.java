@@ -3,18 +3,13 @@ package dev.designdoc.markdown.internal;
 import dev.designdoc.internal.Anchors;
 import dev.designdoc.internal.Shape;
 import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.Slot.Holds;
 import dev.designdoc.internal.Slot.Intro;
-import dev.designdoc.internal.Texts;
-import dev.designdoc.model.CustomSection;
-import java.util.ArrayList;
-import java.util.Arrays;
+import dev.designdoc.model.Extra;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the value, the next larger.
  */
 final class Patcher {
-
-    private static final int SECTION_LEVEL = 2;
 
     /** What is written anew where a value differs. */
     enum Unit {
@@ -221,10 +214,10 @@ final class Patcher {
             SectionPatch patch = new SectionPatch(found.lines(), edits, unit == Unit.SLOT, style);
             if (whole) {
                 sections.removeParts(slot);
-                patch.rewrite(place.records.get(0), after, SECTION_LEVEL);
+                patch.rewrite(place.records.get(0), after, Shape.SECTION_LEVEL);
                 return true;
             }
-            return patch.record(place.records.get(0), after, SECTION_LEVEL);
+            return patch.record(place.records.get(0), after, Shape.SECTION_LEVEL);
         }
         if (whole) {
             sections.remove(slot);
@@ -232,12 +225,34 @@ final class Patcher {
             return true;
         }
         // The parts stay where they stand; what has no place yet gets a section.
-        Record left = Detached.left(place.records.get(0), after);
+        Record left = left(place.records.get(0), after);
         if (left != null) {
             sections.add(slot, left);
         }
         SectionPatch patch = new SectionPatch(found.lines(), edits, unit == Unit.SLOT, style);
-        return patch.record(place.records.get(0), Detached.placed(place.records.get(0), after), SECTION_LEVEL);
+        return patch.record(place.records.get(0), only(place.records.get(0), after, true), Shape.SECTION_LEVEL);
+    }
+
+    /** What of a value has no place where only parts of a section were found; null when all of it has. */
+    private static @Nullable Record left(Found found, Record fresh) {
+        Record left = only(found, fresh, false);
+        return left.equals(found.shape.create(new @Nullable Object[found.shape.slots().size()])) ? null : left;
+    }
+
+    /** The slots of a value that have a place already, or those that have none, with the texts at them. */
+    private static Record only(Found found, Record fresh, boolean placed) {
+        Shape shape = found.shape;
+        @Nullable Object[] raw = shape.values(ExtrasPatch.without(shape, fresh, e -> isPlaced(found, e) != placed));
+        for (Slot slot : shape.slots()) {
+            if (slot.holds() != Holds.REST && (found.place(slot) != null) != placed) {
+                raw[slot.index()] = null;
+            }
+        }
+        return shape.create(raw);
+    }
+
+    private static boolean isPlaced(Found found, Extra extra) {
+        return found.places.stream().anyMatch(place -> ExtrasPatch.isAt(extra, place.slot));
     }
 
     /** A text written anew with the line ends and the byte order mark of the source. */

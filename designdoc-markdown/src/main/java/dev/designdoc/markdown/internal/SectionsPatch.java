@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionsPatch {
 
-    private static final int SECTION_LEVEL = 2;
     private static final int NEW = -1;
     /** What a custom section before all sections stands behind. */
     private static final int TITLE = -1;
@@ -63,8 +62,8 @@ final class SectionsPatch {
 
     /** Adds a section behind the one before it in the template and the custom sections that follow that one. */
     void add(Slot slot, Record record) {
-        String content = Writer.section(slot.elementShape(), record, SECTION_LEVEL, style);
-        String heading = Writer.heading(SECTION_LEVEL, slot.names().get(0));
+        String content = Writer.section(slot.elementShape(), record, Shape.SECTION_LEVEL, style);
+        String heading = Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0));
         int at = 0;
         int best = -1;
         for (int i = 0; i < order.size(); i++) {
@@ -221,7 +220,7 @@ final class SectionsPatch {
 
     /** The index of the slot a custom section has the title of, or {@link #TITLE}. */
     private int known(CustomSection custom) {
-        Shape.Name known = custom.level() == SECTION_LEVEL ? shape.heading(custom.title()) : null;
+        Shape.Name known = custom.level() == Shape.SECTION_LEVEL ? shape.heading(custom.title()) : null;
         return known == null ? TITLE : known.slot().index();
     }
 
@@ -252,7 +251,7 @@ final class SectionsPatch {
         // Only parts of that section are there, so it gets a heading of its own.
         Slot slot = shape.slots().get(wanted);
         int end = order.size();
-        order.add(end, new Entry(NEW, slot, false, null, Writer.heading(SECTION_LEVEL, slot.names().get(0))));
+        order.add(end, new Entry(NEW, slot, false, null, Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0))));
         return end + 1;
     }
 
@@ -272,7 +271,7 @@ final class SectionsPatch {
 
     /** Inserts a whole section before the one at {@code next}, divided from its neighbours as the file does it. */
     private void insert(int next, Entry entry) {
-        boolean breaks = (entry.custom() == null || entry.custom().level() == SECTION_LEVEL) && usesBreaks();
+        boolean breaks = (entry.custom() == null || entry.custom().level() == Shape.SECTION_LEVEL) && usesBreaks();
         if (next < sections.size()) {
             int line = sections.get(next).heading().from();
             edits.insertBefore(line, breaks ? entry.text() + "\n\n---" : entry.text(), true);

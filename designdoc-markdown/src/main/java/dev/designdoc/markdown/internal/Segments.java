@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Segments {
 
-    private static final int SECTION_LEVEL = 2;
-
     /** What the names are those of; null below a heading for entries, where no name means anything. */
     private final @Nullable Shape shape;
     private final int level;
@@ -321,7 +319,7 @@ final class Segments {
             boolean atLevel = heads && (!implied || isOpen) && found >= written
                     && found <= Math.max(written, Math.max(holder, region.below()) + 1);
             // Deeper ones could be about an entry: "Phase 1 test coverage" is none.
-            boolean told = found <= SECTION_LEVEL ? name >= 0 : Labels.nameStart(title, entry) >= 0;
+            boolean told = found <= Shape.SECTION_LEVEL ? name >= 0 : Labels.nameStart(title, entry) >= 0;
             boolean prefixed = told && (!implied || !heads || found >= written);
             if (atLevel || prefixed) {
                 String rest = name >= 0 ? title.substring(name) : title;
@@ -396,10 +394,7 @@ final class Segments {
             return null;
         }
         int start = region.view().lines().end(i) - line.length();
-        int end = label.end();
-        while (end < line.length() && Texts.isSpace(line.charAt(end))) {
-            end++;
-        }
+        int end = Labels.behindSpace(line, label.end());
         boolean alone = end == line.length();
         Shape.Name known = open == null && (label.colon() || alone) ? knownLabel(label.name()) : null;
         if (known != null) {
@@ -436,10 +431,16 @@ final class Segments {
             blocks.add(block);
             return;
         }
-        List<Segment> items = hasLabels() && !dropped.contains(block.from()) ? labelItems(block) : List.of();
+        ItemSegments list = new ItemSegments(block, region.view());
+        List<Segment> items =
+                shape != null && hasLabels() && !dropped.contains(block.from()) ? list.labels(shape) : List.of();
         // Text behind them would belong to the last entry when that is written as a heading.
         if (items.isEmpty() && block.equals(lastBlock)) {
-            items = entryItems(block);
+            items = entrySlots.stream()
+                    .filter(s -> listSlots.contains(s.index()))
+                    .findFirst()
+                    .map(list::entries)
+                    .orElse(List.of());
         }
         if (items.isEmpty()) {
             blocks.add(block);
@@ -450,145 +451,6 @@ final class Segments {
         current = items.get(items.size() - 1);
         view = region.view().part(block.to(), region.view().to());
         blocks = new ArrayList<>();
-    }
-
-    /** A segment for each item of a list in which every item begins with a bold name; or none. */
-    private List<Segment> entryItems(Block list) {
-        Slot slot = entrySlots.stream().filter(s -> listSlots.contains(s.index())).findFirst().orElse(null);
-        if (slot == null) {
-            return List.of();
-        }
-        List<Segment> found = new ArrayList<>();
-        List<Block> items = list.children();
-        for (int i = 0; i < items.size(); i++) {
-            if (!items.get(i).children().isEmpty()) {
-                int end = i + 1 < items.size() ? items.get(i + 1).from() : list.to();
-                Segment segment = entryItem(items.get(i), end, slot);
-                if (segment == null) {
-                    return List.of();
-                }
-                found.add(segment);
-            }
-        }
-        return found;
-    }
-
-    private @Nullable Segment entryItem(Block item, int end, Slot slot) {
-        if (item.children().isEmpty() || item.children().get(0).kind() != Kind.PARAGRAPH || !canStandAlone(item)) {
-            return null;
-        }
-        View content = new View(region.view().lines(), item.from(), end, region.view().column() + item.measure());
-        String first = content.line(item.from());
-        Labels.Label label = Labels.at(first);
-        String name = label == null ? "" : Texts.inline(label.name());
-        if (label == null || name.isEmpty() || slot.elementShape().label(name) != null) {
-            return null;
-        }
-        int at = Labels.behindSeparator(first, label.end());
-        View rest = content.startingAt(item.from(), content.lines().end(item.from()) - (first.length() - at));
-        List<Block> children = item.children();
-        String text = rest.part(item.from(), children.get(0).to()).text();
-        if (!text.isEmpty() && !Fragment.isParagraph(text) || hasEntry(content, children, slot.elementShape())) {
-            return null;
-        }
-        int prefix = Labels.nameStart(name, slot.elementShape());
-        Mark mark = new Mark(
-                slot, 0, Form.ENTRY_ITEM, item.from(), 0, prefix < 0 ? name : name.substring(prefix), true);
-        Segment segment = new Segment(mark, null);
-        segment.parts.add(new Part(rest, children));
-        return segment;
-    }
-
-    /** A segment for each item of a list in which every item is a label, no two of them the same; or none. */
-    private List<Segment> labelItems(Block list) {
-        List<Block> items = list.children();
-        List<Segment> found = new ArrayList<>();
-        Set<Integer> slots = new HashSet<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).children().isEmpty()) {
-                continue;
-            }
-            int end = i + 1 < items.size() ? items.get(i + 1).from() : list.to();
-            Segment segment = labelItem(items.get(i), end, list.from());
-            if (segment == null || segment.mark == null || !slots.add(segment.mark.slot().index())) {
-                return List.of();
-            }
-            found.add(segment);
-        }
-        return found;
-    }
-
-    private @Nullable Segment labelItem(Block item, int end, int listLine) {
-        if (item.children().isEmpty() || item.children().get(0).kind() != Kind.PARAGRAPH || !canStandAlone(item)) {
-            return null;
-        }
-        View content = new View(region.view().lines(), item.from(), end, region.view().column() + item.measure());
-        String first = content.line(item.from());
-        Labels.Label label = Labels.at(first);
-        Shape.Name known = label == null || !label.colon() ? null : knownLabel(label.name());
-        if (label == null || known == null) {
-            return null;
-        }
-        int at = label.end();
-        while (at < first.length() && Texts.isSpace(first.charAt(at))) {
-            at++;
-        }
-        int offset = region.view().lines().end(item.from()) - (first.length() - at);
-        View rest = content.startingAt(item.from(), offset);
-        List<Block> children = item.children();
-        Block paragraph = children.get(0);
-        String text = rest.part(item.from(), paragraph.to()).text();
-        if (!text.isEmpty() && !Fragment.isParagraph(text) || hasLabel(content, paragraph, item.from() + 1)) {
-            return null;
-        }
-        for (Block child : children.subList(1, children.size())) {
-            if (hasLabel(content, child, child.from())) {
-                return null;
-            }
-        }
-        // The level of such a mark is the line of its list, by which it is dropped as a whole.
-        Segment segment = new Segment(
-                new Mark(known.slot(), known.rank(), Form.LABEL_ITEM, item.from(), listLine, null, false), null);
-        segment.parts.add(new Part(rest, children));
-        return segment;
-    }
-
-    /** Whether a paragraph holds what would be the label of another entry outside of the item. */
-    private static boolean hasEntry(View content, List<Block> children, Shape entry) {
-        for (Block child : children) {
-            for (int i = Math.max(child.from(), content.from() + 1); i < child.to(); i++) {
-                Labels.Label label = child.kind() == Kind.PARAGRAPH ? Labels.at(content.line(i)) : null;
-                if (label != null && Labels.nameStart(label.name(), entry) >= 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether the content of an item means the same outside of it and ends there. */
-    private static boolean canStandAlone(Block item) {
-        for (Block child : item.children()) {
-            boolean plain = switch (child.kind()) {
-                case PARAGRAPH, LIST, QUOTE -> true;
-                case FENCE -> child.isClosed();
-                default -> false;
-            };
-            if (!plain) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasLabel(View content, Block block, int from) {
-        for (int i = from; i < block.to() && block.kind() == Kind.PARAGRAPH; i++) {
-            Labels.Label label = Labels.at(content.line(i));
-            if (label != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void start(Mark mark, int contentLine, int offset) {

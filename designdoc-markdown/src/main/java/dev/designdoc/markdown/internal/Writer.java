@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes a record in canonical form. */
 final class Writer {
 
-    private static final int SECTION_LEVEL = 2;
     private static final int MAX_LEVEL = 6;
     private static final int MAX_PADDING = 3;
     private static final int MAX_DIGITS = 9;
@@ -144,9 +143,9 @@ final class Writer {
                 Record section = (Record) slot.get(record);
                 if (section != null) {
                     beforeSection();
-                    block(heading(SECTION_LEVEL, slot.names().get(0)));
+                    block(heading(Shape.SECTION_LEVEL, slot.names().get(0)));
                     int from = out.length();
-                    record(slot.elementShape(), section, SECTION_LEVEL);
+                    record(slot.elementShape(), section, Shape.SECTION_LEVEL);
                     last = out.substring(from);
                 }
                 last = customs(customs, slot.name(), last);
@@ -159,7 +158,7 @@ final class Writer {
         String last = before == null ? "" : before;
         for (CustomSection section : customs) {
             if (section.after().orElse("").equals(anchor)) {
-                if (section.level() == SECTION_LEVEL) {
+                if (section.level() == Shape.SECTION_LEVEL) {
                     beforeSection();
                 } else {
                     breakBehind(last);
