@@ -17,16 +17,18 @@ public final class Inlines {
     /** CommonMark's own bound for parentheses in a destination. */
     private static final int MAX_PARENTHESES = 32;
 
+    private static final int[] NONE = {};
+
     private final String text;
     /** For each opening bracket the index of the closing one, for each run of backticks that of the closing run. */
     private final int[] closing;
-    /** From where on a search for a character is known to fail. */
-    private final Map<Character, Integer> missing = new HashMap<>();
+    /** From where on a search for a character is known to fail; null before the first that does. */
+    private @Nullable Map<Character, Integer> missing;
 
     /** Looks at {@code text}. */
     public Inlines(String text) {
         this.text = text;
-        this.closing = text.indexOf('[') < 0 && text.indexOf('`') < 0 ? new int[0] : closing(text);
+        this.closing = text.indexOf('[') < 0 && text.indexOf('`') < 0 ? NONE : closing(text);
     }
 
     /** An inline link. */
@@ -180,7 +182,8 @@ public final class Inlines {
 
     /** The next {@code c} that no backslash stands before, or -1. */
     private int find(char c, int from) {
-        if (missing.getOrDefault(c, Integer.MAX_VALUE) <= from) {
+        Map<Character, Integer> known = missing;
+        if (known != null && known.getOrDefault(c, Integer.MAX_VALUE) <= from) {
             return -1;
         }
         int at = text.indexOf(c, from);
@@ -188,7 +191,9 @@ public final class Inlines {
             at = text.indexOf(c, at + 1);
         }
         if (at < 0) {
-            missing.put(c, from);
+            known = known == null ? new HashMap<>() : known;
+            known.put(c, from);
+            missing = known;
         }
         return at;
     }

@@ -27,15 +27,14 @@ public final class ItemLine {
     public static @Nullable Object @Nullable [] read(Shape shape, String paragraph) {
         @Nullable Object[] values = new @Nullable Object[shape.slots().size()];
         String rest = checkbox(shape, Texts.trim(paragraph), values);
-        List<Slot> places = places(shape);
+        List<Slot> places = shape.places();
         for (int i = 0; i < places.size() && !rest.isEmpty(); i++) {
             Slot slot = places.get(i);
             Sep next = i + 1 < places.size() ? places.get(i + 1).separator() : Sep.DASH;
             boolean last = i + 1 == places.size();
-            Inlines inlines = new Inlines(rest);
-            Inlines.Bold bold = slot.role() == Role.BOLD ? inlines.bold() : null;
-            Inlines.Bold code = slot.role() == Role.CODE ? inlines.codeSpan() : null;
-            Inlines.Link link = slot.role() == Role.LINK ? inlines.link(0) : null;
+            Inlines.Bold bold = slot.role() == Role.BOLD ? new Inlines(rest).bold() : null;
+            Inlines.Bold code = slot.role() == Role.CODE ? new Inlines(rest).codeSpan() : null;
+            Inlines.Link link = slot.role() == Role.LINK ? new Inlines(rest).link(0) : null;
             if (bold != null) {
                 values[slot.index()] = Texts.inline(withoutColon(bold.inner()));
                 rest = afterBold(rest, bold.end());
@@ -60,13 +59,14 @@ public final class ItemLine {
                 rest = split(rest, slot, next, values);
             }
         }
-        boolean boxAlone = hasBox(shape) && values[box(shape).index()] != null && Texts.trim(paragraph).length() == 3;
+        Slot box = shape.box();
+        boolean boxAlone = box != null && values[box.index()] != null && Texts.trim(paragraph).length() == 3;
         return boxAlone || isComplete(shape, values) ? values : null;
     }
 
     /** Whether every part that a record can't be without is there. */
     public static boolean isComplete(Shape shape, @Nullable Object[] values) {
-        for (Slot slot : places(shape)) {
+        for (Slot slot : shape.places()) {
             if (!slot.optional() && !(values[slot.index()] instanceof String s && !s.isEmpty())) {
                 return false;
             }
@@ -98,7 +98,7 @@ public final class ItemLine {
             values[points.index()] = List.of(blocks);
             return;
         }
-        List<Slot> places = places(shape);
+        List<Slot> places = shape.places();
         int last = places.get(places.size() - 1).index();
         values[last] = Texts.join(values[last] instanceof String s ? s : "", blocks);
     }
@@ -108,10 +108,11 @@ public final class ItemLine {
         StringBuilder line = new StringBuilder();
         String below = "";
         boolean bold = false;
-        if (hasBox(shape)) {
-            line.append(Boolean.TRUE.equals(values[box(shape).index()]) ? "[x]" : "[ ]");
+        Slot box = shape.box();
+        if (box != null) {
+            line.append(Boolean.TRUE.equals(values[box.index()]) ? "[x]" : "[ ]");
         }
-        List<Slot> places = places(shape);
+        List<Slot> places = shape.places();
         for (int i = 0; i < places.size(); i++) {
             Slot slot = places.get(i);
             String text = (String) values[slot.index()];
@@ -194,35 +195,15 @@ public final class ItemLine {
         return parts;
     }
 
-    private static List<Slot> places(Shape shape) {
-        return shape.slots().stream()
-                .filter(s -> s.intro() == Intro.PLACE && s.holds() != Holds.FLAG)
-                .toList();
-    }
-
-    private static boolean hasBox(Shape shape) {
-        return shape.slot(Intro.PLACE, Holds.FLAG) != null;
-    }
-
-    private static Slot box(Shape shape) {
-        Slot box = shape.slot(Intro.PLACE, Holds.FLAG);
-        if (box == null) {
-            throw new IllegalStateException(shape + " has no check box");
-        }
-        return box;
-    }
-
     private static String checkbox(Shape shape, String text, @Nullable Object[] values) {
-        if (!hasBox(shape)) {
-            return text;
-        }
-        boolean box = text.length() >= 3 && text.charAt(0) == '[' && text.charAt(2) == ']'
+        Slot slot = shape.box();
+        boolean box = slot != null && text.length() >= 3 && text.charAt(0) == '[' && text.charAt(2) == ']'
                 && " xX".indexOf(text.charAt(1)) >= 0
                 && (text.length() == 3 || Texts.isSpace(text.charAt(3)));
-        if (!box) {
+        if (slot == null || !box) {
             return text;
         }
-        values[box(shape).index()] = text.charAt(1) != ' ';
+        values[slot.index()] = text.charAt(1) != ' ';
         return Texts.trim(text.substring(3));
     }
 

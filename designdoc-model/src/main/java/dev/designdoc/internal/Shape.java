@@ -35,6 +35,10 @@ public final class Shape {
     private final String schemaVersion;
     private final List<Slot> slots;
     private final MethodHandle constructor;
+    private final List<Slot> places;
+    private final @Nullable Slot box;
+    private final @Nullable Slot description;
+    private final @Nullable Slot rest;
     private final Map<String, Name> headings = new HashMap<>();
     private final Map<String, Name> labels = new HashMap<>();
     private final Map<String, Name> fields = new HashMap<>();
@@ -83,6 +87,12 @@ public final class Shape {
         this.schemaVersion = schemaVersion;
         this.slots = List.copyOf(slots);
         this.constructor = constructor;
+        this.places = this.slots.stream()
+                .filter(s -> s.intro() == Slot.Intro.PLACE && s.holds() != Slot.Holds.FLAG)
+                .toList();
+        this.box = slot(Slot.Intro.PLACE, Slot.Holds.FLAG);
+        this.description = slot(Slot.Intro.BODY, Slot.Holds.TEXT);
+        this.rest = slot(Slot.Intro.REST, Slot.Holds.REST);
         for (Slot slot : this.slots) {
             for (int i = 0; i < slot.names().size(); i++) {
                 String normal = Names.normalize(slot.names().get(i));
@@ -231,6 +241,16 @@ public final class Shape {
         return partLabels.getOrDefault(Names.normalize(name), List.of());
     }
 
+    /** The parts of an item's line, in their order. */
+    public List<Slot> places() {
+        return places;
+    }
+
+    /** The check box an item begins with, or null. */
+    @Nullable Slot box() {
+        return box;
+    }
+
     /** Whether a slot is introduced by a label. */
     public boolean hasLabels() {
         return !labels.isEmpty();
@@ -238,12 +258,12 @@ public final class Shape {
 
     /** The text that stands before every other slot of a section, or null when the record has none. */
     public @Nullable Slot description() {
-        return slot(Slot.Intro.BODY, Slot.Holds.TEXT);
+        return description;
     }
 
     /** The slot for what fits no other, or null. */
     public @Nullable Slot rest() {
-        return slot(Slot.Intro.REST, Slot.Holds.REST);
+        return rest;
     }
 
     /** A record of raw values, one a component, as {@link Slot#get} gives them. */

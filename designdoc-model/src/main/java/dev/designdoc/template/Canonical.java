@@ -47,7 +47,11 @@ public final class Canonical {
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             Slot slot = shape.slots().get(i);
-            values[i] = canonical(slot, required(type, slot.name(), components[i]), type);
+            Object component = components[i];
+            if (component == null) {
+                throw missing(type, slot.name());
+            }
+            values[i] = canonical(slot, component, type);
         }
         Anchors.normalize(shape, values);
         return new Canonical(values);
@@ -85,26 +89,27 @@ public final class Canonical {
         };
     }
 
-    private static List<Object> items(Slot slot, List<?> list, Class<?> type) {
-        List<Object> items = new ArrayList<>(list.size());
-        for (int i = 0; i < list.size(); i++) {
-            Object item = required(type, slot.name() + "[" + i + "]", list.get(i));
-            if (item instanceof String s) {
-                String text = Texts.blocks(s);
-                if (!text.isEmpty()) {
-                    items.add(text);
-                }
-            } else {
-                items.add(item);
+    private static List<?> items(Slot slot, List<?> list, Class<?> type) {
+        // Most lists are in normal form, so only one that is not is built anew.
+        List<Object> changed = null;
+        int i = 0;
+        for (Object item : list) {
+            if (item == null) {
+                throw missing(type, slot.name() + "[" + i + "]");
             }
+            Object normal = item instanceof String s ? Texts.blocks(s) : item;
+            if (changed == null && (normal != item || "".equals(normal))) {
+                changed = new ArrayList<>(list.subList(0, i));
+            }
+            if (changed != null && !"".equals(normal)) {
+                changed.add(normal);
+            }
+            i++;
         }
-        return List.copyOf(items);
+        return List.copyOf(changed == null ? list : changed);
     }
 
-    private static Object required(Class<?> type, String component, @Nullable Object value) {
-        if (value == null) {
-            throw new NullPointerException(type.getSimpleName() + "." + component + " is null");
-        }
-        return value;
+    private static NullPointerException missing(Class<?> type, String component) {
+        return new NullPointerException(type.getSimpleName() + "." + component + " is null");
     }
 }

@@ -302,6 +302,9 @@ final class Detached {
 
     /** What is left of a region without the lines that are taken out of it. */
     static List<Part> without(Part region, BitSet taken) {
+        if (taken.isEmpty()) {
+            return List.of(region);
+        }
         View view = region.view();
         List<Part> left = new ArrayList<>();
         int from = view.from();

@@ -208,8 +208,9 @@ final class DocumentReader {
     /** Fills a slot with what stands in its own section and with its parts that stand elsewhere. */
     private void fill(
             Slot slot, @Nullable Region region, @Nullable Found own, List<Detached.Piece> pieces, BitSet taken) {
-        List<Detached.Piece> parts =
-                pieces.stream().filter(p -> p.section().index() == slot.index()).toList();
+        List<Detached.Piece> parts = pieces.isEmpty()
+                ? pieces
+                : pieces.stream().filter(p -> p.section().index() == slot.index()).toList();
         if (region == null && parts.isEmpty()) {
             return;
         }

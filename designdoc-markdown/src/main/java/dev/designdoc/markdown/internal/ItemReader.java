@@ -26,14 +26,14 @@ final class ItemReader {
     /** The items of {@code list} that are not blank, or null when there are none or one is no record of that shape. */
     static @Nullable List<Found.Item> items(@Nullable Shape shape, Block list, View in) {
         List<Found.Item> found = new ArrayList<>();
-        for (ItemBlock item : itemBlocks(list, in)) {
-            String text = item.view().text();
-            if (text.isEmpty()) {
+        for (int i = 0; i < list.children().size(); i++) {
+            View view = item(list, i, in);
+            if (view.isBlank()) {
                 continue;
             }
             Found.Item read = shape == null
-                    ? new Found.Item(item.view(), text, item.view().to(), List.of())
-                    : new ItemReader(shape, item.view()).record(item.block());
+                    ? new Found.Item(view, view.text(), view.to(), List.of())
+                    : new ItemReader(shape, view).record(list.children().get(i));
             if (read == null) {
                 return null;
             }
@@ -42,18 +42,11 @@ final class ItemReader {
         return found.isEmpty() ? null : found;
     }
 
-    /** An item and its content. */
-    private record ItemBlock(Block block, View view) {}
-
-    private static List<ItemBlock> itemBlocks(Block list, View in) {
-        List<ItemBlock> found = new ArrayList<>();
+    /** The content of an item. */
+    private static View item(Block list, int i, View in) {
         List<Block> items = list.children();
-        for (int i = 0; i < items.size(); i++) {
-            int end = i + 1 < items.size() ? items.get(i + 1).from() : list.to();
-            View view = new View(in.lines(), items.get(i).from(), end, in.column() + items.get(i).measure());
-            found.add(new ItemBlock(items.get(i), view));
-        }
-        return found;
+        int end = i + 1 < items.size() ? items.get(i + 1).from() : list.to();
+        return new View(in.lines(), items.get(i).from(), end, in.column() + items.get(i).measure());
     }
 
     private Found.@Nullable Item record(Block item) {
@@ -112,17 +105,20 @@ final class ItemReader {
             Block block = blocks.get(i);
             int end = i + 1 < blocks.size() ? blocks.get(i + 1).from() : view.to();
             if (block.kind() == Kind.LIST) {
-                for (ItemBlock item : itemBlocks(block, view)) {
-                    nestedItem(raw, item.view(), points);
+                for (int k = 0; k < block.children().size(); k++) {
+                    nestedItem(raw, item(block, k, view), points);
                 }
             } else {
                 nestedItem(raw, view.part(block.from(), end), points);
             }
         }
-        raw[points.index()] = nested.stream()
-                .filter(n -> n.slot().index() == points.index())
-                .map(Found.Nested::text)
-                .toList();
+        List<String> texts = new ArrayList<>(nested.size());
+        for (Found.Nested each : nested) {
+            if (each.slot().index() == points.index()) {
+                texts.add(each.text());
+            }
+        }
+        raw[points.index()] = texts;
     }
 
     private void point(View item, Slot points) {

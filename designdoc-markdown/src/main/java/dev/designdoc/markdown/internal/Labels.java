@@ -15,6 +15,11 @@ final class Labels {
     /** A label in the text: how far it reaches, what it says, whether there is a colon. */
     record Label(String name, int end, boolean colon) {}
 
+    /** Whether a line that begins with that character, its indent left out, can be a label. */
+    static boolean mayBegin(int first) {
+        return first == '*' || first == '_';
+    }
+
     /** The bold label at the start of {@code line}, or null. */
     static @Nullable Label at(String line) {
         int start = 0;
@@ -22,7 +27,7 @@ final class Labels {
             start++;
         }
         if (start + 1 >= line.length() || line.charAt(start) != line.charAt(start + 1)
-                || line.charAt(start) != '*' && line.charAt(start) != '_') {
+                || !mayBegin(line.charAt(start))) {
             return null;
         }
         Inlines.Bold bold = new Inlines(line.substring(start)).bold();

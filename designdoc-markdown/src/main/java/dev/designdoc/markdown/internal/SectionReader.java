@@ -161,7 +161,12 @@ final class SectionReader {
     }
 
     private void text(@Nullable Slot before, List<View> views) {
-        List<View> said = views.stream().filter(v -> !v.isBlank()).toList();
+        List<View> said = new ArrayList<>(views.size());
+        for (View view : views) {
+            if (!view.isBlank()) {
+                said.add(view);
+            }
+        }
         if (before != null && before.holds() == Holds.TEXT) {
             String text = "";
             for (View view : said) {
@@ -298,7 +303,11 @@ final class SectionReader {
             return false;
         }
         place.items.addAll(items);
-        raw[place.slot.index()] = items.stream().map(Found.Item::value).toList();
+        Object[] values = new Object[items.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = items.get(i).value();
+        }
+        raw[place.slot.index()] = List.of(values);
         return true;
     }
 

@@ -12,10 +12,8 @@ import dev.designdoc.markdown.internal.SectionReader.Mark;
 import dev.designdoc.markdown.internal.SectionReader.Segment;
 import dev.designdoc.template.Entry;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -197,19 +195,19 @@ final class Segments {
 
     /** Of several headings or labels of one slot the best name wins, then the first. */
     private void decide() {
-        Map<Integer, Segment> best = new HashMap<>();
+        @Nullable Segment[] best = new @Nullable Segment[shape == null ? 0 : shape.slots().size()];
         for (Segment segment : segments) {
             Mark mark = segment.mark;
             if (mark != null && !mark.entry()) {
-                Segment other = best.get(mark.slot().index());
+                Segment other = best[mark.slot().index()];
                 if (other == null || other.mark != null && isBetter(segment, mark, other, other.mark)) {
-                    best.put(mark.slot().index(), segment);
+                    best[mark.slot().index()] = segment;
                 }
             }
         }
         for (Segment segment : segments) {
             Mark mark = segment.mark;
-            if (mark != null && !mark.entry() && !segment.equals(best.get(mark.slot().index()))) {
+            if (mark != null && !mark.entry() && !segment.equals(best[mark.slot().index()])) {
                 segment.lost = true;
                 if (mark.form() == Form.LABEL_ITEM) {
                     dropped.add(mark.level());
@@ -359,9 +357,9 @@ final class Segments {
     private record LabelLine(Mark mark, int line, int end, boolean alone) {}
 
     private List<LabelLine> labelLines(Block block) {
-        List<LabelLine> labels = new ArrayList<>();
+        List<LabelLine> labels = new ArrayList<>(0);
         for (int i = block.from(); i < block.to(); i++) {
-            LabelLine label = labelLine(i, region.view().line(i));
+            LabelLine label = Labels.mayBegin(region.view().first(i)) ? labelLine(i, region.view().line(i)) : null;
             if (label != null) {
                 labels.add(label);
             }

@@ -35,6 +35,26 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
             return lines.line(i);
         }
         String text = lines.text();
+        int at = start(i);
+        int end = lines.end(i);
+        boolean underlines = i > from && at < end && text.charAt(at) == '=';
+        if (!underlines && (at == lines.start(i) || text.charAt(at - 1) != '\t')) {
+            return text.substring(at, end);
+        }
+        int col = column(i, at);
+        if (underlines && col < column) {
+            // Outside of the container this underlines nothing; in it, it would.
+            return " ".repeat(4) + text.substring(at, end);
+        }
+        return " ".repeat(Math.max(0, col - column)) + text.substring(at, end);
+    }
+
+    /** The offset the text of a line begins at, behind the indent of the container. */
+    private int start(int i) {
+        if (i == from && offset >= 0) {
+            return offset;
+        }
+        String text = lines.text();
         int at = lines.start(i);
         int end = lines.end(i);
         int col = 0;
@@ -43,12 +63,27 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
             col = text.charAt(at) == '\t' ? col + 4 - col % 4 : col + 1;
             at++;
         }
-        String rest = text.substring(at, end);
-        if (i > from && col < column && rest.startsWith("=")) {
-            // Outside of the container this underlines nothing; in it, it would.
-            return " ".repeat(4) + rest;
+        return at;
+    }
+
+    private int column(int i, int offset) {
+        int col = 0;
+        for (int at = lines.start(i); at < offset; at++) {
+            col = lines.text().charAt(at) == '\t' ? col + 4 - col % 4 : col + 1;
         }
-        return col > column ? " ".repeat(col - column) + rest : rest;
+        return col;
+    }
+
+    /** The first character of a line that is neither a space nor a tab, or -1 when there is none. */
+    int first(int i) {
+        int end = lines.end(i);
+        for (int at = start(i); at < end; at++) {
+            char c = lines.text().charAt(at);
+            if (c != ' ' && c != '\t') {
+                return c;
+            }
+        }
+        return -1;
     }
 
     /** All of it as blocks in normal form. */
@@ -65,12 +100,17 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
             return "";
         }
         String text;
-        if (column == 0 && (first != from || offset < 0)) {
+        if (end - first == 1) {
+            text = line(first);
+        } else if (column == 0 && (first != from || offset < 0)) {
             text = lines.text().substring(lines.start(first), lines.end(end - 1));
         } else {
-            StringBuilder out = new StringBuilder();
+            StringBuilder out = new StringBuilder(lines.end(end - 1) - lines.start(first));
             for (int i = first; i < end; i++) {
-                out.append(i == first ? "" : "\n").append(line(i));
+                if (i > first) {
+                    out.append('\n');
+                }
+                out.append(line(i));
             }
             text = out.toString();
         }
@@ -97,7 +137,7 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
     }
 
     boolean isBlank(int i) {
-        return i == from && (offset >= 0 || column > 0) ? Texts.isBlank(line(i)) : lines.isBlank(i);
+        return i == from ? first(i) < 0 : lines.isBlank(i);
     }
 
     boolean isBlank() {
