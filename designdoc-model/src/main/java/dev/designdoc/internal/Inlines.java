@@ -198,17 +198,39 @@ public final class Inlines {
         return at;
     }
 
+    /** The bold text that begins at {@code start} of a text, its end counted from there; or null. */
+    public static @Nullable Bold bold(String text, int start) {
+        int first = start + 2;
+        if (text.length() < start + 5 || !text.startsWith("**", start) && !text.startsWith("__", start)) {
+            return null;
+        }
+        // What has no other syntax in it is bold up to the next mark; most labels are such.
+        for (int i = first; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' || c == '`' || c == '[' || c == '<' || c == '\n') {
+                break;
+            }
+            if (i > first && c == text.charAt(start) && text.charAt(i + 1) == c) {
+                return flanked(text.substring(first, i), i + 2 - start);
+            }
+        }
+        return new Inlines(text.substring(start)).bold();
+    }
+
+    private static @Nullable Bold flanked(String inner, int end) {
+        boolean flanked = !Texts.isSpace(inner.charAt(0)) && !Texts.isSpace(inner.charAt(inner.length() - 1));
+        return flanked ? new Bold(inner, end) : null;
+    }
+
     /** The inner text of the bold text at the start and where it ends, or null. */
-    public @Nullable Bold bold() {
+    @Nullable Bold bold() {
         if (!text.startsWith("**") && !text.startsWith("__") || text.length() < 5) {
             return null;
         }
         String mark = text.substring(0, 2);
         for (int i = 2; i < text.length(); i = skip(i)) {
             if (i > 2 && text.startsWith(mark, i)) {
-                String inner = text.substring(2, i);
-                boolean flanked = !Texts.isSpace(inner.charAt(0)) && !Texts.isSpace(inner.charAt(inner.length() - 1));
-                return flanked ? new Bold(inner, i + 2) : null;
+                return flanked(text.substring(2, i), i + 2);
             }
             if (text.charAt(i) == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
                 return null;

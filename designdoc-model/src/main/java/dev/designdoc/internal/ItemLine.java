@@ -32,7 +32,7 @@ public final class ItemLine {
             Slot slot = places.get(i);
             Sep next = i + 1 < places.size() ? places.get(i + 1).separator() : Sep.DASH;
             boolean last = i + 1 == places.size();
-            Inlines.Bold bold = slot.role() == Role.BOLD ? new Inlines(rest).bold() : null;
+            Inlines.Bold bold = slot.role() == Role.BOLD ? Inlines.bold(rest, 0) : null;
             Inlines.Bold code = slot.role() == Role.CODE ? new Inlines(rest).codeSpan() : null;
             Inlines.Link link = slot.role() == Role.LINK ? new Inlines(rest).link(0) : null;
             if (bold != null) {
@@ -133,7 +133,7 @@ public final class ItemLine {
             switch (slot.role()) {
                 case BOLD -> {
                     String marked = "**" + text + "**";
-                    Inlines.Bold read = new Inlines(marked).bold();
+                    Inlines.Bold read = Inlines.bold(marked, 0);
                     bold = read != null && read.end() == marked.length() && withoutColon(read.inner()).equals(text);
                     line.append(bold ? marked : text);
                 }
@@ -153,7 +153,7 @@ public final class ItemLine {
         for (String words : alternatives) {
             if (words.endsWith(":")) {
                 String name = words.substring(0, words.length() - 1);
-                Inlines.Bold bold = new Inlines(text).bold();
+                Inlines.Bold bold = Inlines.bold(text, 0);
                 if (bold != null && withoutColon(bold.inner()).equalsIgnoreCase(name)) {
                     String rest = text.substring(bold.end());
                     if (bold.inner().endsWith(":")) {

@@ -26,11 +26,7 @@ final class Labels {
         while (start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {
             start++;
         }
-        if (start + 1 >= line.length() || line.charAt(start) != line.charAt(start + 1)
-                || !mayBegin(line.charAt(start))) {
-            return null;
-        }
-        Inlines.Bold bold = new Inlines(line.substring(start)).bold();
+        Inlines.Bold bold = Inlines.bold(line, start);
         if (bold == null) {
             return null;
         }

@@ -77,13 +77,21 @@ final class SectionReader {
         }
         for (Place place : places) {
             if (place.slot.holds() == Holds.ENTRIES) {
-                raw[place.slot.index()] = place.records.stream().map(f -> f.value).toList();
+                raw[place.slot.index()] = values(place.records);
             }
         }
         Slot rest = shape.rest();
         if (rest != null) {
-            raw[rest.index()] = extras.stream().map(Found.Piece::extra).toList();
+            raw[rest.index()] = extras.isEmpty() ? List.of() : extras.stream().map(Found.Piece::extra).toList();
         }
+    }
+
+    private static List<Object> values(List<Found> records) {
+        Object[] values = new Object[records.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = records.get(i).value;
+        }
+        return List.of(values);
     }
 
     /** What another heading or label of its slot has won over stands behind both; without content it equals none. */
@@ -186,7 +194,11 @@ final class SectionReader {
     }
 
     private static List<Part> parts(List<View> views) {
-        return views.stream().map(view -> new Part(view, List.of())).toList();
+        List<Part> parts = new ArrayList<>(views.size());
+        for (View view : views) {
+            parts.add(new Part(view, List.of()));
+        }
+        return parts;
     }
 
     private void entry(Place place, Segment segment, int level) {
@@ -381,7 +393,12 @@ final class SectionReader {
         }
 
         boolean isBlank() {
-            return parts.stream().allMatch(p -> p.view().isBlank());
+            for (Part part : parts) {
+                if (!part.view().isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         int end() {

@@ -119,12 +119,16 @@ final class Segments {
         int before = listSlots.size();
         for (Slot slot : entrySlots) {
             boolean written = slot.intro() == Intro.BODY || holder > 0;
-            if (written && slot.elementShape().items() && !listSlots.contains(slot.index())
+            if (written && slot.elementShape().items() && hasList() && !listSlots.contains(slot.index())
                     && segments.stream().noneMatch(s -> s.mark != null && s.mark.slot().index() == slot.index())) {
                 listSlots.add(slot.index());
             }
         }
         return listSlots.size() > before;
+    }
+
+    private boolean hasList() {
+        return lastBlock != null && lastBlock.kind() == Kind.LIST;
     }
 
     /** Whether a heading for entries turned out to hold nothing, so that they may stand without it. */
@@ -433,7 +437,7 @@ final class Segments {
         List<Segment> items =
                 shape != null && hasLabels() && !dropped.contains(block.from()) ? list.labels(shape) : List.of();
         // Text behind them would belong to the last entry when that is written as a heading.
-        if (items.isEmpty() && block.equals(lastBlock)) {
+        if (items.isEmpty() && !listSlots.isEmpty() && block.equals(lastBlock)) {
             items = entrySlots.stream()
                     .filter(s -> listSlots.contains(s.index()))
                     .findFirst()
