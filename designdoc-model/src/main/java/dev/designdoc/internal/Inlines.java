@@ -207,7 +207,7 @@ public final class Inlines {
         // What has no other syntax in it is bold up to the next mark; most labels are such.
         for (int i = first; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\\' || c == '`' || c == '[' || c == '<' || c == '\n') {
+            if (isSyntax(c) || c == '\n') {
                 break;
             }
             if (i > first && c == text.charAt(start) && text.charAt(i + 1) == c) {
@@ -215,6 +215,20 @@ public final class Inlines {
             }
         }
         return new Inlines(text.substring(start)).bold();
+    }
+
+    /** Whether anything of it begins before {@code end}: an escape, code span, link or what stands in angle brackets. */
+    static boolean hasSyntax(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (isSyntax(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSyntax(char c) {
+        return c == '\\' || c == '`' || c == '[' || c == '<';
     }
 
     private static @Nullable Bold flanked(String inner, int end) {

@@ -215,6 +215,10 @@ public final class ItemLine {
 
     private static int find(String text, Sep separator) {
         int found = -1;
+        int plain = firstSeparator(text, separator);
+        if (plain < 0 || !separator.lastBeforeDigit() && !Inlines.hasSyntax(text, plain)) {
+            return plain;
+        }
         Inlines inlines = new Inlines(text);
         for (int i = 0; i < text.length(); i = inlines.skip(i)) {
             if (i > 0 && separatorEnd(text, i, separator) > 0) {
@@ -227,10 +231,20 @@ public final class ItemLine {
         return found;
     }
 
+    private static int firstSeparator(String text, Sep separator) {
+        for (int i = 1; i < text.length(); i++) {
+            if (separatorEnd(text, i, separator) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The index behind the separator that begins at {@code i}, or -1 when none does. */
     private static int separatorEnd(String text, int i, Sep separator) {
         if (separator.equals(Sep.DASH)) {
-            if (!Texts.isSpace(text.charAt(i))) {
+            // Of several spaces the first was looked at.
+            if (!Texts.isSpace(text.charAt(i)) || i > 0 && Texts.isSpace(text.charAt(i - 1))) {
                 return -1;
             }
             int dash = i;

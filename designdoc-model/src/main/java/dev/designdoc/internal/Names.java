@@ -10,31 +10,32 @@ public final class Names {
 
     /** The name in lower case with single spaces, without emphasis and a closing colon. */
     public static String normalize(String name) {
-        StringBuilder out = new StringBuilder(name.length());
+        int length = name.length();
+        char[] out = new char[length];
+        int end = 0;
         boolean space = false;
         boolean ascii = true;
-        for (int i = 0; i < name.length(); i++) {
+        for (int i = 0; i < length; i++) {
             char c = name.charAt(i);
-            if (c == '*' || c == '_' && (i == 0 || i == name.length() - 1 || out.isEmpty())) {
+            if (c == '*' || c == '_' && (i == length - 1 || end == 0)) {
                 continue;
             }
             if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00a0') {
-                space = !out.isEmpty();
+                space = end > 0;
                 continue;
             }
             if (space) {
-                out.append(' ');
+                out[end++] = ' ';
                 space = false;
             }
             ascii &= c < 128;
             c = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-            out.append(c == '\u2019' ? '\'' : c == '\u2010' || c == '\u2011' ? '-' : c);
+            out[end++] = c == '\u2019' ? '\'' : c == '\u2010' || c == '\u2011' ? '-' : c;
         }
-        int end = out.length();
-        while (end > 0 && (out.charAt(end - 1) == ':' || out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '_')) {
+        while (end > 0 && (out[end - 1] == ':' || out[end - 1] == ' ' || out[end - 1] == '_')) {
             end--;
         }
-        String lower = out.substring(0, end);
+        String lower = new String(out, 0, end);
         return ascii ? lower : lower.toLowerCase(Locale.ROOT);
     }
 

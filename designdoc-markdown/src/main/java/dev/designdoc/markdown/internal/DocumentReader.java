@@ -55,7 +55,7 @@ final class DocumentReader {
     static FoundDocument read(Shape shape, String source) {
         DocumentReader reader = new DocumentReader(shape, source);
         reader.read();
-        Found found = new Found(shape, shape.create(reader.raw), 0, 0, reader.lines.count(), reader.places);
+        Found found = new Found(shape, shape.create(reader.raw), 0, 0, reader.lines.count(), reader.places, List.of());
         return new FoundDocument(
                 found, reader.head, reader.lines, reader.blocks.isEmpty() ? null : reader.blocks.get(reader.blocks.size() - 1));
     }

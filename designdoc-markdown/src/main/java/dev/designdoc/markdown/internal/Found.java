@@ -21,15 +21,16 @@ final class Found {
     /** The slots that stand there, in the order of the source. */
     final List<Place> places;
     /** What fits no slot, in the order of the source. */
-    final List<Piece> extras = new ArrayList<>();
+    final List<Piece> extras;
 
-    Found(Shape shape, Record value, int from, int contentFrom, int to, List<Place> places) {
+    Found(Shape shape, Record value, int from, int contentFrom, int to, List<Place> places, List<Piece> extras) {
         this.shape = shape;
         this.value = value;
         this.from = from;
         this.contentFrom = contentFrom;
         this.to = to;
         this.places = places;
+        this.extras = extras;
     }
 
     /** Where a slot stands, or null. */

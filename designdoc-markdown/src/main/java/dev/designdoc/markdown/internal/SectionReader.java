@@ -46,9 +46,7 @@ final class SectionReader {
         }
         reader.read(level, regions);
         View first = regions.get(0).view();
-        Found found = new Found(shape, shape.create(reader.raw), from, first.from(), first.to(), reader.places);
-        found.extras.addAll(reader.extras);
-        return found;
+        return new Found(shape, shape.create(reader.raw), from, first.from(), first.to(), reader.places, reader.extras);
     }
 
     private void read(int level, List<Part> regions) {
@@ -379,7 +377,7 @@ final class SectionReader {
         final @Nullable Mark mark;
         /** For text that no mark introduces: the slot it stands behind, or null before all. */
         final @Nullable Slot anchor;
-        final List<Part> parts = new ArrayList<>();
+        final List<Part> parts = new ArrayList<>(1);
         boolean lost;
         boolean listed;
 
