@@ -34,8 +34,10 @@ final class DocumentReader {
     private final Head head = new Head();
     private final @Nullable Slot fieldsSlot;
     private final @Nullable FieldsReader fields;
+    private final @Nullable FoundDocument like;
 
-    private DocumentReader(Shape shape, String source) {
+    private DocumentReader(Shape shape, String source, @Nullable FoundDocument like) {
+        this.like = like;
         this.shape = shape;
         this.lines = new Lines(source);
         this.frontMatter = FrontMatter.find(lines);
@@ -53,11 +55,18 @@ final class DocumentReader {
 
     /** Reads a document and keeps where everything stood. */
     static FoundDocument read(Shape shape, String source) {
-        DocumentReader reader = new DocumentReader(shape, source);
+        DocumentReader reader = new DocumentReader(shape, source, null);
         reader.read();
         Found found = new Found(shape, shape.create(reader.raw), 0, 0, reader.lines.count(), reader.places, List.of());
         return new FoundDocument(
                 found, reader.head, reader.lines, reader.blocks.isEmpty() ? null : reader.blocks.get(reader.blocks.size() - 1));
+    }
+
+    /** What a document says; sections whose text is that of {@code like} are not read again. */
+    static Record value(Shape shape, String source, FoundDocument like) {
+        DocumentReader reader = new DocumentReader(shape, source, like);
+        reader.read();
+        return shape.create(reader.raw);
     }
 
     /** A document that was read. */
@@ -229,6 +238,11 @@ final class DocumentReader {
     }
 
     private Found section(int slot, List<Part> regions, int from) {
+        Place before = like == null ? null : like.found().place(shape.slots().get(slot));
+        if (before != null && regions.size() == 1 && before.parts.size() == 1
+                && regions.get(0).hasTextOf(before.parts.get(0))) {
+            return before.records.get(0);
+        }
         return SectionReader.read(shape.slots().get(slot).elementShape(), Shape.SECTION_LEVEL, null, from, regions);
     }
 

@@ -38,6 +38,6 @@ public final class Engine<T extends Record> {
 
     /** Writes a value into the text it was read from. */
     String update(String source, DocumentReader.FoundDocument found, T value) {
-        return new Patcher(shape, source, found, value).patch();
+        return new Patcher(shape, source, found, value, false).patch();
     }
 }

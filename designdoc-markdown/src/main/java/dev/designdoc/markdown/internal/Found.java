@@ -83,6 +83,11 @@ final class Found {
         Part(View view, List<Block> blocks) {
             this(view, blocks, false, 0);
         }
+
+        /** Whether the same record would be read from both. */
+        boolean hasTextOf(Part other) {
+            return continues == other.continues && below == other.below && view.hasTextOf(other.view);
+        }
     }
 
     /** Text that fits no slot, and the anchor it has in the record's extras. */

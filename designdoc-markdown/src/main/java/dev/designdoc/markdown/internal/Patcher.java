@@ -36,15 +36,32 @@ final class Patcher {
     private final String source;
     private final DocumentReader.FoundDocument found;
     private final Record value;
-    private final Style style;
+    private final boolean everything;
+    private @Nullable Style style;
     private Unit largest = Unit.VALUE;
 
-    Patcher(Shape shape, String source, DocumentReader.FoundDocument found, Record value) {
+    /**
+     * A patcher of a source that was read.
+     *
+     * @param everything whether to walk over sections that say what they are to say as well, which changes nothing but
+     *     shows that it changes nothing
+     */
+    Patcher(Shape shape, String source, DocumentReader.FoundDocument found, Record value, boolean everything) {
         this.shape = shape;
         this.source = source;
         this.found = found;
         this.value = value;
-        this.style = Style.of(List.of(found.found()), Style.CANONICAL);
+        this.everything = everything;
+    }
+
+    /** That of the file, which only what is new asks for. */
+    private Style style() {
+        Style known = style;
+        if (known == null) {
+            known = Style.of(List.of(found.found()), Style.CANONICAL);
+            style = known;
+        }
+        return known;
     }
 
     /** The largest unit that had to be written anew. */
@@ -77,18 +94,18 @@ final class Patcher {
 
     /** A changed source and what it says. */
     private record Result(String text, Record says) {
-        static Result of(Shape shape, String text) {
-            return new Result(text, DocumentReader.read(shape, text).value());
+        static Result of(Shape shape, String text, DocumentReader.FoundDocument before) {
+            return new Result(text, DocumentReader.value(shape, text, before));
         }
     }
 
     private Result result(LineEdits edits) {
-        Result close = Result.of(shape, edits.apply());
+        Result close = Result.of(shape, edits.apply(), found);
         if (close.says().equals(value)) {
             return close;
         }
         // In a file without blank lines, what meets now may run together.
-        Result apart = Result.of(shape, edits.applyApart());
+        Result apart = Result.of(shape, edits.applyApart(), found);
         return apart.says().equals(value) ? apart : close;
     }
 
@@ -162,7 +179,7 @@ final class Patcher {
         } else {
             rewriteHead(edits);
         }
-        SectionsPatch sections = new SectionsPatch(shape, found, value, edits, style);
+        SectionsPatch sections = new SectionsPatch(shape, found, value, edits, this::style);
         for (Slot slot : shape.slots()) {
             Unit unit = units.getOrDefault(slot.name(), Unit.VALUE);
             if (slot.intro() == Intro.HEADING && !section(slot, unit, sections, edits)) {
@@ -209,9 +226,12 @@ final class Patcher {
             sections.remove(slot);
             return true;
         }
+        if (!everything && unit == Unit.VALUE && before.equals(after)) {
+            return true;
+        }
         boolean whole = unit.compareTo(Unit.SECTION) >= 0;
         if (sections.hasOwn(slot)) {
-            SectionPatch patch = new SectionPatch(found.lines(), edits, unit == Unit.SLOT, style);
+            SectionPatch patch = new SectionPatch(found.lines(), edits, unit == Unit.SLOT, style());
             if (whole) {
                 sections.removeParts(slot);
                 patch.rewrite(place.records.get(0), after, Shape.SECTION_LEVEL);
@@ -229,7 +249,7 @@ final class Patcher {
         if (left != null) {
             sections.add(slot, left);
         }
-        SectionPatch patch = new SectionPatch(found.lines(), edits, unit == Unit.SLOT, style);
+        SectionPatch patch = new SectionPatch(found.lines(), edits, unit == Unit.SLOT, style());
         return patch.record(place.records.get(0), only(place.records.get(0), after, true), Shape.SECTION_LEVEL);
     }
 

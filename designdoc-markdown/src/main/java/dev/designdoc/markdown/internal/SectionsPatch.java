@@ -8,6 +8,7 @@ import dev.designdoc.model.CustomSection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class SectionsPatch {
     private final Record value;
     private final Lines lines;
     private final LineEdits edits;
-    private final Style style;
+    private final Supplier<Style> style;
     /** The sections as they are to stand. */
     private final List<Entry> order = new ArrayList<>();
 
@@ -41,7 +42,7 @@ final class SectionsPatch {
      */
     private record Entry(int at, @Nullable Slot slot, boolean detached, @Nullable CustomSection custom, String text) {}
 
-    SectionsPatch(Shape shape, DocumentReader.FoundDocument found, Record value, LineEdits edits, Style style) {
+    SectionsPatch(Shape shape, DocumentReader.FoundDocument found, Record value, LineEdits edits, Supplier<Style> style) {
         this.shape = shape;
         this.found = found;
         this.sections = found.head().sections;
@@ -62,7 +63,7 @@ final class SectionsPatch {
 
     /** Adds a section behind the one before it in the template and the custom sections that follow that one. */
     void add(Slot slot, Record record) {
-        String content = Writer.section(slot.elementShape(), record, Shape.SECTION_LEVEL, style);
+        String content = Writer.section(slot.elementShape(), record, Shape.SECTION_LEVEL, style.get());
         String heading = Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0));
         int at = 0;
         int best = -1;

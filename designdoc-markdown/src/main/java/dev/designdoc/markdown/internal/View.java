@@ -140,6 +140,21 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
         return i == from ? first(i) < 0 : lines.isBlank(i);
     }
 
+    /** Whether both have the same characters, line ends included. */
+    boolean hasTextOf(View other) {
+        int length = end() - lines.start(from);
+        return length == other.end() - other.lines.start(other.from)
+                && column == other.column
+                && closer.equals(other.closer)
+                && (offset < 0 ? other.offset < 0
+                        : offset - lines.start(from) == other.offset - other.lines.start(other.from))
+                && lines.text().regionMatches(lines.start(from), other.lines.text(), other.lines.start(other.from), length);
+    }
+
+    private int end() {
+        return lines.start(to);
+    }
+
     boolean isBlank() {
         for (int i = from; i < to; i++) {
             if (!isBlank(i)) {

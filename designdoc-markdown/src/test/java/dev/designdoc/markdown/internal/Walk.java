@@ -51,7 +51,7 @@ public final class Walk<T extends Record> {
 
     /** Changes it to say {@code value}. */
     public Patched patch(T value) {
-        Patcher patcher = new Patcher(shape, source, found, value);
+        Patcher patcher = new Patcher(shape, source, found, value, true);
         String text = patcher.patch();
         return new Patched(text, patcher.largestUnit().name());
     }
