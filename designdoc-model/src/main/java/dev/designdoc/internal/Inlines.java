@@ -88,16 +88,20 @@ public final class Inlines {
         return first && closing[i] >= 0 ? closing[i] + run : i + run;
     }
 
-    /** The content of the code span at the start of the text and where it ends, or null when there is none. */
-    @Nullable Bold codeSpan() {
-        if (!text.startsWith("`") || closing[0] < 0) {
+    /** The content of the code span at the start of a text and where it ends, or null when there is none. */
+    static @Nullable Bold codeSpan(String text) {
+        int run = run(text, 0);
+        int close = run == 0 ? -1 : text.indexOf('`', run);
+        while (close >= 0 && run(text, close) != run) {
+            close = text.indexOf('`', close + run(text, close));
+        }
+        if (close < 0) {
             return null;
         }
-        int run = run(text, 0);
-        String content = text.substring(run, closing[0]).replace('\n', ' ');
+        String content = text.substring(run, close).replace('\n', ' ');
         boolean padded = content.length() > 2 && content.startsWith(" ") && content.endsWith(" ")
                 && !content.isBlank();
-        return new Bold(padded ? content.substring(1, content.length() - 1) : content, closing[0] + run);
+        return new Bold(padded ? content.substring(1, content.length() - 1) : content, close + run);
     }
 
     /** A code span that holds {@code content}. */

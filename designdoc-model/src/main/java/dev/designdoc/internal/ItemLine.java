@@ -33,8 +33,8 @@ public final class ItemLine {
             Sep next = i + 1 < places.size() ? places.get(i + 1).separator() : Sep.DASH;
             boolean last = i + 1 == places.size();
             Inlines.Bold bold = slot.role() == Role.BOLD ? Inlines.bold(rest, 0) : null;
-            Inlines.Bold code = slot.role() == Role.CODE ? new Inlines(rest).codeSpan() : null;
-            Inlines.Link link = slot.role() == Role.LINK ? new Inlines(rest).link(0) : null;
+            Inlines.Bold code = slot.role() == Role.CODE ? Inlines.codeSpan(rest) : null;
+            Inlines.Link link = slot.role() == Role.LINK && rest.charAt(0) == '[' ? new Inlines(rest).link(0) : null;
             if (bold != null) {
                 values[slot.index()] = Texts.inline(withoutColon(bold.inner()));
                 rest = afterBold(rest, bold.end());

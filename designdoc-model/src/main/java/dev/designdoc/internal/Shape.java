@@ -39,6 +39,7 @@ public final class Shape {
     private final @Nullable Slot box;
     private final @Nullable Slot description;
     private final @Nullable Slot rest;
+    private final boolean parts;
     private final Map<String, Name> headings = new HashMap<>();
     private final Map<String, Name> labels = new HashMap<>();
     private final Map<String, Name> fields = new HashMap<>();
@@ -93,6 +94,7 @@ public final class Shape {
         this.box = slot(Slot.Intro.PLACE, Slot.Holds.FLAG);
         this.description = slot(Slot.Intro.BODY, Slot.Holds.TEXT);
         this.rest = slot(Slot.Intro.REST, Slot.Holds.REST);
+        this.parts = this.slots.stream().anyMatch(Slot::anywhere);
         for (Slot slot : this.slots) {
             for (int i = 0; i < slot.names().size(); i++) {
                 String normal = Names.normalize(slot.names().get(i));
@@ -227,6 +229,11 @@ public final class Shape {
     /** The parts of a document's sections that are found anywhere in it. */
     public List<Detachable> detachable() {
         return detachable;
+    }
+
+    /** Whether there are slots whose headings mean them outside of the record as well. */
+    public boolean hasParts() {
+        return parts;
     }
 
     /** The parts, found anywhere in a document, that a heading of that text stands for. */

@@ -290,7 +290,7 @@ final class Detached {
     /** Whether the name of a section is that of a part of it too, and what stands there is that part. */
     static boolean isPart(Slot section, String title, Part region) {
         Shape shape = section.elementShape();
-        Shape.Name part = shape.heading(title);
+        Shape.Name part = shape.hasParts() ? shape.heading(title) : null;
         if (part == null || !part.slot().anywhere()) {
             return false;
         }

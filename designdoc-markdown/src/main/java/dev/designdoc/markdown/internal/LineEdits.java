@@ -135,6 +135,11 @@ final class LineEdits {
         List<Out> out = new ArrayList<>();
         insert(out, after.get(-1), lines.count() > 0);
         for (int i = 0; i < lines.count(); ) {
+            int untouched = apart ? i : untouched(i);
+            if (untouched > i) {
+                out.add(new Out(lines.text().substring(lines.start(i), lines.end(untouched - 1)), terminator(untouched - 1)));
+                i = untouched;
+            }
             if (apart && boundaries.contains(i) && meets(out, i)) {
                 out.add(Out.BLANK);
             }
@@ -159,6 +164,18 @@ final class LineEdits {
             i++;
         }
         return join(out);
+    }
+
+    /** The last line of text from {@code from} on before one that anything happens to, or {@code from}. */
+    private int untouched(int from) {
+        int end = from;
+        while (end < lines.count() && states[end] == State.KEPT && !before.containsKey(end) && !after.containsKey(end)) {
+            end++;
+        }
+        while (end > from && lines.isBlank(end - 1)) {
+            end--;
+        }
+        return Math.max(from, end - 1);
     }
 
     /** Whether no blank line divides what is written so far from a line. */
@@ -253,7 +270,7 @@ final class LineEdits {
         return text.split("\n", -1);
     }
 
-    /** A line of the result; a null end is that of the file's first line. */
+    /** A line of the result, or lines as they were; a null end is that of the file's first line. */
     private record Out(String text, @Nullable String end) {
         static final Out BLANK = new Out("", null);
     }
