@@ -57,8 +57,21 @@ final class Fragment {
 
     /** The bullet or delimiter of the list the text ends with, or 0 when it ends with none. */
     static char lastListMarker(String text) {
-        List<Block> blocks = text.isEmpty() ? List.of() : blocks(text);
+        List<Block> blocks = hasMarker(text) ? blocks(text) : List.of();
         return blocks.isEmpty() ? 0 : marker(blocks.get(blocks.size() - 1));
+    }
+
+    /** Whether any line begins with what may be the marker of an item. */
+    private static boolean hasMarker(String text) {
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (begins && c != ' ' && c != '\t' && MARKERS.indexOf(c) >= 0) {
+                return true;
+            }
+            begins = c == '\n' || begins && (c == ' ' || c == '\t');
+        }
+        return false;
     }
 
     private static char marker(Block block) {

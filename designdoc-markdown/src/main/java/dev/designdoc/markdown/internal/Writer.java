@@ -409,8 +409,10 @@ final class Writer {
         if (slot.marker() == Marker.INLINE) {
             return inline(slot, values);
         }
-        List<String> texts = new ArrayList<>();
-        values.forEach(v -> texts.add(item(slot.element(), v, style)));
+        List<String> texts = new ArrayList<>(values.size());
+        for (Object value : values) {
+            texts.add(item(slot.element(), value, style));
+        }
         boolean spaced = slot.element() != null && slot.element().slot(Intro.NESTED, Holds.ITEMS) != null;
         for (int i = 0; i < texts.size() && !spaced; i++) {
             spaced = Fragment.hasSeveralBlocks(texts.get(i));
@@ -447,6 +449,9 @@ final class Writer {
 
     /** A marker at least as wide as CommonMark lets it be: spaces behind it, then before it, then leading zeros. */
     private static String marker(String number, char mark, int width) {
+        if (width == 0) {
+            return number + mark + ' ';
+        }
         int missing = Math.max(0, width - number.length() - 2);
         int behind = Math.min(MAX_PADDING, missing);
         int before = Math.min(MAX_PADDING, missing - behind);
@@ -457,12 +462,20 @@ final class Writer {
     /** A bullet that is not that of a list beside this one, nor makes a thematic break of an item. */
     private static char bullet(char best, List<String> texts, String neighbours) {
         for (char bullet : new char[] {best, '-', '*', '+'}) {
-            boolean breaks = texts.stream().anyMatch(t -> isBreak(bullet, t));
-            if (neighbours.indexOf(bullet) < 0 && !breaks) {
+            if (neighbours.indexOf(bullet) < 0 && !isBreak(bullet, texts)) {
                 return bullet;
             }
         }
         return '-';
+    }
+
+    private static boolean isBreak(char bullet, List<String> texts) {
+        for (String text : texts) {
+            if (isBreak(bullet, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBreak(char bullet, String text) {
@@ -486,6 +499,9 @@ final class Writer {
 
     /** The text behind a marker, its further lines from {@code column} on. */
     static String indented(String marker, String text, int column) {
+        if (text.indexOf('\n') < 0) {
+            return marker + text;
+        }
         String indent = " ".repeat(column);
         StringBuilder out = new StringBuilder(marker);
         for (int i = 0; i < text.length(); i++) {
@@ -517,7 +533,7 @@ final class Writer {
         @Nullable Object[] raw = shape.values((Record) value);
         ItemLine.Written line = ItemLine.write(shape, raw, Fragment::beginsParagraph);
         String text = line.below().isEmpty() ? line.line() : below(line.line(), line.below());
-        List<String> nested = new ArrayList<>();
+        List<String> nested = new ArrayList<>(0);
         for (Slot slot : shape.slots()) {
             if (slot.intro() == Intro.NESTED && raw[slot.index()] instanceof String words) {
                 nested.add(words(slot.names().get(0), words));
@@ -528,7 +544,10 @@ final class Writer {
         if (nested.isEmpty()) {
             return text;
         }
-        boolean spaced = nested.stream().anyMatch(Fragment::hasSeveralBlocks);
+        boolean spaced = false;
+        for (String each : nested) {
+            spaced |= Fragment.hasSeveralBlocks(each);
+        }
         return text + "\n" + list(nested, style.nested(), spaced, "", 0);
     }
 
