@@ -574,6 +574,19 @@ class ReadingTest {
     }
 
     @Test
+    void aSinglePrefixedHeadingWithALabelOfItsOwnIsAnAlternative() {
+        for (String source : List.of(
+                "# Alternate Solutions\n\n## Alt 1 A file\n\n**Pros:**\n- fast\n\n# Background\n\ntext\n",
+                "## Alt #1 A file\n\n**Pros:**\n- fast\n",
+                "## X\n\n### Option 1: A file\n\n#### Pros\n\n- fast\n")) {
+            assertThat(read(source).alternativesConsidered().orElseThrow().alternatives())
+                    .containsExactly(Alternative.builder().name("A file").addPros("fast").build());
+        }
+        assertThat(read("## Alt 1 A file\n\ntext\n").alternativesConsidered()).isEmpty();
+        assertThat(read("## Phase 2 Considerations\n\n- a\n").implementationGuidance()).isEmpty();
+    }
+
+    @Test
     void itemsWithBoldNamesAreAlternatives() {
         assertThat(read("## Alternatives Considered\n\n- **A**: x\n- **B**: y\n").alternativesConsidered().orElseThrow()
                 .alternatives()).extracting(Alternative::name).containsExactly("A", "B");

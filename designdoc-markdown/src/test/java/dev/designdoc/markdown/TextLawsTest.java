@@ -46,6 +46,7 @@ class TextLawsTest {
     /** Found by the other tests of this class, and others that are easy to get wrong. */
     @ParameterizedTest
     @ValueSource(strings = {
+        "# Alternate Solutions\n## Alt 1 a\n**Pros:**\n- b\n# c\n## Alt 2 d\n### e\n**Pros:**\n- f\n",
         "---\nlast_update: w\nlast_update: w\n---",
         "---\nrelated:\n- w\nrelated: w\n...",
         "---\ncreated: a\n---\n> **Created**: b\n>\n> **Date**: c",

@@ -293,6 +293,13 @@ class UpdateTest {
     }
 
     @Test
+    void theOneAlternativeThatStandsInASectionOfItsOwn() {
+        check("# Alternate Solutions\n\n## Alt 1 A file\n\n**Pros:**\n* fast\n\n# Background\n\ntext\n",
+                alternatives(a -> set(a, 0, a.get(0).withPros("fast", "small"))),
+                "# Alternate Solutions\n\n## Alt 1 A file\n\n**Pros:**\n* fast\n* small\n\n# Background\n\ntext\n");
+    }
+
+    @Test
     void aTaskOfAPhaseThatStandsInASectionOfItsOwn() {
         String source = "## Phase 1: x\n\n- [ ] a\n\n## Phase 2: y\n\n- [ ] b\n- [ ] c\n";
         check(source, d -> d.withImplementationGuidance(d.implementationGuidance().map(g -> g.withPhases(set(g.phases(), 1,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Detached {
 
     private static final int LABEL = 7;
-    /** A single heading such as "Phase 2 considerations" makes no sequence. */
+    /** Without labels a single heading, such as "Phase 2 considerations", makes no sequence. */
     private static final int MIN_ENTRIES = 2;
 
     private final Shape shape;
@@ -227,16 +227,16 @@ final class Detached {
         if (best != null) {
             return whole || named == 1 ? List.of(best) : List.of();
         }
-        sequences.values().removeIf(pieces -> pieces.size() < MIN_ENTRIES || !areTold(each.part(), pieces));
+        sequences.values().removeIf(pieces -> !areTold(each.part(), pieces));
         return sequences.size() == 1 ? sequences.values().iterator().next() : List.of();
     }
 
-    /** Whether entries that have labels of their own show one, or "Option 1: …" may be anything. */
+    /** Whether entries that have labels of their own show one, or "Option 1: …" may be anything; then one is enough. */
     private static boolean areTold(Slot part, List<Piece> pieces) {
         List<Slot> labelled = part.elementShape().slots().stream()
                 .filter(s -> s.intro() == Intro.LABEL)
                 .toList();
-        return labelled.isEmpty() || pieces.stream()
+        return labelled.isEmpty() ? pieces.size() >= MIN_ENTRIES : pieces.stream()
                 .flatMap(p -> part.<Record>list(p.alone().value).stream())
                 .anyMatch(entry -> labelled.stream().anyMatch(s -> !s.isEmpty(s.get(entry))));
     }
