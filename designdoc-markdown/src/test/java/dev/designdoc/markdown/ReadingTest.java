@@ -10,6 +10,7 @@ import dev.designdoc.model.Component;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.DocDate;
+import dev.designdoc.model.Enhancement;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.FileChange;
 import dev.designdoc.model.Metadata;
@@ -26,6 +27,7 @@ import dev.designdoc.model.Task;
 import dev.designdoc.model.TradeOff;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -542,6 +544,40 @@ class ReadingTest {
     void tablesFootnotesHtmlAndDefinitionsSurvive() {
         String text = "| a | b |\n|---|---|\n| c | d |\n\n[^1]: note\n\n<details>\n<b>x</b>\n</details>\n\n[r]: http://x \"y\"\n\n&amp; \\*";
         assertThat(problem(text).description()).contains(text);
+    }
+
+    @Test
+    void whatBoldTextAndParenthesesHoldIsNotDivided() {
+        assertThat(read("## Security\n\n**Potential Risks:**\n- **a - b** c - d\n- a ** b - c\n- **a - b\n")
+                        .securityConsiderations().orElseThrow().potentialRisks())
+                .containsExactly(risk("**a - b** c", "d"), risk("a ** b", "c"), risk("**a", "b"));
+        assertThat(read("> **Related**: a (b, c), d (e, (f, g)), h (i, j\n").metadata().related())
+                .extracting(Reference::text)
+                .containsExactly("a (b, c)", "d (e, (f, g))", "h (i", "j");
+    }
+
+    private static Risk risk(String text, String mitigation) {
+        return Risk.builder().text(text).mitigation(mitigation).build();
+    }
+
+    @Test
+    void aBoldLinkIsALink() {
+        String items = "- **[a](b)**\n- **[a](b)** - c\n- **[a](b):** c\n- __[a](b)__: c\n- **[a](b) c** - d\n";
+        assertThat(read("## References\n\n**External References:**\n" + items)
+                        .crossReferences().orElseThrow().externalReferences())
+                .containsExactly(
+                        reference("**a**", "b", null), reference("**a**", "b", "c"), reference("**a**", "b", "c"),
+                        reference("__a__", "b", "c"), reference("**[a](b) c**", null, "d"));
+    }
+
+    private static Reference reference(String text, @Nullable String target, @Nullable String note) {
+        return new Reference(text, Optional.ofNullable(target), Optional.ofNullable(note));
+    }
+
+    @Test
+    void anOpenBoxIsNoPartOfAnItemWithoutOne() {
+        assertThat(read("## Future Work\n\n- [ ] **a**: b\n- [ ] c - d\n- [x] e\n- [ ]\n").futureConsiderations().orElseThrow()
+                        .enhancements()).extracting(Enhancement::name).containsExactly("a", "c", "[x] e", "[ ]");
     }
 
     // Parts of sections that stand elsewhere

@@ -46,6 +46,10 @@ class TextLawsTest {
     /** Found by the other tests of this class, and others that are easy to get wrong. */
     @ParameterizedTest
     @ValueSource(strings = {
+        "## Future Work\n- __[ ] a**b__: c\n- [ ] [ ] a**b\n- **[ ]** a\n- [ ] - a\n- [ ]  **[ ] [ ] a**",
+        "## Security\n**Risks:**\n- **a - b\n- a** - b** - c - d\n- ***a - b*** - c\n- `**` - **a\n  - b**\n- a **\\** - b** - c",
+        "**Related**: a (b, c - d), (e, f (g, h), i), (, ), `(` , (j), [k (](l), m)",
+        "## References\n- **[a**b](c)** - d\n- **[a](b)**: - c\n- **[a]( b )** c\n- **[ a ](b)**\n- **[a](<>)** - b\n- __[a__](b)__",
         "# Alternate Solutions\n## Alt 1 a\n**Pros:**\n- b\n# c\n## Alt 2 d\n### e\n**Pros:**\n- f\n",
         "---\nlast_update: w\nlast_update: w\n---",
         "---\nrelated:\n- w\nrelated: w\n...",

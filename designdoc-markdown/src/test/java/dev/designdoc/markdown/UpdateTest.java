@@ -293,6 +293,19 @@ class UpdateTest {
     }
 
     @Test
+    void aBoxAndTheBoldTextOfALinkStayWhereTheyAre() {
+        check("## Future Work\n\n* [ ] **a**: b\n* [ ] c\n",
+                d -> d.withFutureConsiderations(d.futureConsiderations().orElseThrow().withEnhancements(
+                        set(d.futureConsiderations().orElseThrow().enhancements(), 0,
+                                d.futureConsiderations().orElseThrow().enhancements().get(0).withName("z")))),
+                "## Future Work\n\n* [ ] **z**: b\n* [ ] c\n");
+        check("## References\n\n**References:**\n* **[a](b)** \u2014 c\n",
+                d -> d.withCrossReferences(d.crossReferences().orElseThrow().withExternalReferences(
+                        d.crossReferences().orElseThrow().externalReferences().get(0).withNote("z"))),
+                "## References\n\n**References:**\n* **[a](b)** \u2014 z\n");
+    }
+
+    @Test
     void theOneAlternativeThatStandsInASectionOfItsOwn() {
         check("# Alternate Solutions\n\n## Alt 1 A file\n\n**Pros:**\n* fast\n\n# Background\n\ntext\n",
                 alternatives(a -> set(a, 0, a.get(0).withPros("fast", "small"))),
