@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.model.Alternative;
 import dev.designdoc.model.AlternativesConsidered;
+import dev.designdoc.model.Aspect;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.Component;
 import dev.designdoc.model.CustomSection;
@@ -620,6 +621,18 @@ class ReadingTest {
         }
         assertThat(read("## Alt 1 A file\n\ntext\n").alternativesConsidered()).isEmpty();
         assertThat(read("## Phase 2 Considerations\n\n- a\n").implementationGuidance()).isEmpty();
+    }
+
+    @Test
+    void aPartOfAnotherSectionIsNoAspect() {
+        DesignDoc doc = read("## Design Details\n\nA\n\n### API\n\nB\n\n### Test Plan\n\nC\n\n### Limits\n\nD\n");
+        assertThat(doc.detailedDesign().orElseThrow().aspects()).extracting(Aspect::name).containsExactly("API", "Limits");
+        assertThat(doc.implementationGuidance().orElseThrow().testingStrategy().orElseThrow().description()).contains("C");
+        assertThat(read("## Design Details\n\n### Testing\n\nA\n\n### Test Plan\n\nB\n").detailedDesign().orElseThrow().aspects())
+                .hasSize(2);
+        assertThat(read("## Design Details\n\n### Risks\n\nA\n").detailedDesign().orElseThrow().aspects()).hasSize(1);
+        assertThat(read("## Design Details\n\n### Risks\n\n- A\n").securityConsiderations().orElseThrow().potentialRisks())
+                .containsExactly(Risk.builder().text("A").build());
     }
 
     @Test

@@ -50,6 +50,8 @@ class TextLawsTest {
         "## Security\n**Risks:**\n- **a - b\n- a** - b** - c - d\n- ***a - b*** - c\n- `**` - **a\n  - b**\n- a **\\** - b** - c",
         "**Related**: a (b, c - d), (e, f (g, h), i), (, ), `(` , (j), [k (](l), m)",
         "## References\n- **[a**b](c)** - d\n- **[a](b)**: - c\n- **[a]( b )** c\n- **[ a ](b)**\n- **[a](<>)** - b\n- __[a__](b)__",
+        "## Design Details\ntext\n### Test Plan\na\n### b\nc\n#### Unit Tests\n- d\n### Risks\n- e\n# f\n### Goals\n- g",
+        "## Design Details\n### Test Plan\n<!-- a -->\n### Testing\n\n## Testing\n### Test Plan\nb\n### Unit Tests\n- c",
         "# Alternate Solutions\n## Alt 1 a\n**Pros:**\n- b\n# c\n## Alt 2 d\n### e\n**Pros:**\n- f\n",
         "---\nlast_update: w\nlast_update: w\n---",
         "---\nrelated:\n- w\nrelated: w\n...",

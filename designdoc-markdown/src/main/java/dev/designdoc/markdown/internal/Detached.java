@@ -32,7 +32,7 @@ final class Detached {
     private final Shape shape;
     private final List<Part> sections = new ArrayList<>();
     private final int unknown;
-    private final List<Slot> untyped;
+    private final List<Slot> known;
     private final Map<Integer, Found> own;
     private final List<Piece> taken = new ArrayList<>();
     private final BitSet takenLines = new BitSet();
@@ -42,12 +42,12 @@ final class Detached {
     private final List<Detachable> entries;
 
     private Detached(
-            Shape shape, List<Part> unknown, Map<Slot, Part> untyped, Map<Integer, Found> own) {
+            Shape shape, List<Part> unknown, Map<Slot, Part> known, Map<Integer, Found> own) {
         this.shape = shape;
         this.unknown = unknown.size();
         this.sections.addAll(unknown);
-        this.sections.addAll(untyped.values());
-        this.untyped = List.copyOf(untyped.keySet());
+        this.sections.addAll(known.values());
+        this.known = List.copyOf(known.keySet());
         this.own = own;
         this.entries = shape.detachable().stream().filter(d -> d.part().holds() == Holds.ENTRIES).toList();
     }
@@ -75,12 +75,12 @@ final class Detached {
      * The parts found.
      *
      * @param unknown the regions of the sections that are not known, headings included
-     * @param untyped the content of the known sections that hold nothing but text, where entries may stand
+     * @param known the content of the known sections that may hold parts of others
      * @param own what stands in the known sections, by the index of their slots
      */
     static List<Piece> find(
-            Shape shape, List<Part> unknown, Map<Slot, Part> untyped, Map<Integer, Found> own) {
-        Detached detached = new Detached(shape, unknown, untyped, own);
+            Shape shape, List<Part> unknown, Map<Slot, Part> known, Map<Integer, Found> own) {
+        Detached detached = new Detached(shape, unknown, known, own);
         if (detached.collect()) {
             while (detached.takeOne()) { }
         }
@@ -119,13 +119,19 @@ final class Detached {
             for (Shape.PartName name : label ? shape.partLabels(title) : shape.partHeadings(title)) {
                 add(name.part(), new Candidate(section, block, level, name.rank(), Candidate.Kind.PART));
             }
+        } else if (level == Shape.SECTION_LEVEL + 1 && hasNamedHeadings(known(section))) {
+            for (Shape.PartName name : shape.partHeadings(title)) {
+                if (!isOwn(name.part(), section)) {
+                    add(name.part(), new Candidate(section, block, level, name.rank(), Candidate.Kind.PART));
+                }
+            }
         }
         for (Detachable each : entries) {
             Shape entry = each.part().elementShape();
             int start = level > Shape.SECTION_LEVEL
                     ? Labels.nameStart(title, entry)
                     : Labels.headingNameStart(title, entry);
-            if (start >= 0 && (section < unknown || !isOwn(each, section))) {
+            if (start >= 0 && (section < unknown || !isOwn(each, section) && holdsText(known(section)))) {
                 add(each, new Candidate(section, block, level, 0, Candidate.Kind.ENTRY));
             } else if (section < unknown && level > Shape.SECTION_LEVEL && level < LABEL && each.part().intro() == Intro.BODY) {
                 Shape.Name whole = shape.heading(title);
@@ -140,8 +146,28 @@ final class Detached {
         candidates.computeIfAbsent(part, k -> new ArrayList<>()).add(candidate);
     }
 
+    private Slot known(int section) {
+        return known.get(section - unknown);
+    }
+
     private boolean isOwn(Detachable each, int section) {
-        return untyped.get(section - unknown).index() == each.section().index();
+        return known(section).index() == each.section().index();
+    }
+
+    private boolean holdsText(Slot section) {
+        Found found = own.get(section.index());
+        return found != null && !isTyped(section, found.value);
+    }
+
+    /** Whether a known section may hold parts of others: entries where it holds nothing but text, or named headings. */
+    static boolean mayHoldParts(Slot section, Found found) {
+        return hasNamedHeadings(section) || !isTyped(section, found.value);
+    }
+
+    /** Whether each heading in a section is an entry of any name, so that one with the name of a part may be that part. */
+    private static boolean hasNamedHeadings(Slot section) {
+        return section.elementShape().slots().stream().anyMatch(s -> s.holds() == Holds.ENTRIES
+                && s.intro() == Intro.BODY && s.elementShape().names().isEmpty());
     }
 
     /** The position of the block behind a part: the next heading of its level; behind a label only its list belongs to it. */
@@ -264,7 +290,8 @@ final class Detached {
         List<Part> regions = without(whole, takenLines);
         Found alone = SectionReader.read(each.section().elementShape(), Shape.SECTION_LEVEL, null, line, regions);
         boolean fills = (isSection || isIntroduced(alone, each.part(), line))
-                && (candidate.isEntry() ? each.part().list(alone.value).size() == 1 : fills(each, alone));
+                && (candidate.isEntry() ? each.part().list(alone.value).size() == 1 : fills(each, alone)
+                        || candidate.section() >= unknown && holdsText(each.part(), alone));
         return fills ? new Piece(each.section(), each.part(), line, to, regions, alone) : null;
     }
 
@@ -272,6 +299,12 @@ final class Detached {
     private static boolean isIntroduced(Found alone, Slot part, int line) {
         Found.Place place = alone.place(part);
         return place != null && place.from == line;
+    }
+
+    /** Whether a part is a record of text: it says no less than an entry would. */
+    private static boolean holdsText(Slot part, Found alone) {
+        Slot text = part.holds() == Holds.RECORD ? part.elementShape().description() : null;
+        return text != null && part.get(alone.value) instanceof Record record && !text.isEmpty(text.get(record));
     }
 
     /** Whether a part that is free is typed. */
