@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,19 +73,53 @@ final class Detached {
     }
 
     /**
-     * The parts found.
+     * Finds the parts.
      *
      * @param unknown the regions of the sections that are not known, headings included
      * @param known the content of the known sections that may hold parts of others
      * @param own what stands in the known sections, by the index of their slots
      */
-    static List<Piece> find(
+    static Detached find(
             Shape shape, List<Part> unknown, Map<Slot, Part> known, Map<Integer, Found> own) {
         Detached detached = new Detached(shape, unknown, known, own);
         if (detached.collect()) {
             while (detached.takeOne()) { }
         }
-        return detached.taken;
+        return detached;
+    }
+
+    List<Piece> taken() {
+        return taken;
+    }
+
+    /** A heading or label in an unknown section whose words are those of a part that was not taken, and why. */
+    record Missed(Block at, String words, Detachable part, Why why) {
+        enum Why { THERE_ALREADY, NOTHING_OF_ITS_KIND, SEVERAL_READINGS }
+    }
+
+    /** What could have been a part, each heading or label once. */
+    List<Missed> missed() {
+        Map<Integer, Missed> missed = new TreeMap<>();
+        for (Detachable each : shape.detachable()) {
+            for (Candidate candidate : candidates.getOrDefault(each, List.of())) {
+                Block at = sections.get(candidate.section()).blocks().get(candidate.block());
+                if (candidate.section() < unknown && !takenLines.get(at.from())) {
+                    boolean heading = candidate.level() != LABEL;
+                    String words = heading
+                            ? at.heading(sections.get(candidate.section()).view())
+                            : String.valueOf(label(candidate.section(), candidate.block()));
+                    missed.putIfAbsent(at.from(), new Missed(at, words, each, why(each, candidate)));
+                }
+            }
+        }
+        return List.copyOf(missed.values());
+    }
+
+    private Missed.Why why(Detachable each, Candidate candidate) {
+        if (!isFree(each)) {
+            return Missed.Why.THERE_ALREADY;
+        }
+        return piece(each, candidate) == null ? Missed.Why.NOTHING_OF_ITS_KIND : Missed.Why.SEVERAL_READINGS;
     }
 
     /** Whether there is any heading or label with the words of a part. */

@@ -180,9 +180,8 @@ final class DocumentReader {
         Map<Integer, Found> own = new HashMap<>();
         known.forEach((slot, region) -> own.put(slot, section(slot, List.of(region.content()), region.heading().from())));
         List<Part> unknown = regions.stream().filter(r -> !r.isIn(known)).map(Region::whole).toList();
-        List<Detached.Piece> pieces = shape.detachable().isEmpty()
-                ? List.of()
-                : Detached.find(shape, unknown, searched(known, own), own);
+        head.parts = shape.detachable().isEmpty() ? null : Detached.find(shape, unknown, searched(known, own), own);
+        List<Detached.Piece> pieces = head.parts == null ? List.of() : head.parts.taken();
         BitSet taken = new BitSet();
         pieces.forEach(p -> taken.set(p.from(), p.to()));
         for (Slot slot : shape.slots()) {
