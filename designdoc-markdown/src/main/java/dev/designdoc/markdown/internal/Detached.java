@@ -166,7 +166,7 @@ final class Detached {
             int start = level > Shape.SECTION_LEVEL
                     ? Labels.nameStart(title, entry)
                     : Labels.headingNameStart(title, entry);
-            if (start >= 0 && (section < unknown || !isOwn(each, section) && holdsText(known(section)))) {
+            if (start >= 0 && (section < unknown || !isOwn(each, section) && mayHoldEntries(known(section)))) {
                 add(each, new Candidate(section, block, level, 0, Candidate.Kind.ENTRY));
             } else if (section < unknown && level > Shape.SECTION_LEVEL && level < LABEL && each.part().intro() == Intro.BODY) {
                 Shape.Name whole = shape.heading(title);
@@ -189,14 +189,21 @@ final class Detached {
         return known(section).index() == each.section().index();
     }
 
-    private boolean holdsText(Slot section) {
+    private boolean mayHoldEntries(Slot section) {
         Found found = own.get(section.index());
-        return found != null && !isTyped(section, found.value);
+        return found != null && !hasNamedHeadings(section) && holdsText(found);
     }
 
     /** Whether a known section may hold parts of others: entries where it holds nothing but text, or named headings. */
     static boolean mayHoldParts(Slot section, Found found) {
-        return hasNamedHeadings(section) || !isTyped(section, found.value);
+        return hasNamedHeadings(section) || holdsText(found);
+    }
+
+    /** Whether there is nothing but text before every part: a heading of a part is written as a label, which ends no entry. */
+    private static boolean holdsText(Found found) {
+        Slot text = found.shape.description();
+        return text != null && found.shape.slots().stream()
+                .allMatch(s -> s.index() == text.index() || s.isEmpty(s.get(found.value)));
     }
 
     /** Whether each heading in a section is an entry of any name, so that one with the name of a part may be that part. */
