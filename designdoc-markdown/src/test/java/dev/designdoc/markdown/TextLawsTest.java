@@ -46,6 +46,16 @@ class TextLawsTest {
     /** Found by the other tests of this class, and others that are easy to get wrong. */
     @ParameterizedTest
     @ValueSource(strings = {
+        "## Future Work\n- __[ ] a**b__: c\n- [ ] [ ] a**b\n- **[ ]** a\n- [ ] - a\n- [ ]  **[ ] [ ] a**",
+        "## Security\n**Risks:**\n- **a - b\n- a** - b** - c - d\n- ***a - b*** - c\n- `**` - **a\n  - b**\n- a **\\** - b** - c",
+        "**Related**: a (b, c - d), (e, f (g, h), i), (, ), `(` , (j), [k (](l), m)",
+        "## References\n- **[a**b](c)** - d\n- **[a](b)**: - c\n- **[a]( b )** c\n- **[ a ](b)**\n- **[a](<>)** - b\n- __[a__](b)__",
+        "## Design Details\ntext\n### Test Plan\na\n### b\nc\n#### Unit Tests\n- d\n### Risks\n- e\n# f\n### Goals\n- g",
+        "## Design Details\n### Test Plan\n<!-- a -->\n### Testing\n\n## Testing\n### Test Plan\nb\n### Unit Tests\n- c",
+        "## Design Details\n#### Option B: a\n**Reason Rejected:** b\n### Test Plan\nc",
+        "## Design Details\n### Test Plan\n**Pros:**\n#### Option B: a\n**Reason Rejected:** b",
+        "## Security\na\n### Option 1: b\nc\n### Risks\n**Reason Rejected:** d",
+        "# Alternate Solutions\n## Alt 1 a\n**Pros:**\n- b\n# c\n## Alt 2 d\n### e\n**Pros:**\n- f\n",
         "---\nlast_update: w\nlast_update: w\n---",
         "---\nrelated:\n- w\nrelated: w\n...",
         "---\ncreated: a\n---\n> **Created**: b\n>\n> **Date**: c",

@@ -293,6 +293,34 @@ class UpdateTest {
     }
 
     @Test
+    void aBoxAndTheBoldTextOfALinkStayWhereTheyAre() {
+        check("## Future Work\n\n* [ ] **a**: b\n* [ ] c\n",
+                d -> d.withFutureConsiderations(d.futureConsiderations().orElseThrow().withEnhancements(
+                        set(d.futureConsiderations().orElseThrow().enhancements(), 0,
+                                d.futureConsiderations().orElseThrow().enhancements().get(0).withName("z")))),
+                "## Future Work\n\n* [ ] **z**: b\n* [ ] c\n");
+        check("## References\n\n**References:**\n* **[a](b)** \u2014 c\n",
+                d -> d.withCrossReferences(d.crossReferences().orElseThrow().withExternalReferences(
+                        d.crossReferences().orElseThrow().externalReferences().get(0).withNote("z"))),
+                "## References\n\n**References:**\n* **[a](b)** \u2014 z\n");
+    }
+
+    @Test
+    void aTestingStrategyBetweenAspects() {
+        check("## Design Details\n\n### A\n\na\n\n### Test Plan\n\nb\n\n### C\n\nc\n",
+                d -> d.withImplementationGuidance(d.implementationGuidance().orElseThrow().withTestingStrategy(
+                        d.implementationGuidance().orElseThrow().testingStrategy().orElseThrow().withDescription("z"))),
+                "## Design Details\n\n### A\n\na\n\n### Test Plan\n\nz\n\n### C\n\nc\n");
+    }
+
+    @Test
+    void theOneAlternativeThatStandsInASectionOfItsOwn() {
+        check("# Alternate Solutions\n\n## Alt 1 A file\n\n**Pros:**\n* fast\n\n# Background\n\ntext\n",
+                alternatives(a -> set(a, 0, a.get(0).withPros("fast", "small"))),
+                "# Alternate Solutions\n\n## Alt 1 A file\n\n**Pros:**\n* fast\n* small\n\n# Background\n\ntext\n");
+    }
+
+    @Test
     void aTaskOfAPhaseThatStandsInASectionOfItsOwn() {
         String source = "## Phase 1: x\n\n- [ ] a\n\n## Phase 2: y\n\n- [ ] b\n- [ ] c\n";
         check(source, d -> d.withImplementationGuidance(d.implementationGuidance().map(g -> g.withPhases(set(g.phases(), 1,

@@ -24,6 +24,9 @@ public final class Inlines {
     private final int[] closing;
     /** From where on a search for a character is known to fail; null before the first that does. */
     private @Nullable Map<Character, Integer> missing;
+    /** Whether a bold text or a parenthesis was found that nothing closes; then no other is looked for. */
+    private boolean boldOpen;
+    private boolean parenthesisOpen;
 
     /** Looks at {@code text}. */
     public Inlines(String text) {
@@ -79,6 +82,37 @@ public final class Inlines {
             default -> -1;
         };
         return end < 0 ? i + 1 : Math.min(end, text.length());
+    }
+
+    /** The same, with a bold text as one construct. */
+    int skipBold(int i) {
+        boolean opens = !boldOpen && text.startsWith("**", i) && i + 2 < text.length() && !Texts.isSpace(text.charAt(i + 2));
+        if (!opens) {
+            return skip(i);
+        }
+        for (int at = skip(i + 2); at < text.length(); at = skip(at)) {
+            if (text.startsWith("**", at) && !Texts.isSpace(text.charAt(at - 1))) {
+                return at + 2;
+            }
+        }
+        boldOpen = true;
+        return skip(i);
+    }
+
+    /** The same, with what stands in parentheses as one construct. */
+    int skipParentheses(int i) {
+        if (parenthesisOpen || text.charAt(i) != '(') {
+            return skip(i);
+        }
+        int depth = 0;
+        for (int at = i; at < text.length(); at = skip(at)) {
+            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return at + 1;
+            }
+        }
+        parenthesisOpen = true;
+        return skip(i);
     }
 
     /** The index behind the code span that begins at {@code i}; behind the backticks alone when it is none. */
@@ -221,10 +255,10 @@ public final class Inlines {
         return new Inlines(text.substring(start)).bold();
     }
 
-    /** Whether anything of it begins before {@code end}: an escape, code span, link or what stands in angle brackets. */
+    /** Whether anything may begin before {@code end}: an escape, code span, link, bold text or angle brackets. */
     static boolean hasSyntax(String text, int end) {
         for (int i = 0; i < end; i++) {
-            if (isSyntax(text.charAt(i))) {
+            if (isSyntax(text.charAt(i)) || text.charAt(i) == '*') {
                 return true;
             }
         }

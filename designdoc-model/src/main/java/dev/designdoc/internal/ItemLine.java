@@ -36,7 +36,7 @@ public final class ItemLine {
             Inlines.Bold code = slot.role() == Role.CODE ? Inlines.codeSpan(rest) : null;
             Inlines.Link link = slot.role() == Role.LINK && rest.charAt(0) == '[' ? new Inlines(rest).link(0) : null;
             if (bold != null) {
-                values[slot.index()] = Texts.inline(withoutColon(bold.inner()));
+                values[slot.index()] = withoutOpenBox(Texts.inline(withoutColon(bold.inner())));
                 rest = afterBold(rest, bold.end());
             } else if (code != null && isEnd(rest, code.end(), next)) {
                 values[slot.index()] = Texts.inline(code.inner());
@@ -44,7 +44,14 @@ public final class ItemLine {
             } else if (slot.role() == Role.LINK) {
                 Sep sep = i + 2 < places.size() ? places.get(i + 2).separator() : Sep.DASH;
                 i++;
-                if (link != null && !link.titled() && !link.target().isEmpty() && !Texts.isBlank(link.text())
+                Inlines.Bold name = Inlines.bold(rest, 0);
+                Inlines.Link inner = name == null ? null : linkAlone(withoutColon(name.inner()));
+                if (name != null && inner != null && (endsName(rest, name) || isEnd(rest, name.end(), sep))) {
+                    String mark = rest.substring(0, 2);
+                    values[slot.index()] = mark + Texts.inline(inner.text()) + mark;
+                    values[places.get(i).index()] = inner.target();
+                    rest = afterBold(rest, name.end());
+                } else if (link != null && !link.titled() && !link.target().isEmpty() && !Texts.isBlank(link.text())
                         && isEnd(rest, link.end(), sep)) {
                     values[slot.index()] = Texts.inline(link.text());
                     values[places.get(i).index()] = link.target();
@@ -178,12 +185,12 @@ public final class ItemLine {
         return rest.startsWith("\n\n") ? Texts.blocks(rest) : line;
     }
 
-    /** The parts of {@code line} between commas outside of code spans and links. */
+    /** The parts of {@code line} between commas outside of code spans, links and parentheses. */
     public static List<String> splitAtCommas(String line) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         Inlines inlines = new Inlines(line);
-        for (int i = 0; i < line.length(); i = inlines.skip(i)) {
+        for (int i = 0; i < line.length(); i = inlines.skipParentheses(i)) {
             if (line.charAt(i) == ',') {
                 parts.add(line.substring(from, i));
                 from = i + 1;
@@ -197,14 +204,37 @@ public final class ItemLine {
 
     private static String checkbox(Shape shape, String text, @Nullable Object[] values) {
         Slot slot = shape.box();
-        boolean box = slot != null && text.length() >= 3 && text.charAt(0) == '[' && text.charAt(2) == ']'
+        if (slot == null) {
+            return withoutOpenBox(text);
+        }
+        boolean box = text.length() >= 3 && text.charAt(0) == '[' && text.charAt(2) == ']'
                 && " xX".indexOf(text.charAt(1)) >= 0
                 && (text.length() == 3 || Texts.isSpace(text.charAt(3)));
-        if (slot == null || !box) {
+        if (!box) {
             return text;
         }
         values[slot.index()] = text.charAt(1) != ' ';
         return Texts.trim(text.substring(3));
+    }
+
+    /** What is still to be done says no more than an item of it; a box that is checked says that it is done. */
+    private static String withoutOpenBox(String text) {
+        String rest = text;
+        while (rest.startsWith("[ ]") && rest.length() > 3 && Texts.isSpace(rest.charAt(3)) && !Texts.isBlank(rest.substring(3))) {
+            rest = Texts.trim(rest.substring(3));
+        }
+        return rest;
+    }
+
+    /** The link that is all of {@code text}, or null. */
+    private static Inlines.@Nullable Link linkAlone(String text) {
+        Inlines.Link link = new Inlines(text).link(0);
+        return link != null && link.end() == text.length() && !link.titled() && !link.target().isEmpty()
+                && !Texts.isBlank(link.text()) ? link : null;
+    }
+
+    private static boolean endsName(String text, Inlines.Bold name) {
+        return name.inner().endsWith(":") || name.end() < text.length() && text.charAt(name.end()) == ':';
     }
 
     private static String split(String text, Slot slot, Sep separator, @Nullable Object[] values) {
@@ -220,7 +250,7 @@ public final class ItemLine {
             return plain;
         }
         Inlines inlines = new Inlines(text);
-        for (int i = 0; i < text.length(); i = inlines.skip(i)) {
+        for (int i = 0; i < text.length(); i = inlines.skipBold(i)) {
             if (i > 0 && separatorEnd(text, i, separator) > 0) {
                 if (!separator.lastBeforeDigit()) {
                     return i;

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class Detached {
 
     private static final int LABEL = 7;
-    /** A single heading such as "Phase 2 considerations" makes no sequence. */
+    /** Without labels a single heading, such as "Phase 2 considerations", makes no sequence. */
     private static final int MIN_ENTRIES = 2;
 
     private final Shape shape;
     private final List<Part> sections = new ArrayList<>();
     private final int unknown;
-    private final List<Slot> untyped;
+    private final List<Slot> known;
     private final Map<Integer, Found> own;
     private final List<Piece> taken = new ArrayList<>();
     private final BitSet takenLines = new BitSet();
@@ -42,12 +43,12 @@ final class Detached {
     private final List<Detachable> entries;
 
     private Detached(
-            Shape shape, List<Part> unknown, Map<Slot, Part> untyped, Map<Integer, Found> own) {
+            Shape shape, List<Part> unknown, Map<Slot, Part> known, Map<Integer, Found> own) {
         this.shape = shape;
         this.unknown = unknown.size();
         this.sections.addAll(unknown);
-        this.sections.addAll(untyped.values());
-        this.untyped = List.copyOf(untyped.keySet());
+        this.sections.addAll(known.values());
+        this.known = List.copyOf(known.keySet());
         this.own = own;
         this.entries = shape.detachable().stream().filter(d -> d.part().holds() == Holds.ENTRIES).toList();
     }
@@ -72,19 +73,53 @@ final class Detached {
     }
 
     /**
-     * The parts found.
+     * Finds the parts.
      *
      * @param unknown the regions of the sections that are not known, headings included
-     * @param untyped the content of the known sections that hold nothing but text, where entries may stand
+     * @param known the content of the known sections that may hold parts of others
      * @param own what stands in the known sections, by the index of their slots
      */
-    static List<Piece> find(
-            Shape shape, List<Part> unknown, Map<Slot, Part> untyped, Map<Integer, Found> own) {
-        Detached detached = new Detached(shape, unknown, untyped, own);
+    static Detached find(
+            Shape shape, List<Part> unknown, Map<Slot, Part> known, Map<Integer, Found> own) {
+        Detached detached = new Detached(shape, unknown, known, own);
         if (detached.collect()) {
             while (detached.takeOne()) { }
         }
-        return detached.taken;
+        return detached;
+    }
+
+    List<Piece> taken() {
+        return taken;
+    }
+
+    /** A heading or label in an unknown section whose words are those of a part that was not taken, and why. */
+    record Missed(Block at, String words, Detachable part, Why why) {
+        enum Why { THERE_ALREADY, NOTHING_OF_ITS_KIND, SEVERAL_READINGS }
+    }
+
+    /** What could have been a part, each heading or label once. */
+    List<Missed> missed() {
+        Map<Integer, Missed> missed = new TreeMap<>();
+        for (Detachable each : shape.detachable()) {
+            for (Candidate candidate : candidates.getOrDefault(each, List.of())) {
+                Block at = sections.get(candidate.section()).blocks().get(candidate.block());
+                if (candidate.section() < unknown && !takenLines.get(at.from())) {
+                    boolean heading = candidate.level() != LABEL;
+                    String words = heading
+                            ? at.heading(sections.get(candidate.section()).view())
+                            : String.valueOf(label(candidate.section(), candidate.block()));
+                    missed.putIfAbsent(at.from(), new Missed(at, words, each, why(each, candidate)));
+                }
+            }
+        }
+        return List.copyOf(missed.values());
+    }
+
+    private Missed.Why why(Detachable each, Candidate candidate) {
+        if (!isFree(each)) {
+            return Missed.Why.THERE_ALREADY;
+        }
+        return piece(each, candidate) == null ? Missed.Why.NOTHING_OF_ITS_KIND : Missed.Why.SEVERAL_READINGS;
     }
 
     /** Whether there is any heading or label with the words of a part. */
@@ -119,13 +154,19 @@ final class Detached {
             for (Shape.PartName name : label ? shape.partLabels(title) : shape.partHeadings(title)) {
                 add(name.part(), new Candidate(section, block, level, name.rank(), Candidate.Kind.PART));
             }
+        } else if (level == Shape.SECTION_LEVEL + 1 && hasNamedHeadings(known(section))) {
+            for (Shape.PartName name : shape.partHeadings(title)) {
+                if (!isOwn(name.part(), section)) {
+                    add(name.part(), new Candidate(section, block, level, name.rank(), Candidate.Kind.PART));
+                }
+            }
         }
         for (Detachable each : entries) {
             Shape entry = each.part().elementShape();
             int start = level > Shape.SECTION_LEVEL
                     ? Labels.nameStart(title, entry)
                     : Labels.headingNameStart(title, entry);
-            if (start >= 0 && (section < unknown || !isOwn(each, section))) {
+            if (start >= 0 && (section < unknown || !isOwn(each, section) && mayHoldEntries(known(section)))) {
                 add(each, new Candidate(section, block, level, 0, Candidate.Kind.ENTRY));
             } else if (section < unknown && level > Shape.SECTION_LEVEL && level < LABEL && each.part().intro() == Intro.BODY) {
                 Shape.Name whole = shape.heading(title);
@@ -140,8 +181,35 @@ final class Detached {
         candidates.computeIfAbsent(part, k -> new ArrayList<>()).add(candidate);
     }
 
+    private Slot known(int section) {
+        return known.get(section - unknown);
+    }
+
     private boolean isOwn(Detachable each, int section) {
-        return untyped.get(section - unknown).index() == each.section().index();
+        return known(section).index() == each.section().index();
+    }
+
+    private boolean mayHoldEntries(Slot section) {
+        Found found = own.get(section.index());
+        return found != null && !hasNamedHeadings(section) && holdsText(found);
+    }
+
+    /** Whether a known section may hold parts of others: entries where it holds nothing but text, or named headings. */
+    static boolean mayHoldParts(Slot section, Found found) {
+        return hasNamedHeadings(section) || holdsText(found);
+    }
+
+    /** Whether there is nothing but text before every part: a heading of a part is written as a label, which ends no entry. */
+    private static boolean holdsText(Found found) {
+        Slot text = found.shape.description();
+        return text != null && found.shape.slots().stream()
+                .allMatch(s -> s.index() == text.index() || s.isEmpty(s.get(found.value)));
+    }
+
+    /** Whether each heading in a section is an entry of any name, so that one with the name of a part may be that part. */
+    private static boolean hasNamedHeadings(Slot section) {
+        return section.elementShape().slots().stream().anyMatch(s -> s.holds() == Holds.ENTRIES
+                && s.intro() == Intro.BODY && s.elementShape().names().isEmpty());
     }
 
     /** The position of the block behind a part: the next heading of its level; behind a label only its list belongs to it. */
@@ -227,16 +295,16 @@ final class Detached {
         if (best != null) {
             return whole || named == 1 ? List.of(best) : List.of();
         }
-        sequences.values().removeIf(pieces -> pieces.size() < MIN_ENTRIES || !areTold(each.part(), pieces));
+        sequences.values().removeIf(pieces -> !areTold(each.part(), pieces));
         return sequences.size() == 1 ? sequences.values().iterator().next() : List.of();
     }
 
-    /** Whether entries that have labels of their own show one, or "Option 1: …" may be anything. */
+    /** Whether entries that have labels of their own show one, or "Option 1: …" may be anything; then one is enough. */
     private static boolean areTold(Slot part, List<Piece> pieces) {
         List<Slot> labelled = part.elementShape().slots().stream()
                 .filter(s -> s.intro() == Intro.LABEL)
                 .toList();
-        return labelled.isEmpty() || pieces.stream()
+        return labelled.isEmpty() ? pieces.size() >= MIN_ENTRIES : pieces.stream()
                 .flatMap(p -> part.<Record>list(p.alone().value).stream())
                 .anyMatch(entry -> labelled.stream().anyMatch(s -> !s.isEmpty(s.get(entry))));
     }
@@ -264,7 +332,8 @@ final class Detached {
         List<Part> regions = without(whole, takenLines);
         Found alone = SectionReader.read(each.section().elementShape(), Shape.SECTION_LEVEL, null, line, regions);
         boolean fills = (isSection || isIntroduced(alone, each.part(), line))
-                && (candidate.isEntry() ? each.part().list(alone.value).size() == 1 : fills(each, alone));
+                && (candidate.isEntry() ? each.part().list(alone.value).size() == 1 : fills(each, alone)
+                        || candidate.section() >= unknown && holdsText(each.part(), alone));
         return fills ? new Piece(each.section(), each.part(), line, to, regions, alone) : null;
     }
 
@@ -272,6 +341,12 @@ final class Detached {
     private static boolean isIntroduced(Found alone, Slot part, int line) {
         Found.Place place = alone.place(part);
         return place != null && place.from == line;
+    }
+
+    /** Whether a part is a record of text: it says no less than an entry would. */
+    private static boolean holdsText(Slot part, Found alone) {
+        Slot text = part.holds() == Holds.RECORD ? part.elementShape().description() : null;
+        return text != null && part.get(alone.value) instanceof Record record && !text.isEmpty(text.get(record));
     }
 
     /** Whether a part that is free is typed. */

@@ -189,9 +189,8 @@ final class DocumentReader {
         Map<Integer, Found> own = new HashMap<>();
         known.forEach((slot, region) -> own.put(slot, section(slot, List.of(region.content()), region.heading().from())));
         List<Part> unknown = regions.stream().filter(r -> !r.isIn(known)).map(Region::whole).toList();
-        List<Detached.Piece> pieces = shape.detachable().isEmpty()
-                ? List.of()
-                : Detached.find(shape, unknown, untyped(known, own), own);
+        head.parts = shape.detachable().isEmpty() ? null : Detached.find(shape, unknown, searched(known, own), own);
+        List<Detached.Piece> pieces = head.parts == null ? List.of() : head.parts.taken();
         BitSet taken = new BitSet();
         pieces.forEach(p -> taken.set(p.from(), p.to()));
         for (Slot slot : shape.slots()) {
@@ -201,17 +200,17 @@ final class DocumentReader {
         customs(regions, known, pieces, taken);
     }
 
-    /** The known sections that hold nothing but text. */
-    private Map<Slot, Part> untyped(Map<Integer, Region> known, Map<Integer, Found> own) {
-        Map<Slot, Part> untyped = new LinkedHashMap<>();
+    /** The known sections that may hold parts of others. */
+    private Map<Slot, Part> searched(Map<Integer, Region> known, Map<Integer, Found> own) {
+        Map<Slot, Part> searched = new LinkedHashMap<>();
         for (Slot slot : shape.slots()) {
             Region region = known.get(slot.index());
             Found found = own.get(slot.index());
-            if (region != null && found != null && !Detached.isTyped(slot, found.value)) {
-                untyped.put(slot, region.content());
+            if (region != null && found != null && Detached.mayHoldParts(slot, found)) {
+                searched.put(slot, region.content());
             }
         }
-        return untyped;
+        return searched;
     }
 
     /** Fills a slot with what stands in its own section and with its parts that stand elsewhere. */

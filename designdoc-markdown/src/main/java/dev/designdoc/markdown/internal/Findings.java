@@ -19,11 +19,14 @@ final class Findings {
 
     private final FoundDocument document;
     private final Locator locator;
+    private final List<Detached.Missed> missed;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private Findings(FoundDocument document) {
         this.document = document;
         this.locator = new Locator(document);
+        Detached parts = document.head().parts;
+        this.missed = parts == null ? List.of() : parts.missed();
     }
 
     /** All there is to say, in the order of the source. */
@@ -55,10 +58,11 @@ final class Findings {
             Shape.Name known = section.level() == Shape.SECTION_LEVEL
                     ? document.found().shape.heading(section.title())
                     : null;
-            if (known == null) {
+            if (known == null && !parts(path)) {
                 add(Severity.INFO, "unknown-section", "the template has no section \"" + section.title()
                         + "\"; it is kept as a custom section", path);
-            } else {
+            } else if (known != null) {
+                parts(path);
                 add(Severity.WARNING, "repeated-section", "\"" + section.title() + "\" is a further section for "
                         + known.slot().name() + "; it is kept as a custom section. Merge the two, or rename one", path);
             }
@@ -74,6 +78,28 @@ final class Findings {
         } else if (slot.holds() == Slot.Holds.ENTRIES) {
             record(slot.elementShape(), (Record) value, path);
         }
+    }
+
+    /** Says which headings and labels in a custom section could be a part, and whether its own heading is one. */
+    private boolean parts(String path) {
+        Locator.Span span = locator.locate(path);
+        boolean whole = false;
+        for (Detached.Missed each : missed) {
+            int start = document.lines().start(each.at().from());
+            if (span != null && start >= span.start() && start < span.end()) {
+                String name = each.part().section().name() + "/" + each.part().part().name();
+                String why = switch (each.why()) {
+                    case THERE_ALREADY -> "that is there already";
+                    case NOTHING_OF_ITS_KIND -> "what it holds is nothing of that kind";
+                    case SEVERAL_READINGS -> "it can be read in more than one way";
+                };
+                Optional<SourceRange> range = range(start, document.lines().end(each.at().to() - 1));
+                diagnostics.add(new Diagnostic(Severity.INFO, "untyped-part", "\"" + each.words() + "\" is not taken as "
+                        + name + ", since " + why + "; it is kept as Markdown", range, path));
+                whole |= start == span.start();
+            }
+        }
+        return whole;
     }
 
     private void unclosed() {

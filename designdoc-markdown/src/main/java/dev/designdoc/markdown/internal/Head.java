@@ -21,6 +21,8 @@ final class Head {
     final List<View> introduction = new ArrayList<>();
     final List<Field> fields = new ArrayList<>();
     final List<Section> sections = new ArrayList<>();
+    /** The search for parts of sections outside of them, or null when there was none. */
+    @Nullable Detached parts;
     /** Parts of sections that stand outside of them. */
     final List<Detached.Piece> detached = new ArrayList<>();
 
