@@ -105,6 +105,8 @@ class TextLawsTest {
         "## Proposal\n\n### Alternatives\n\n- **a**\n\n**Potential Risks:**\n1. a - b\n",
         "- Related:\n# w\n\t\u2003",
         "- Date: w\n ",
+        " ```\n    ```\n# M",
+        "  ~~~~ js\n    ~~~~~\n   ~~~~\nb",
         "- Updated On:\r3\n ",
         "## Plan\n### Phase 1: a*\n### Phase 2: a_",
         "## Plan\n### Phase 1\n- s\n\t- x\n\t\tw",
