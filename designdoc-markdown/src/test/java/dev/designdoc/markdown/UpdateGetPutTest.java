@@ -84,6 +84,13 @@ class UpdateGetPutTest {
         }
     }
 
+    /** Found by fuzzing. */
+    @Test
+    void textsThatAreEasyToGetWrong() {
+        variants("a label's item on two lines", "## References\n- **Related Design Documents:**w\ns");
+        variants("a label's item on two lines", "## Risks\n- **Potential Risks:** w\n  s\n");
+    }
+
     @Test
     void generatedDocuments() {
         for (int seed = 0; seed < GENERATED; seed++) {

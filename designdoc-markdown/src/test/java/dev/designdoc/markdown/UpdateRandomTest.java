@@ -59,6 +59,17 @@ class UpdateRandomTest {
         System.out.println("random edits of generated documents: " + this);
     }
 
+    /** Found by fuzzing. */
+    @Test
+    void sourcesThatAreEasyToGetWrong() {
+        List<String> sources = List.of("**Date:**\n|-", " 1.\n \n    -", "## Alternatives\n  1.\n    o");
+        for (String source : sources) {
+            for (Edits.Edit<DesignDoc> edit : Edits.of(DesignDoc.class, CODEC.decode(source).value())) {
+                check(edit.toString(), source, edit.value());
+            }
+        }
+    }
+
     @Test
     void anyDocumentBecomesAnyOther() {
         for (int seed = 0; seed < GENERATED / 10; seed++) {

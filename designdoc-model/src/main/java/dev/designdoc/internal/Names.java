@@ -17,7 +17,7 @@ public final class Names {
         boolean ascii = true;
         for (int i = 0; i < length; i++) {
             char c = name.charAt(i);
-            if (c == '*' || c == '_' && (i == length - 1 || end == 0)) {
+            if (c == '*' && !isWithinWord(name, i) || c == '_' && (i == length - 1 || end == 0)) {
                 continue;
             }
             if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00a0') {
@@ -37,6 +37,11 @@ public final class Names {
         }
         String lower = new String(out, 0, end);
         return ascii ? lower : lower.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWithinWord(String name, int i) {
+        return i > 0 && i + 1 < name.length()
+                && Character.isLetterOrDigit(name.charAt(i - 1)) && Character.isLetterOrDigit(name.charAt(i + 1));
     }
 
     /** The position of {@code text} among {@code names}, by normal form, or -1; {@code text} is normal already. */

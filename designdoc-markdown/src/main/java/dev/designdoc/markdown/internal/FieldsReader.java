@@ -176,8 +176,8 @@ final class FieldsReader {
         }
     }
 
-    private static Head.Style style(Block block, View view) {
-        if (block.kind() == Kind.PARAGRAPH && Tables.startsTable(view.part(block.from(), block.to()).text())) {
+    private Head.Style style(Block block, View view) {
+        if (block.kind() == Kind.PARAGRAPH && table(block, view, new ArrayList<>())) {
             return Head.Style.TABLE;
         }
         if (block.kind() == Kind.QUOTE) {

@@ -116,10 +116,32 @@ final class Fragment {
             } else {
                 // The further lines of a paragraph mean the same at any indent but less than they have.
                 boolean all = block.kind() == Block.Kind.FENCE;
+                if (all && lines[block.from()].startsWith(" ")) {
+                    lengthen(lines, block);
+                }
                 outdent(lines, block.from(), all ? block.to() : block.from() + 1);
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** Makes the marks of a fence longer than any line in it that would close it once it is indented less. */
+    private static void lengthen(String[] lines, Block fence) {
+        String mark = fence.mark();
+        String longer = mark;
+        int end = fence.isClosed() ? fence.to() - 1 : fence.to();
+        for (int i = fence.from() + 1; i < end; i++) {
+            String line = Texts.trim(lines[i]);
+            if (line.startsWith(longer) && line.chars().allMatch(c -> c == mark.charAt(0))) {
+                longer = line + mark.charAt(0);
+            }
+        }
+        if (!longer.equals(mark)) {
+            lines[fence.from()] = lines[fence.from()].replaceFirst(mark, longer);
+            if (fence.isClosed()) {
+                lines[end] = lines[end].substring(0, lines[end].indexOf(mark)) + longer;
+            }
+        }
     }
 
     /** Lines that go on with an item's paragraph although they are indented less begin no block at any indent. */

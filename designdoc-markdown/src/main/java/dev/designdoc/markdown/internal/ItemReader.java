@@ -109,7 +109,7 @@ final class ItemReader {
                     nestedItem(raw, item(block, k, view), points);
                 }
             } else {
-                nestedItem(raw, view.part(block.from(), end), points);
+                nestedItem(raw, below(block, end), points);
             }
         }
         List<String> texts = new ArrayList<>(nested.size());
@@ -119,6 +119,15 @@ final class ItemReader {
             }
         }
         raw[points.index()] = texts;
+    }
+
+    /** A block of the item; its first line may be indented less when it goes on with a reference definition. */
+    private View below(Block block, int end) {
+        View below = view.part(block.from(), end);
+        String line = view.lines().line(block.from());
+        int indent = line.length() - Texts.trimStart(line).length();
+        boolean lazy = block.from() > view.from() && indent < view.column() && line.lastIndexOf('\t', indent) < 0;
+        return lazy ? below.startingAt(block.from(), view.lines().start(block.from()) + indent) : below;
     }
 
     private void point(View item, Slot points) {

@@ -68,14 +68,16 @@ final class Parsers {
         }
         List<Block> children = new ArrayList<>();
         addChildren(node, base, children);
+        // A line of white space behind the last child is counted in when it is indented as the content of the item.
+        int end = children.isEmpty() ? from + 1 : children.get(children.size() - 1).to();
         if (node instanceof BulletList list) {
-            return new Block(Kind.LIST, from, to, 0, list.getMarker(), "", children);
+            return new Block(Kind.LIST, from, end, 0, list.getMarker(), "", children);
         }
         if (node instanceof OrderedList list) {
-            return new Block(Kind.LIST, from, to, 0, list.getMarkerDelimiter(), "", children);
+            return new Block(Kind.LIST, from, end, 0, list.getMarkerDelimiter(), "", children);
         }
         if (node instanceof ListItem item) {
-            return Block.item(from, to, item.getContentIndent(), children);
+            return Block.item(from, end, item.getContentIndent(), children);
         }
         String closer = node instanceof HtmlBlock html ? htmlCloser(html.getLiteral()) : "";
         return new Block(node instanceof BlockQuote ? Kind.QUOTE : Kind.OTHER, from, to, 0, "", closer, children);

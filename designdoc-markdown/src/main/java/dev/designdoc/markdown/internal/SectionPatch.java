@@ -177,7 +177,8 @@ final class SectionPatch {
         }
         if (place.block == null) {
             boolean one = fresh.size() == 1 && place.items.size() == 1;
-            return one && texts.text(place.items.get(0).view(), Writer.item(place.slot.element(), fresh.get(0), file));
+            return one && (fresh.get(0).equals(place.items.get(0).value())
+                    || texts.text(place.items.get(0).view(), Writer.item(place.slot.element(), fresh.get(0), file)));
         }
         return new ListPatch(lines, edits, file).patch(place, fresh);
     }

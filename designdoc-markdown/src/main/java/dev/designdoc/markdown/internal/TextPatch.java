@@ -34,7 +34,7 @@ final class TextPatch {
         String[] after = fresh.split("\n", -1);
         String first = lines.line(from);
         int at = first.lastIndexOf(before[0]);
-        if (at < 0) {
+        if (at < 0 || from + before.length > view.to()) {
             return old.equals(fresh);
         }
         String indent = " ".repeat(view.column());

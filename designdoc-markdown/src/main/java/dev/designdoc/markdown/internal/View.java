@@ -119,21 +119,18 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
         return closer.isEmpty() ? blocks : Fragment.closed(blocks);
     }
 
-    /** All of it as lines, the indent of the first included. */
+    /** All of it as lines, the indent of the first included; the others keep theirs too. */
     String indentedText() {
         int first = from;
         while (first < to && isBlank(first)) {
             first++;
         }
-        return first == to ? "" : line(first).substring(0, indent(line(first))) + Texts.trimStart(part(first, to).text());
-    }
-
-    private static int indent(String line) {
-        int at = 0;
-        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
-            at++;
+        StringBuilder out = new StringBuilder();
+        for (int i = first; i < to; i++) {
+            out.append(i == first ? "" : "\n").append(line(i));
         }
-        return at;
+        String text = Texts.trimEnd(out.toString());
+        return closer.isEmpty() ? text : Fragment.closed(text);
     }
 
     boolean isBlank(int i) {

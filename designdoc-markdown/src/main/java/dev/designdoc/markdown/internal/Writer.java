@@ -320,9 +320,17 @@ final class Writer {
         Shape shape = slot.elementShape();
         String name = shape.slots().get(0).text(entry);
         String title = Labels.entryTitle(shape, index, name == null ? "" : name);
-        block(shape.form() == Entry.Form.LABEL ? style.strong() + title + style.strong() : heading(level, title));
+        block(shape.form() == Entry.Form.LABEL ? bold(title) : heading(level, title));
         behindLabel = shape.form() == Entry.Form.LABEL;
         record(shape, entry, level);
+    }
+
+    /** The text in bold, with the other marks where it ends with one of them. */
+    private String bold(String text) {
+        String usual = style.strong() + text + style.strong();
+        String other = text.endsWith("*") ? "__" + text + "__" : "**" + text + "**";
+        Labels.Label label = Labels.at(usual);
+        return label != null && label.end() == usual.length() ? usual : other;
     }
 
     private void label(Slot slot, @Nullable Object raw, @Nullable String under, @Nullable String after) {

@@ -1,0 +1,97 @@
+package dev.designdoc.fuzz;
+
+import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.Decoded;
+import dev.designdoc.codec.EncodeException;
+import dev.designdoc.json.JsonCodec;
+import dev.designdoc.json.YamlCodec;
+import dev.designdoc.markdown.MarkdownCodec;
+import dev.designdoc.model.DesignDoc;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/** Holds the laws against the texts that Jazzer makes up; its argument is the format they are read as. */
+public final class LawsFuzzer {
+
+    private static final List<Codec<DesignDoc>> CODECS =
+            List.of(MarkdownCodec.of(DesignDoc.class), JsonCodec.of(DesignDoc.class), YamlCodec.of(DesignDoc.class));
+
+    private static Codec<DesignDoc> codec = CODECS.get(0);
+
+    private LawsFuzzer() {}
+
+    /** Chooses the format and writes what Jazzer begins with. */
+    public static void fuzzerInitialize(String[] args) throws IOException {
+        codec = CODECS.stream().filter(c -> c.format().name().equals(args[0])).findFirst().orElseThrow();
+        Seeds.write(codec, args[0]);
+    }
+
+    /** Checks one text. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        String source = new String(input, StandardCharsets.UTF_8);
+        try {
+            check(source, new Random(Arrays.hashCode(input)));
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError(e.getMessage() + "\n--- source (" + codec.format().name() + "):\n" + source, e);
+        }
+    }
+
+    private static void check(String source, Random random) {
+        Decoded<DesignDoc> read = codec.decode(source);
+        if (read.hasErrors()) {
+            require("Total", codec == CODECS.get(0) || read.diagnostics().isEmpty(), false);
+            return;
+        }
+        DesignDoc value = read.value();
+        require("GetPut", read.update(value), source);
+        for (Codec<DesignDoc> other : CODECS) {
+            writes(other, value);
+        }
+        DesignDoc edited = Mix.of(random, value, read(Mix.ofLines(random, source), value));
+        String updated;
+        try {
+            updated = read.update(edited);
+        } catch (EncodeException e) {
+            require("PutGet, rejected", canBeWritten(edited), false);
+            return;
+        }
+        require("PutGet", codec.decode(updated).value(), edited);
+    }
+
+    /** Closed, CreateGet and Cross; what was not read from Markdown need not be writable there. */
+    private static void writes(Codec<DesignDoc> other, DesignDoc value) {
+        String text;
+        try {
+            text = other.encode(value);
+        } catch (EncodeException e) {
+            if (other == codec) {
+                throw e;
+            }
+            return;
+        }
+        require("CreateGet, " + other.format().name(), other.decode(text).value(), value);
+    }
+
+    private static boolean canBeWritten(DesignDoc value) {
+        try {
+            codec.encode(value);
+            return true;
+        } catch (EncodeException e) {
+            return false;
+        }
+    }
+
+    private static DesignDoc read(String source, DesignDoc otherwise) {
+        Decoded<DesignDoc> read = codec.decode(source);
+        return read.hasErrors() ? otherwise : read.value();
+    }
+
+    private static void require(String law, Object actual, Object expected) {
+        if (!actual.equals(expected)) {
+            throw new AssertionError(law + ": " + actual + "\n--- instead of: " + expected);
+        }
+    }
+}
