@@ -25,6 +25,9 @@ final class RatiosCommand {
     private static final String ALLOCATED = "bytes allocated by decode / by commonmark-java full parse";
     private static final double ALLOCATED_LIMIT = 0.50;
 
+    /** Until all of the code that runs once a document is compiled, in seconds. */
+    private static final int WARM_UPS = 12;
+
     private final Path home;
     private final List<Documents> classes = new ArrayList<>();
 
@@ -102,7 +105,7 @@ final class RatiosCommand {
         RunResult result = only(options(PairBenchmark.class)
                 .param("pair", pair.name())
                 .param("documents", documents.name())
-                .warmupIterations(2)
+                .warmupIterations(WARM_UPS)
                 .warmupTime(TimeValue.milliseconds(1000))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.milliseconds(600)));

@@ -80,12 +80,12 @@ final class ItemSegments {
 
     /** The item, where it begins with a bold text and would mean the same outside of the list; or null. */
     private @Nullable Item item(Block block, int end) {
-        if (block.children().get(0).kind() != Kind.PARAGRAPH || !canStandAlone(block)) {
+        View content = new View(in.lines(), block.from(), end, in.column() + block.measure());
+        if (block.children().get(0).kind() != Kind.PARAGRAPH || !Labels.mayBegin(content.first(block.from()))) {
             return null;
         }
-        View content = new View(in.lines(), block.from(), end, in.column() + block.measure());
         Labels.Label label = Labels.at(content.line(block.from()));
-        return label == null ? null : new Item(content, label, block.children());
+        return label == null || !canStandAlone(block) ? null : new Item(content, label, block.children());
     }
 
     /** Whether the content of an item means the same outside of it and ends there. */

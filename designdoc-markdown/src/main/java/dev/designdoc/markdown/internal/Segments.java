@@ -120,11 +120,20 @@ final class Segments {
         for (Slot slot : entrySlots) {
             boolean written = slot.intro() == Intro.BODY || holder > 0;
             if (written && slot.elementShape().items() && hasList() && !listSlots.contains(slot.index())
-                    && segments.stream().noneMatch(s -> s.mark != null && s.mark.slot().index() == slot.index())) {
+                    && !isFound(slot)) {
                 listSlots.add(slot.index());
             }
         }
         return listSlots.size() > before;
+    }
+
+    private boolean isFound(Slot slot) {
+        for (Segment segment : segments) {
+            if (segment.mark != null && segment.mark.slot().index() == slot.index()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasList() {
