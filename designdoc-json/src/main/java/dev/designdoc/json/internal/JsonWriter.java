@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class JsonWriter {
 
-    /** Enough for a document of a page or two. */
-    private static final int INITIAL = 4096;
+    /** Enough for most documents, and nothing to speak of for the others. */
+    private static final int INITIAL = 24 * 1024;
 
     private static final FlowWriter STYLE = FlowWriter.JSON;
 

@@ -8,6 +8,9 @@ final class Output {
     /** The characters of an escape such as {@code \\u0007}. */
     private static final int LONGEST = 6;
 
+    /** How many characters are copied that may turn out to stand behind one that is not plain. */
+    private static final int CHUNK = 128;
+
     private static final byte PLAIN = 0;
     private static final byte ESCAPED = 1;
     private static final byte SURROGATE = 2;
@@ -68,16 +71,23 @@ final class Output {
      */
     int appendPlain(String text, int from) {
         char[] to = chars;
-        int at = length;
         int i = from;
-        for (int end = Math.min(text.length(), from + to.length - at); i < end; i++) {
-            char c = text.charAt(i);
-            if (KINDS[c] != PLAIN) {
+        int end = Math.min(text.length(), from + to.length - length);
+        while (i < end) {
+            // Characters are copied together and looked at where they came to stand, which is sooner done than one by one.
+            int chunk = Math.min(end, i + CHUNK);
+            int at = length;
+            int last = at + chunk - i;
+            text.getChars(i, chunk, to, at);
+            while (at < last && KINDS[to[at]] == PLAIN) {
+                at++;
+            }
+            i += at - length;
+            length = at;
+            if (at < last) {
                 break;
             }
-            to[at++] = c;
         }
-        length = at;
         return i;
     }
 
