@@ -21,8 +21,8 @@ final class Containment {
     private Containment() {}
 
     /** Throws for a value that {@code written} does not say. */
-    static void check(Shape shape, Record value, String written) {
-        Record read = DocumentReader.read(shape, written).value();
+    static void check(Shape shape, Record value, Writer.Document written) {
+        Record read = DocumentReader.value(shape, written.text(), new PlainSections(shape, written.sections()));
         if (!read.equals(value)) {
             throw new EncodeException(diagnostics(shape, value, read));
         }
@@ -45,7 +45,7 @@ final class Containment {
                 break;
             }
             Record without = Leaves.with(shape, wanted, leaf.key(), HARMLESS);
-            Record again = DocumentReader.read(shape, Writer.document(shape, without)).value();
+            Record again = DocumentReader.read(shape, Writer.document(shape, without).text()).value();
             Leaf next = firstLost(Leaves.of(shape, without), Leaves.of(shape, again), innocent);
             if (next != null && next.key().equals(leaf.key())) {
                 // Something behind it reaches into it.
@@ -76,7 +76,7 @@ final class Containment {
         for (Leaf leaf : faults) {
             others = leaf.equals(kept) ? others : Leaves.with(shape, others, leaf.key(), HARMLESS);
         }
-        return DocumentReader.read(shape, Writer.document(shape, others)).value().equals(others);
+        return DocumentReader.read(shape, Writer.document(shape, others).text()).value().equals(others);
     }
 
     private static @Nullable Leaf firstLost(

@@ -34,10 +34,10 @@ final class DocumentReader {
     private final Head head = new Head();
     private final @Nullable Slot fieldsSlot;
     private final @Nullable FieldsReader fields;
-    private final @Nullable FoundDocument like;
+    private final KnownSections knownSections;
 
-    private DocumentReader(Shape shape, String source, @Nullable FoundDocument like) {
-        this.like = like;
+    private DocumentReader(Shape shape, String source, KnownSections knownSections) {
+        this.knownSections = knownSections;
         this.shape = shape;
         this.lines = new Lines(source);
         this.frontMatter = FrontMatter.find(lines);
@@ -55,24 +55,39 @@ final class DocumentReader {
 
     /** Reads a document and keeps where everything stood. */
     static FoundDocument read(Shape shape, String source) {
-        DocumentReader reader = new DocumentReader(shape, source, null);
+        DocumentReader reader = new DocumentReader(shape, source, (slot, regions, from) -> null);
         reader.read();
         Found found = new Found(shape, shape.create(reader.raw), 0, 0, reader.lines.count(), reader.places, List.of());
         return new FoundDocument(
                 found, reader.head, reader.lines, reader.blocks.isEmpty() ? null : reader.blocks.get(reader.blocks.size() - 1));
     }
 
-    /** What a document says; sections whose text is that of {@code like} are not read again. */
-    static Record value(Shape shape, String source, FoundDocument like) {
-        DocumentReader reader = new DocumentReader(shape, source, like);
+    /** Tells what sections say without reading them. */
+    interface KnownSections {
+        /** What was or would be read from these regions, though not where; or null when that isn't known. */
+        @Nullable Found section(Slot slot, List<Part> regions, int from);
+    }
+
+    /** What a document says; sections that are known are not read. */
+    static Record value(Shape shape, String source, KnownSections known) {
+        DocumentReader reader = new DocumentReader(shape, source, known);
         reader.read();
         return shape.create(reader.raw);
     }
 
     /** A document that was read. */
-    record FoundDocument(Found found, Head head, Lines lines, @Nullable Block lastBlock) {
+    record FoundDocument(Found found, Head head, Lines lines, @Nullable Block lastBlock) implements KnownSections {
         Record value() {
             return found.value;
+        }
+
+        /** What the section says here, when its text is the same there. */
+        @Override
+        public @Nullable Found section(Slot slot, List<Part> regions, int from) {
+            Place place = found.place(slot);
+            boolean isSame = place != null && regions.size() == 1 && place.parts.size() == 1
+                    && regions.get(0).hasTextOf(place.parts.get(0));
+            return place != null && isSame ? place.records.get(0) : null;
         }
     }
 
@@ -237,10 +252,9 @@ final class DocumentReader {
     }
 
     private Found section(int slot, List<Part> regions, int from) {
-        Place before = like == null ? null : like.found().place(shape.slots().get(slot));
-        if (before != null && regions.size() == 1 && before.parts.size() == 1
-                && regions.get(0).hasTextOf(before.parts.get(0))) {
-            return before.records.get(0);
+        Found known = knownSections.section(shape.slots().get(slot), regions, from);
+        if (known != null) {
+            return known;
         }
         return SectionReader.read(shape.slots().get(slot).elementShape(), Shape.SECTION_LEVEL, null, from, regions);
     }

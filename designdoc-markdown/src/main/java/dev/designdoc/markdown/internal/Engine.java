@@ -31,9 +31,9 @@ public final class Engine<T extends Record> {
 
     /** Writes a value in canonical form and proves that it reads back. */
     public String encode(T value) {
-        String written = Writer.document(shape, value);
+        Writer.Document written = Writer.document(shape, value);
         Containment.check(shape, value, written);
-        return written;
+        return written.text();
     }
 
     /** Writes a value into the text it was read from. */

@@ -87,9 +87,9 @@ final class Patcher {
             }
         }
         largest = Unit.DOCUMENT;
-        String written = Writer.document(shape, value);
+        Writer.Document written = Writer.document(shape, value);
         Containment.check(shape, value, written);
-        return likeSource(written);
+        return likeSource(written.text());
     }
 
     /** A changed source and what it says. */

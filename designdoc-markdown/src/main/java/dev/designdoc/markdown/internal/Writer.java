@@ -30,15 +30,29 @@ final class Writer {
     private boolean behindLabel;
     /** The last block. */
     private String previous = "";
+    private final List<Section> sections = new ArrayList<>();
 
     private Writer(Style style) {
         this.style = style;
     }
 
-    static String document(Shape shape, Record record) {
+    static Document document(Shape shape, Record record) {
         Writer writer = new Writer(Style.CANONICAL);
         writer.writeDocument(shape, record);
-        return writer.out.toString();
+        return new Document(writer.out.toString(), writer.sections);
+    }
+
+    /** A document as it is written, and where its sections stand in the text. */
+    record Document(String text, List<Section> sections) {}
+
+    /** A section and the offsets between which its content stands. */
+    record Section(Slot slot, Record record, int from, int to) {
+
+        /** Whether the lines of a view are those of the content; a blank line may stand behind it. */
+        boolean isAt(View view) {
+            int end = view.lines().start(view.to());
+            return view.lines().start(view.from()) == from && (end == to || end == to + 1);
+        }
     }
 
     /** The blocks of a record below its heading, which is of that level; no line end behind the last. */
@@ -146,6 +160,7 @@ final class Writer {
                     block(heading(Shape.SECTION_LEVEL, slot.names().get(0)));
                     int from = out.length();
                     record(slot.elementShape(), section, Shape.SECTION_LEVEL);
+                    sections.add(new Section(slot, section, from, out.length()));
                     last = out.substring(from);
                 }
                 last = customs(customs, slot.name(), last);

@@ -56,6 +56,23 @@ public final class Walk<T extends Record> {
         return new Patched(text, patcher.largestUnit().name());
     }
 
+    /** Whether a written value reads alike with and without the sections known to be plain, and how many those are. */
+    public static Plain plain(Class<? extends Record> type, Record value) {
+        Shape shape = Shape.of(type);
+        Writer.Document written = Writer.document(shape, value);
+        PlainSections plain = new PlainSections(shape, written.sections());
+        int[] known = new int[1];
+        Record read = DocumentReader.value(shape, written.text(), (slot, regions, from) -> {
+            Found section = plain.section(slot, regions, from);
+            known[0] += section == null ? 0 : 1;
+            return section;
+        });
+        return new Plain(known[0], read.equals(DocumentReader.read(shape, written.text()).value()), written.text());
+    }
+
+    /** How many sections were plain, whether both readings are alike, and what was read. */
+    public record Plain(int sections, boolean isAlike, String text) {}
+
     /** The changed text and the largest unit that was written anew for it. */
     public record Patched(String text, String unit) {
 
