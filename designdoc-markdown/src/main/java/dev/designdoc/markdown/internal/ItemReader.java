@@ -92,8 +92,8 @@ final class ItemReader {
             return false;
         }
         if (raw[last.index()] instanceof String first && !first.isEmpty()) {
-            // Behind a paragraph the indent of the first line is as good as any other.
-            raw[last.index()] = first + (below.isBlank(below.from()) ? "\n\n" : "\n") + below.indentedText();
+            // Behind a paragraph the indent of the first line is as good as any other, and so are blank lines.
+            raw[last.index()] = first + "\n" + below.indentedText();
         } else {
             raw[last.index()] = text;
         }
