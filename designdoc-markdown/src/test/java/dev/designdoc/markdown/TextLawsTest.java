@@ -55,6 +55,8 @@ class TextLawsTest {
         "## Risks\n2. a\n\n   b\n    \n    c\n",
         "## Risks\n- a\n\n  b\n\n\n  ```\n",
         "## Risks\n- a - b\n \n   \n\n  c",
+        "## Implementation\n### Test Plan\n#### Unit Test\n### Test Plan\na",
+        "## Phase q\n### Test Plan\n#### Unit Test\n# Phase 1\n### Test Plan\nP",
         "## Design Details\n#### Option B: a\n**Reason Rejected:** b\n### Test Plan\nc",
         "## Design Details\n### Test Plan\n**Pros:**\n#### Option B: a\n**Reason Rejected:** b",
         "## Security\na\n### Option 1: b\nc\n### Risks\n**Reason Rejected:** d",
