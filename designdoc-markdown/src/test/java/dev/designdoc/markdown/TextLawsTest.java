@@ -54,6 +54,7 @@ class TextLawsTest {
         "## Design Details\n### Test Plan\n<!-- a -->\n### Testing\n\n## Testing\n### Test Plan\nb\n### Unit Tests\n- c",
         "## Risks\n2. a\n\n   b\n    \n    c\n",
         "## Risks\n- a\n\n  b\n\n\n  ```\n",
+        "## Risks\n- a\n\n  b \n\n  c",
         "## Risks\n- a - b\n \n   \n\n  c",
         "## Implementation\n### Test Plan\n#### Unit Test\n### Test Plan\na",
         "## Phase q\n### Test Plan\n#### Unit Test\n# Phase 1\n### Test Plan\nP",
