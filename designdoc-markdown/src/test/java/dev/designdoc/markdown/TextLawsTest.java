@@ -53,6 +53,8 @@ class TextLawsTest {
         "## Design Details\ntext\n### Test Plan\na\n### b\nc\n#### Unit Tests\n- d\n### Risks\n- e\n# f\n### Goals\n- g",
         "## Design Details\n### Test Plan\n<!-- a -->\n### Testing\n\n## Testing\n### Test Plan\nb\n### Unit Tests\n- c",
         "## Risks\n2. a\n\n   b\n    \n    c\n",
+        " a\n\n \tb\n-",
+        "## Principles\n* a\n\n  \tb\n  \tc",
         "## Risks\n- a\n\n  b\n\n\n  ```\n",
         "## Risks\n- a\n\n  b \n\n  c",
         "## Risks\n- a - b\n \n   \n\n  c",

@@ -122,13 +122,18 @@ final class ItemReader {
         raw[points.index()] = texts;
     }
 
-    /** A block of the item; its first line may be indented less when it goes on with a reference definition. */
+    /**
+     * A block of the item; its first line may be indented less when it goes on with a reference definition, and more by a
+     * tab that would make code of it elsewhere.
+     */
     private View below(Block block, int end) {
         View below = view.part(block.from(), end);
         String line = view.lines().line(block.from());
         int indent = line.length() - Texts.trimStart(line).length();
-        boolean lazy = block.from() > view.from() && indent < view.column() && line.lastIndexOf('\t', indent) < 0;
-        return lazy ? below.startingAt(block.from(), view.lines().start(block.from()) + indent) : below;
+        boolean tab = line.lastIndexOf('\t', indent) >= 0;
+        boolean lazy = block.from() > view.from() && indent < view.column() && !tab;
+        boolean deeper = block.kind() == Kind.PARAGRAPH && tab;
+        return lazy || deeper ? below.startingAt(block.from(), view.lines().start(block.from()) + indent) : below;
     }
 
     private void point(View item, Slot points) {
