@@ -156,7 +156,8 @@ final class Fragment {
 
     private static void outdent(String[] lines, int from, int to) {
         int indent = spaces(lines[from], 4);
-        for (int i = from; i < to && indent < 4; i++) {
+        boolean code = indent == 4 || lines[from].startsWith("\t", indent);
+        for (int i = from; i < to && !code; i++) {
             int own = spaces(lines[i], indent);
             lines[i] = own == 0 ? lines[i] : withoutTabs(lines[i]).substring(own);
         }

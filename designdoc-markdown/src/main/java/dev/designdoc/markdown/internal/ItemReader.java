@@ -63,7 +63,7 @@ final class ItemReader {
             Slot points = shape.slot(Intro.NESTED, Holds.ITEMS);
             if (points != null) {
                 nested(raw, blocks.subList(1, blocks.size()), points);
-            } else if (!tail(raw, view.part(paragraph.to(), view.to()))) {
+            } else if (!tail(raw, view.line(paragraph.to() - 1), view.part(paragraph.to(), view.to()))) {
                 return null;
             }
         }
@@ -78,8 +78,8 @@ final class ItemReader {
         return first;
     }
 
-    /** The blocks behind the first paragraph belong to the last part. */
-    private boolean tail(@Nullable Object[] raw, View below) {
+    /** The blocks behind the first paragraph, which ends with {@code line}, belong to the last part. */
+    private boolean tail(@Nullable Object[] raw, String line, View below) {
         String text = below.text();
         if (text.isEmpty()) {
             return true;
@@ -92,8 +92,9 @@ final class ItemReader {
             return false;
         }
         if (raw[last.index()] instanceof String first && !first.isEmpty()) {
-            // Behind a paragraph the indent of the first line is as good as any other.
-            raw[last.index()] = first + (below.isBlank(below.from()) ? "\n\n" : "\n") + below.indentedText();
+            // Within a text white space at the ends of lines, blank lines and indents are as good as any other.
+            String space = line.substring(Texts.trimEnd(line).length());
+            raw[last.index()] = first + space + "\n" + below.indentedText();
         } else {
             raw[last.index()] = text;
         }
@@ -121,13 +122,18 @@ final class ItemReader {
         raw[points.index()] = texts;
     }
 
-    /** A block of the item; its first line may be indented less when it goes on with a reference definition. */
+    /**
+     * A block of the item; its first line may be indented less when it goes on with a reference definition, and more by a
+     * tab that would make code of it elsewhere.
+     */
     private View below(Block block, int end) {
         View below = view.part(block.from(), end);
         String line = view.lines().line(block.from());
         int indent = line.length() - Texts.trimStart(line).length();
-        boolean lazy = block.from() > view.from() && indent < view.column() && line.lastIndexOf('\t', indent) < 0;
-        return lazy ? below.startingAt(block.from(), view.lines().start(block.from()) + indent) : below;
+        boolean tab = line.lastIndexOf('\t', indent) >= 0;
+        boolean lazy = block.from() > view.from() && indent < view.column() && !tab;
+        boolean deeper = block.kind() == Kind.PARAGRAPH && tab;
+        return lazy || deeper ? below.startingAt(block.from(), view.lines().start(block.from()) + indent) : below;
     }
 
     private void point(View item, Slot points) {

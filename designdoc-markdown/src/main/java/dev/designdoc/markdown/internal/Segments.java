@@ -197,13 +197,24 @@ final class Segments {
      * What holds something beats what doesn't, then the better name wins, then a label of its own over one in a list,
      * wherever they stand: so the canonical form, which has the winner first, is read the same way.
      */
-    private static boolean isBetter(Segment segment, Mark mark, Segment other, Mark otherMark) {
-        if (segment.isBlank() != other.isBlank()) {
-            return other.isBlank();
+    private boolean isBetter(Segment segment, Mark mark, Segment other, Mark otherMark) {
+        boolean nothing = holdsNothing(segment, mark);
+        if (nothing != holdsNothing(other, otherMark)) {
+            return !nothing;
         }
         boolean inList = mark.form() == Form.LABEL_ITEM;
         boolean otherInList = otherMark.form() == Form.LABEL_ITEM;
         return mark.rank() < otherMark.rank() || mark.rank() == otherMark.rank() && !inList && otherInList;
+    }
+
+    /** Whether nothing of a segment is written: labels without content equal none. */
+    private boolean holdsNothing(Segment segment, Mark mark) {
+        if (segment.isBlank() || mark.slot().holds() != Holds.RECORD) {
+            return segment.isBlank();
+        }
+        Shape record = mark.slot().elementShape();
+        Record value = SectionReader.read(record, level + 1, null, mark.line(), segment.parts).value;
+        return value.equals(record.create(new @Nullable Object[record.slots().size()]));
     }
 
     /** Of several headings or labels of one slot the best name wins, then the first. */

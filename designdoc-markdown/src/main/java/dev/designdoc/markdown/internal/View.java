@@ -119,15 +119,11 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
         return closer.isEmpty() ? blocks : Fragment.closed(blocks);
     }
 
-    /** All of it as lines, the indent of the first included; the others keep theirs too. */
+    /** All of it as lines, blank ones before others and the indent of the first included; the others keep theirs too. */
     String indentedText() {
-        int first = from;
-        while (first < to && isBlank(first)) {
-            first++;
-        }
         StringBuilder out = new StringBuilder();
-        for (int i = first; i < to; i++) {
-            out.append(i == first ? "" : "\n").append(line(i));
+        for (int i = from; i < to; i++) {
+            out.append(i == from ? "" : "\n").append(line(i));
         }
         String text = Texts.trimEnd(out.toString());
         return closer.isEmpty() ? text : Fragment.closed(text);

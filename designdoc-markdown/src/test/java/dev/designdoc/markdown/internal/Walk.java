@@ -73,6 +73,11 @@ public final class Walk<T extends Record> {
     /** How many sections were plain, whether both readings are alike, and what was read. */
     public record Plain(int sections, boolean isAlike, String text) {}
 
+    /** What another text says, read as after an update: sections with the text they have here are not read again. */
+    public T again(String changed) {
+        return type.cast(DocumentReader.value(shape, changed, found));
+    }
+
     /** The changed text and the largest unit that was written anew for it. */
     public record Patched(String text, String unit) {
 
