@@ -25,10 +25,8 @@ final class RatiosCommand {
     private static final String ALLOCATED = "bytes allocated by decode / by commonmark-java full parse";
     private static final double ALLOCATED_LIMIT = 0.50;
 
-    /** Until the code that runs once a document is compiled as well, in seconds. */
-    private static final int WARM_UPS = 5;
-    /** Code is compiled when it is due, not when a busy machine comes to it. */
-    private static final String COMPILED_WHEN_DUE = "-Xbatch";
+    /** Until all of the code that runs once a document is compiled, in seconds. */
+    private static final int WARM_UPS = 12;
 
     private final Path home;
     private final List<Documents> classes = new ArrayList<>();
@@ -146,7 +144,6 @@ final class RatiosCommand {
         return new OptionsBuilder()
                 .include("\\." + benchmark.getSimpleName() + "\\.")
                 .forks(1)
-                .jvmArgsAppend(COMPILED_WHEN_DUE)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
     }
