@@ -1,6 +1,5 @@
 package dev.designdoc.internal;
 
-import java.util.List;
 import java.util.Locale;
 
 /** Names of headings, labels and fields, compared as people write them. */
@@ -42,11 +41,6 @@ public final class Names {
     private static boolean isWithinWord(String name, int i) {
         return i > 0 && i + 1 < name.length()
                 && Character.isLetterOrDigit(name.charAt(i - 1)) && Character.isLetterOrDigit(name.charAt(i + 1));
-    }
-
-    /** The position of {@code text} among {@code names}, by normal form, or -1; {@code text} is normal already. */
-    public static int rank(String text, List<String> normalNames) {
-        return normalNames.indexOf(text);
     }
 
     /** What is left of a normal heading without the number, emoji or other decoration it begins with. */
