@@ -40,6 +40,9 @@ public final class Shape {
     private final @Nullable Slot description;
     private final @Nullable Slot rest;
     private final boolean parts;
+    private final List<Slot> entries;
+    private final boolean headingsNamed;
+    private final @Nullable Slot fieldsSlot;
     private final Map<String, Name> headings = new HashMap<>();
     private final Map<String, Name> labels = new HashMap<>();
     private final Map<String, Name> fields = new HashMap<>();
@@ -95,6 +98,15 @@ public final class Shape {
         this.description = slot(Slot.Intro.BODY, Slot.Holds.TEXT);
         this.rest = slot(Slot.Intro.REST, Slot.Holds.REST);
         this.parts = this.slots.stream().anyMatch(Slot::anywhere);
+        this.entries = this.slots.stream()
+                .filter(s -> s.holds() == Slot.Holds.ENTRIES)
+                .toList();
+        this.headingsNamed = entries.stream()
+                .anyMatch(s -> s.intro() == Slot.Intro.BODY && s.elementShape().names().isEmpty());
+        this.fieldsSlot = this.slots.stream()
+                .filter(s -> s.element() != null && s.element().kind() == Kind.FIELDS)
+                .findFirst()
+                .orElse(null);
         for (Slot slot : this.slots) {
             for (int i = 0; i < slot.names().size(); i++) {
                 String normal = Names.normalize(slot.names().get(i));
@@ -246,6 +258,21 @@ public final class Shape {
     /** The parts, found anywhere in a document, that a bold label of that text stands for. */
     public List<PartName> partLabels(String name) {
         return partLabels.getOrDefault(Names.normalize(name), List.of());
+    }
+
+    /** The slots for entries. */
+    public List<Slot> entries() {
+        return entries;
+    }
+
+    /** Whether any heading is the name of an entry. */
+    public boolean hasNamedHeadings() {
+        return headingsNamed;
+    }
+
+    /** The slot of a document's fields, or null. */
+    public @Nullable Slot fields() {
+        return fieldsSlot;
     }
 
     /** The parts of an item's line, in their order. */

@@ -154,7 +154,7 @@ final class Detached {
             for (Shape.PartName name : label ? shape.partLabels(title) : shape.partHeadings(title)) {
                 add(name.part(), new Candidate(section, block, level, name.rank(), Candidate.Kind.PART));
             }
-        } else if (level == Shape.SECTION_LEVEL + 1 && hasNamedHeadings(known(section))) {
+        } else if (level == Shape.SECTION_LEVEL + 1 && known(section).elementShape().hasNamedHeadings()) {
             for (Shape.PartName name : shape.partHeadings(title)) {
                 if (!isOwn(name.part(), section)) {
                     add(name.part(), new Candidate(section, block, level, name.rank(), Candidate.Kind.PART));
@@ -191,25 +191,26 @@ final class Detached {
 
     private boolean mayHoldEntries(Slot section) {
         Found found = own.get(section.index());
-        return found != null && !hasNamedHeadings(section) && holdsText(found);
+        return found != null && !section.elementShape().hasNamedHeadings() && holdsText(found);
     }
 
     /** Whether a known section may hold parts of others: entries where it holds nothing but text, or named headings. */
     static boolean mayHoldParts(Slot section, Found found) {
-        return hasNamedHeadings(section) || holdsText(found);
+        return section.elementShape().hasNamedHeadings() || holdsText(found);
     }
 
     /** Whether there is nothing but text before every part: a heading of a part is written as a label, which ends no entry. */
     private static boolean holdsText(Found found) {
         Slot text = found.shape.description();
-        return text != null && found.shape.slots().stream()
-                .allMatch(s -> s.index() == text.index() || s.isEmpty(s.get(found.value)));
-    }
-
-    /** Whether each heading in a section is an entry of any name, so that one with the name of a part may be that part. */
-    private static boolean hasNamedHeadings(Slot section) {
-        return section.elementShape().slots().stream().anyMatch(s -> s.holds() == Holds.ENTRIES
-                && s.intro() == Intro.BODY && s.elementShape().names().isEmpty());
+        if (text == null) {
+            return false;
+        }
+        for (Slot slot : found.shape.slots()) {
+            if (slot.index() != text.index() && !slot.isEmpty(slot.get(found.value))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The position of the block behind a part: the next heading of its level; behind a label only its list belongs to it. */

@@ -46,10 +46,7 @@ final class DocumentReader {
         String closer = blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).closer();
         this.all = new View(lines, base, lines.count(), 0, -1, closer);
         this.raw = new @Nullable Object[shape.slots().size()];
-        this.fieldsSlot = shape.slots().stream()
-                .filter(s -> s.element() != null && s.element().kind() == Shape.Kind.FIELDS)
-                .findFirst()
-                .orElse(null);
+        this.fieldsSlot = shape.fields();
         this.fields = fieldsSlot == null ? null : new FieldsReader(fieldsSlot.elementShape());
     }
 
@@ -203,7 +200,12 @@ final class DocumentReader {
         Map<Integer, Region> known = winners(regions);
         Map<Integer, Found> own = new HashMap<>();
         known.forEach((slot, region) -> own.put(slot, section(slot, List.of(region.content()), region.heading().from())));
-        List<Part> unknown = regions.stream().filter(r -> !r.isIn(known)).map(Region::whole).toList();
+        List<Part> unknown = new ArrayList<>();
+        for (Region region : regions) {
+            if (!region.isIn(known)) {
+                unknown.add(region.whole());
+            }
+        }
         head.parts = shape.detachable().isEmpty() ? null : Detached.find(shape, unknown, searched(known, own), own);
         List<Detached.Piece> pieces = head.parts == null ? List.of() : head.parts.taken();
         BitSet taken = new BitSet();
@@ -290,7 +292,7 @@ final class DocumentReader {
             Part content = region.content();
             List<Part> left = Detached.without(content, taken);
             Slot slot = detached.get(region.heading().from());
-            List<View> views = left.stream().map(Part::view).toList();
+            List<View> views = Part.views(left);
             if (slot != null) {
                 anchor = Math.max(anchor, slot.index());
                 head.sections.add(

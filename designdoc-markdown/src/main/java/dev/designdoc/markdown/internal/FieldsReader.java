@@ -38,12 +38,21 @@ final class FieldsReader {
     /** Takes the fields of {@code block}, if it holds nothing but fields and a known one that says something. */
     boolean take(Block block, View view) {
         List<Line> lines = lines(block, view);
-        if (lines == null || lines.stream().noneMatch(this::isKnown)) {
+        if (lines == null) {
             return false;
         }
-        Head.Style style = style(block, view);
-        lines.forEach(line -> add(line, style));
-        return true;
+        List<Known> read = new ArrayList<>(lines.size());
+        boolean any = false;
+        for (Line line : lines) {
+            Known known = known(line);
+            read.add(known);
+            any |= known.value() != null;
+        }
+        if (any) {
+            Head.Style style = style(block, view);
+            read.forEach(known -> add(known, style));
+        }
+        return any;
     }
 
     /** Takes what becomes a block of fields when the pieces of the introduction meet, and gives the text left. */
@@ -92,9 +101,12 @@ final class FieldsReader {
         return true;
     }
 
-    private boolean isKnown(Line line) {
+    /** A field, the slot of its name, and what it says there; null for another's name, and for nothing. */
+    private record Known(Line line, @Nullable Slot slot, @Nullable Object value) {}
+
+    private Known known(Line line) {
         Shape.Name known = shape.field(line.name());
-        return known != null && value(known.slot(), line.value()) != null;
+        return known == null ? new Known(line, null, null) : new Known(line, known.slot(), value(known.slot(), line.value()));
     }
 
     /** Takes what the front matter's lines say in fields, and keeps the other lines. */
@@ -148,7 +160,7 @@ final class FieldsReader {
         }
         Line field = new Line(line.substring(0, colon), value, from, to);
         if (raw[known.slot().index()] != null) {
-            add(field, Head.Style.FRONT_MATTER);
+            add(new Known(field, known.slot(), read), Head.Style.FRONT_MATTER);
             return true;
         }
         raw[known.slot().index()] = read;
@@ -157,19 +169,19 @@ final class FieldsReader {
         return true;
     }
 
-    private void add(Line line, Head.Style style) {
-        Shape.Name known = shape.field(line.name());
-        Object read = known == null ? null : value(known.slot(), line.value());
-        if (known != null && raw[known.slot().index()] == null) {
-            if (read != null) {
-                raw[known.slot().index()] = read;
-                anchor = known.slot();
-                places.add(new Head.Field(known.slot(), -1, line, style));
+    private void add(Known known, Head.Style style) {
+        Line line = known.line();
+        Slot slot = known.slot();
+        if (slot != null && raw[slot.index()] == null) {
+            if (known.value() != null) {
+                raw[slot.index()] = known.value();
+                anchor = slot;
+                places.add(new Head.Field(slot, -1, line, style));
             }
         } else {
             // A second field of a known name stands beside the first, or it would be read as the first.
-            if (known != null && (anchor == null || anchor.index() < known.slot().index())) {
-                anchor = known.slot();
+            if (slot != null && (anchor == null || anchor.index() < slot.index())) {
+                anchor = slot;
             }
             places.add(new Head.Field(null, others.size(), line, style));
             others.add(new MetadataField(line.name(), line.value(), Optional.ofNullable(anchor).map(Slot::name)));

@@ -84,6 +84,15 @@ final class Found {
             this(view, blocks, false, 0);
         }
 
+        /** The lines of several parts. */
+        static List<View> views(List<Part> parts) {
+            List<View> views = new ArrayList<>(parts.size());
+            for (Part part : parts) {
+                views.add(part.view());
+            }
+            return views;
+        }
+
         /** Whether the same record would be read from both. */
         boolean hasTextOf(Part other) {
             return continues == other.continues && below == other.below && view.hasTextOf(other.view);

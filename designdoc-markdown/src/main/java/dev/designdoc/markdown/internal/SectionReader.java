@@ -148,9 +148,11 @@ final class SectionReader {
                 if (block.kind() == Kind.HEADING && block.level() <= level + 1) {
                     return null;
                 }
-                Place place = new Place(slot, Form.NONE, block.from(), block.to(), List.of(part));
-                if (block.from() >= from && take(place, block, part.view())) {
-                    return place;
+                if (block.from() >= from && block.kind() == kind(slot)) {
+                    Place place = new Place(slot, Form.NONE, block.from(), block.to(), List.of(part));
+                    if (take(place, block, part.view())) {
+                        return place;
+                    }
                 }
             }
         }
@@ -236,7 +238,7 @@ final class SectionReader {
         for (Part part : segment.parts) {
             int from = part.view().from();
             for (Block block : part.blocks()) {
-                if (!taken && take(place, block, part.view())) {
+                if (!taken && block.kind() == kind(slot) && take(place, block, part.view())) {
                     taken = true;
                     under(slot, part.view().part(from, block.from()));
                     from = block.to();
@@ -269,19 +271,25 @@ final class SectionReader {
         return true;
     }
 
+    /** The kind of the block that holds what a slot for a list or code holds. */
+    private static Kind kind(Slot slot) {
+        return slot.holds() == Holds.CODE ? Kind.FENCE : slot.marker() == Marker.INLINE ? Kind.PARAGRAPH : Kind.LIST;
+    }
+
     private boolean take(Place place, Block block, View view) {
         Slot slot = place.slot;
-        if (slot.holds() == Holds.CODE) {
-            if (block.kind() != Kind.FENCE) {
-                return false;
+        switch (kind(slot)) {
+            case FENCE -> raw[slot.index()] = code(block, view);
+            case PARAGRAPH -> {
+                if (!takeInline(place, block, view)) {
+                    return false;
+                }
             }
-            raw[slot.index()] = code(block, view);
-        } else if (slot.marker() == Marker.INLINE) {
-            if (block.kind() != Kind.PARAGRAPH || !takeInline(place, block, view)) {
-                return false;
+            default -> {
+                if (!takeItems(place, block, view)) {
+                    return false;
+                }
             }
-        } else if (block.kind() != Kind.LIST || !takeItems(place, block, view)) {
-            return false;
         }
         place.block = block;
         place.blockView = view;
@@ -404,7 +412,7 @@ final class SectionReader {
         }
 
         List<View> views() {
-            return parts.stream().map(Part::view).toList();
+            return Part.views(parts);
         }
 
         /** Everything, the heading or label included. */

@@ -12,9 +12,8 @@ import dev.designdoc.markdown.internal.SectionReader.Mark;
 import dev.designdoc.markdown.internal.SectionReader.Segment;
 import dev.designdoc.template.Entry;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +33,9 @@ final class Segments {
     private final int holder;
     private final List<Slot> entrySlots = new ArrayList<>();
     /** The slots whose entries may be the items of one list. */
-    private final Set<Integer> listSlots = new HashSet<>();
+    private final BitSet listSlots = new BitSet();
     /** Lines of headings and lists that are content, since what they name stands elsewhere. */
-    private final Set<Integer> dropped = new HashSet<>();
+    private final BitSet dropped = new BitSet();
 
     private List<Segment> segments = new ArrayList<>();
     private Segment current = new Segment(null, null);
@@ -47,7 +46,7 @@ final class Segments {
     private @Nullable Slot open;
     private int openLevel;
     private int openActual;
-    private final Set<Integer> insideOpen = new HashSet<>();
+    private final BitSet insideOpen = new BitSet();
     /** The record that a heading of no part of it closed, or null, and the level of that heading. */
     private @Nullable Segment closed;
     private int closedBy;
@@ -79,10 +78,7 @@ final class Segments {
     }
 
     private void addEntrySlots() {
-        for (Slot slot : shape == null ? List.<Slot>of() : shape.slots()) {
-            if (slot.holds() != Holds.ENTRIES) {
-                continue;
-            }
+        for (Slot slot : shape == null ? List.<Slot>of() : shape.entries()) {
             if (slot.intro() == Intro.BODY || !hasHeading(slot)) {
                 entrySlots.add(slot);
             }
@@ -107,24 +103,24 @@ final class Segments {
         addEntrySlots();
         int before;
         do {
-            before = dropped.size();
+            before = dropped.cardinality();
             scan();
             decide();
-        } while (dropped.size() > before || entriesWithoutHolder() || entriesInLists());
+        } while (dropped.cardinality() > before || entriesWithoutHolder() || entriesInLists());
         return segments;
     }
 
     /** Whether there are slots for entries without any, so that the items of a list may be theirs. */
     private boolean entriesInLists() {
-        int before = listSlots.size();
+        int before = listSlots.cardinality();
         for (Slot slot : entrySlots) {
             boolean written = slot.intro() == Intro.BODY || holder > 0;
-            if (written && slot.elementShape().items() && hasList() && !listSlots.contains(slot.index())
+            if (written && slot.elementShape().items() && hasList() && !listSlots.get(slot.index())
                     && !isFound(slot)) {
-                listSlots.add(slot.index());
+                listSlots.set(slot.index());
             }
         }
-        return listSlots.size() > before;
+        return listSlots.cardinality() > before;
     }
 
     private boolean isFound(Slot slot) {
@@ -234,11 +230,11 @@ final class Segments {
             if (mark != null && !mark.entry() && !segment.equals(best[mark.slot().index()])) {
                 segment.lost = true;
                 if (mark.form() == Form.LABEL_ITEM) {
-                    dropped.add(mark.level());
+                    dropped.set(mark.level());
                 } else if (!segment.isBlank()
-                        && (insideOpen.contains(mark.line())
+                        && (insideOpen.get(mark.line())
                                 || mark.slot().intro() == Intro.HEADING && mark.level() > level + 1)) {
-                    dropped.add(mark.line());
+                    dropped.set(mark.line());
                 }
             }
         }
@@ -263,7 +259,7 @@ final class Segments {
     private void heading(Block block) {
         int found = block.level();
         String title = block.heading(region.view());
-        Shape.Name known = dropped.contains(block.from()) ? null : known(title);
+        Shape.Name known = dropped.get(block.from()) ? null : known(title);
         Mark entry = entry(title, found, block.from());
         reopen(title, block);
         if (open != null && (found > openLevel || found > openActual && isPartOf(open, title, known))) {
@@ -274,7 +270,7 @@ final class Segments {
                 return;
             }
             if (outer) {
-                insideOpen.add(block.from());
+                insideOpen.set(block.from());
             }
         }
         if (known != null) {
@@ -455,11 +451,11 @@ final class Segments {
         }
         ItemSegments list = new ItemSegments(block, region.view());
         List<Segment> items =
-                shape != null && hasLabels() && !dropped.contains(block.from()) ? list.labels(shape) : List.of();
+                shape != null && hasLabels() && !dropped.get(block.from()) ? list.labels(shape) : List.of();
         // Text behind them would belong to the last entry when that is written as a heading.
         if (items.isEmpty() && !listSlots.isEmpty() && block.equals(lastBlock)) {
             items = entrySlots.stream()
-                    .filter(s -> listSlots.contains(s.index()))
+                    .filter(s -> listSlots.get(s.index()))
                     .findFirst()
                     .map(list::entries)
                     .orElse(List.of());
