@@ -27,10 +27,16 @@ final class Blocks {
 
     /** The blocks from line {@code first} on that stand in no other. */
     static List<Block> of(Lines lines, int first) {
+        return of(lines, first, (slot, regions, from) -> null);
+    }
+
+    /** The same without those that are not needed to read the document. */
+    static List<Block> of(Lines lines, int first, DocumentReader.KnownSections known) {
         Blocks reader = new Blocks(lines);
         int i = first;
         while (i < lines.count()) {
-            int next = reader.block(i);
+            int next = known.behind(lines, i);
+            next = next > i ? next : reader.block(i);
             i = next > i ? next : reader.parsed(i);
         }
         return reader.blocks;

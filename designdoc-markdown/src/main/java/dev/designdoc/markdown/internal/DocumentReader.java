@@ -42,7 +42,7 @@ final class DocumentReader {
         this.lines = new Lines(source);
         this.frontMatter = FrontMatter.find(lines);
         this.base = frontMatter == null ? 0 : frontMatter.to() + 1;
-        this.blocks = Blocks.of(lines, base);
+        this.blocks = Blocks.of(lines, base, knownSections);
         String closer = blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).closer();
         this.all = new View(lines, base, lines.count(), 0, -1, closer);
         this.raw = new @Nullable Object[shape.slots().size()];
@@ -63,6 +63,11 @@ final class DocumentReader {
     interface KnownSections {
         /** What was or would be read from these regions, though not where; or null when that isn't known. */
         @Nullable Found section(Slot slot, List<Part> regions, int from);
+
+        /** The line behind those, beginning with a line that stands in no block, whose blocks nobody asks for. */
+        default int behind(Lines lines, int line) {
+            return line;
+        }
     }
 
     /** What a document says; sections that are known are not read. */

@@ -68,6 +68,11 @@ final class Lines {
         return text.substring(starts[i], ends[i]);
     }
 
+    /** The line that begins at an offset, or the number of lines when it is the end. */
+    int at(int offset) {
+        return offset == text.length() ? count : lineAt(offset);
+    }
+
     /** Two offsets with their lines and columns. */
     SourceRange range(int from, int to) {
         int first = lineAt(from);

@@ -9,38 +9,56 @@ import dev.designdoc.internal.Slot.Sep;
 import dev.designdoc.internal.Texts;
 import dev.designdoc.markdown.internal.Found.Part;
 import dev.designdoc.model.CodeBlock;
+import dev.designdoc.model.Extra;
 import dev.designdoc.template.Item.Marker;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sections of a document just written whose texts are plainly harmless: they need not be read to know what they say.
  *
  * <p>No line of such a text begins with what could be anything but text, and names hold nothing that divides, marks or
- * links. Whatever is not plain is read.
+ * links. Whatever is not plain is read. For one reading.
  */
 final class PlainSections implements DocumentReader.KnownSections {
 
     private final Shape document;
-    private final List<Writer.Section> sections;
+    /** Those that are plain, in their order. */
+    private final List<Writer.Section> sections = new ArrayList<>();
+    /** How many of them begin before the last line that was asked for. */
+    private int passed;
 
-    PlainSections(Shape document, List<Writer.Section> sections) {
+    PlainSections(Shape document, List<Writer.Section> written) {
         this.document = document;
-        this.sections = sections;
+        for (Writer.Section section : written) {
+            if (isPlain(document, section.slot().elementShape(), section.record())) {
+                sections.add(section);
+            }
+        }
     }
 
     @Override
     public @Nullable Found section(Slot slot, List<Part> regions, int from) {
         for (Writer.Section section : sections) {
             if (section.slot().index() == slot.index() && regions.size() == 1 && section.isAt(regions.get(0).view())) {
-                Shape shape = slot.elementShape();
                 View view = regions.get(0).view();
-                return isPlain(document, shape, section.record())
-                        ? new Found(shape, section.record(), from, view.from(), view.to(), List.of(), List.of())
-                        : null;
+                return new Found(
+                        slot.elementShape(), section.record(), from, view.from(), view.to(), List.of(), List.of());
             }
         }
         return null;
+    }
+
+    @Override
+    public int behind(Lines lines, int line) {
+        int start = lines.start(line);
+        while (passed < sections.size() && sections.get(passed).from() < start) {
+            passed++;
+        }
+        boolean begins = passed < sections.size() && sections.get(passed).from() == start;
+        return begins ? lines.at(sections.get(passed).to()) : line;
     }
 
     /** Whether a record that stands below a heading or label holds something, and nothing that is not plain. */
@@ -49,7 +67,12 @@ final class PlainSections implements DocumentReader.KnownSections {
         for (Slot slot : shape.slots()) {
             Object raw = slot.get(record);
             if (raw != null && !slot.isEmpty(raw)) {
-                if (!(slot.intro() == Intro.NAME ? isEntryName(parent, shape, (String) raw) : isPlain(shape, slot, raw))) {
+                boolean plain = switch (slot.intro()) {
+                    case NAME -> isEntryName(parent, shape, (String) raw);
+                    case REST -> areExtras(shape, (List<?>) raw);
+                    default -> isPlain(shape, slot, raw);
+                };
+                if (!plain) {
                     return false;
                 }
                 any |= slot.intro() != Intro.NAME;
@@ -76,9 +99,9 @@ final class PlainSections implements DocumentReader.KnownSections {
 
     private boolean isPlain(Shape shape, Slot slot, Object raw) {
         return switch (slot.holds()) {
-            case TEXT -> slot.intro() != Intro.HEADING && isText((String) raw, true);
+            case TEXT -> slot.intro() != Intro.HEADING && isText((String) raw, true, mayHoldLists(shape, slot));
             case CODE -> isWord(((CodeBlock) raw).language().orElse(""));
-            case ITEMS -> slot.marker() != Marker.INLINE && areItems(slot.element(), (List<?>) raw);
+            case ITEMS -> areItems(slot, (List<?>) raw);
             case RECORD -> isPlain(shape, slot.elementShape(), (Record) raw);
             case ENTRIES -> areEntries(shape, slot.elementShape(), (List<?>) raw);
             default -> false;
@@ -94,16 +117,42 @@ final class PlainSections implements DocumentReader.KnownSections {
         return true;
     }
 
-    private static boolean areItems(@Nullable Shape shape, List<?> items) {
-        for (Object item : items) {
-            if (shape == null ? !isText((String) item, false) : !isItem(shape, (Record) item)) {
+    /** Whether no list in a text is taken for one that stands below it. */
+    private static boolean mayHoldLists(Shape shape, Slot text) {
+        return text.intro() == Intro.LABEL || shape.slot(Intro.BODY, Holds.ITEMS) == null;
+    }
+
+    /** Whether each extra is text under or behind a list or code, which neither begins nor goes on with such a text. */
+    private static boolean areExtras(Shape shape, List<?> extras) {
+        for (Object each : extras) {
+            Extra extra = (Extra) each;
+            Optional<String> anchor = extra.under().or(extra::after);
+            Slot slot = anchor.isEmpty() ? null : shape.slot(anchor.get());
+            boolean isApart = slot == null
+                    || slot.holds() == Holds.ITEMS && slot.marker() != Marker.INLINE
+                    || slot.holds() == Holds.CODE;
+            if (!isApart || !isText(extra.markdown(), true, false)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isItem(Shape shape, Record item) {
+    private static boolean areItems(Slot slot, List<?> items) {
+        Shape shape = slot.element();
+        boolean inline = slot.marker() == Marker.INLINE;
+        for (Object item : items) {
+            boolean plain = shape != null
+                    ? isItem(shape, (Record) item, inline)
+                    : inline ? isName((String) item) && isBetweenCommas((String) item) : isText((String) item, false, false);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isItem(Shape shape, Record item, boolean inline) {
         List<Slot> places = shape.places();
         boolean ends = false;
         for (int i = 0; i < places.size(); i++) {
@@ -115,8 +164,8 @@ final class PlainSections implements DocumentReader.KnownSections {
                     return false;
                 }
                 ends = true;
-            } else if (ends || i > 0 && !isTarget(places, i) && !slot.separator().equals(Sep.DASH)
-                    || !isPart(slot, text, isTarget(places, i), isLast)) {
+            } else if (ends || i > 0 && !isTarget(places, i) && !isBehind(slot.separator(), text)
+                    || !isPart(slot, text, isTarget(places, i), isLast) || inline && !isBetweenCommas(text)) {
                 return false;
             }
         }
@@ -126,6 +175,12 @@ final class PlainSections implements DocumentReader.KnownSections {
             }
         }
         return true;
+    }
+
+    /** Whether the separator before a text is found, whatever name stands before it. */
+    private static boolean isBehind(Sep separator, String text) {
+        return separator.equals(Sep.DASH)
+                || separator.lastBeforeDigit() && Character.isDigit(text.charAt(0)) && !text.contains(separator.text());
     }
 
     private static boolean isTarget(List<Slot> places, int i) {
@@ -139,17 +194,17 @@ final class PlainSections implements DocumentReader.KnownSections {
         return switch (slot.role()) {
             case BOLD, LINK -> isName(text);
             case CODE -> isDestination(text);
-            case PLAIN -> isLast ? isText(text, false) : isName(text);
+            case PLAIN -> isLast ? isText(text, false, false) : isName(text);
         };
     }
 
     private static boolean isNested(Shape shape, Slot slot, @Nullable Object raw) {
         if (raw instanceof String text) {
-            return isText(text, false) && !introduces(shape, slot, slot.names().get(0) + " " + text);
+            return isText(text, false, false) && !introduces(shape, slot, slot.names().get(0) + " " + text);
         }
         if (raw instanceof List<?> points) {
             for (Object point : points) {
-                if (!isText((String) point, false) || introduces(shape, null, (String) point)) {
+                if (!isText((String) point, false, false) || introduces(shape, null, (String) point)) {
                     return false;
                 }
             }
@@ -171,24 +226,45 @@ final class PlainSections implements DocumentReader.KnownSections {
         return false;
     }
 
-    /** Whether each line begins as only text does. */
-    private static boolean isText(String text, boolean paragraphs) {
-        boolean begins = true;
-        for (int i = 0; i < text.length(); i++) {
+    /**
+     * Whether each line begins as only text does.
+     *
+     * @param blocks whether it may be several paragraphs and tables
+     * @param lists whether some of them may be lists of one level
+     */
+    private static boolean isText(String text, boolean blocks, boolean lists) {
+        int i = 0;
+        do {
             char c = text.charAt(i);
-            if (begins && !beginsText(text, i) && !(paragraphs && c == '\n' && i > 0)) {
+            boolean plain = beginsText(text, i)
+                    || blocks && (c == '|' || c == '\n' && i > 0)
+                    || lists && beginsItem(text, i);
+            if (!plain) {
                 return false;
             }
-            begins = c == '\n';
-        }
+            i = text.indexOf('\n', i) + 1;
+        } while (i > 0 && i < text.length());
         return true;
+    }
+
+    private static boolean beginsItem(String text, int i) {
+        int end = i + 1;
+        if (isDigit(text.charAt(i))) {
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+            end++;
+        } else if ("-*+".indexOf(text.charAt(i)) < 0) {
+            return false;
+        }
+        return end + 1 < text.length() && text.charAt(end) == ' ' && beginsText(text, end + 1);
     }
 
     private static boolean beginsText(String text, int i) {
         char c = text.charAt(i);
-        if (c >= '0' && c <= '9') {
+        if (isDigit(c)) {
             int end = i;
-            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            while (end < text.length() && isDigit(text.charAt(end))) {
                 end++;
             }
             boolean marks = end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
@@ -196,19 +272,59 @@ final class PlainSections implements DocumentReader.KnownSections {
         }
         // One backtick is no fence, and one asterisk before a letter neither a marker nor the begin of a label.
         boolean single = (c == '`' || c == '*') && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
-        return single || Character.isLetter(c) || "(\"',.;/$&%@{".indexOf(c) >= 0;
+        return single || Character.isLetter(c) || "(\"',.;/$&%@{".indexOf(c) >= 0 || isQuiet(c)
+                || c == '[' && beginsLink(text, i);
     }
 
-    /** Whether it begins with a letter, and holds nothing that divides, marks or links. */
-    private static boolean isName(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    /** Whether it is beyond ASCII and neither white space nor a dash, so that it means nothing. */
+    private static boolean isQuiet(char c) {
+        return c > 0xa0 && !Character.isSpaceChar(c) && c != '\uFEFF' && "\u2010\u2011\u2013\u2014\u2192".indexOf(c) < 0;
+    }
+
+    /** Whether a bracket begins the text of a link, and no label of a definition. */
+    private static boolean beginsLink(String text, int bracket) {
+        int close = text.indexOf(']', bracket);
+        for (int i = bracket + 1; i < close; i++) {
             char c = text.charAt(i);
-            boolean inWord = i > 0 && i + 1 < text.length() && isWord(text.charAt(i - 1)) && isWord(text.charAt(i + 1));
-            if (!isWord(c) && !(inWord && c == '-') && " ,.;'/+&()?!".indexOf(c) < 0) {
+            if (c == '[' || c == '\\' || c == '\n') {
                 return false;
             }
         }
-        return Character.isLetter(text.charAt(0));
+        return close > bracket + 2 && close + 1 < text.length() && text.charAt(close + 1) == '(';
+    }
+
+    /** Whether it begins with a letter or code, and holds nothing that divides, marks or links. */
+    private static boolean isName(String text) {
+        boolean code = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inWord = i > 0 && i + 1 < text.length() && isWord(text.charAt(i - 1)) && isWord(text.charAt(i + 1));
+            if (c == '`') {
+                code = !code;
+                if (i > 0 && text.charAt(i - 1) == '`') {
+                    return false;
+                }
+            } else if (!isWord(c) && !isQuiet(c) && !(inWord && c == '-') && " ,.;'\"/+&()?!%".indexOf(c) < 0
+                    && !(code && isInDestination(c))) {
+                return false;
+            }
+        }
+        char first = text.charAt(0);
+        return !code && (Character.isLetter(first) || first == '`');
+    }
+
+    /** Whether nothing in it keeps a comma behind it from dividing, and no comma divides it. */
+    private static boolean isBetweenCommas(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (",()[`\\<\n".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isWord(char c) {
@@ -223,10 +339,14 @@ final class PlainSections implements DocumentReader.KnownSections {
     private static boolean isDestination(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isWord(c) && "/.-_#:?=&%+~@".indexOf(c) < 0) {
+            if (!isWord(c) && !isInDestination(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isInDestination(char c) {
+        return "/.-_#:?=&%+~@".indexOf(c) >= 0;
     }
 }

@@ -2,7 +2,10 @@ package dev.designdoc.markdown.internal;
 
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.Slot;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A document that was read, and the patch walker on it without anything in front of it. */
 public final class Walk<T extends Record> {
@@ -62,10 +65,18 @@ public final class Walk<T extends Record> {
         Writer.Document written = Writer.document(shape, value);
         PlainSections plain = new PlainSections(shape, written.sections());
         int[] known = new int[1];
-        Record read = DocumentReader.value(shape, written.text(), (slot, regions, from) -> {
-            Found section = plain.section(slot, regions, from);
-            known[0] += section == null ? 0 : 1;
-            return section;
+        Record read = DocumentReader.value(shape, written.text(), new DocumentReader.KnownSections() {
+            @Override
+            public @Nullable Found section(Slot slot, List<Found.Part> regions, int from) {
+                Found section = plain.section(slot, regions, from);
+                known[0] += section == null ? 0 : 1;
+                return section;
+            }
+
+            @Override
+            public int behind(Lines lines, int line) {
+                return plain.behind(lines, line);
+            }
         });
         return new Plain(known[0], read.equals(DocumentReader.read(shape, written.text()).value()), written.text());
     }
