@@ -41,7 +41,8 @@ class PlainSectionsTest {
             "- ```\na", "- # a", "- > a", "- ---", "* * *", "[a](b)", "[a](b) c", "[a](b): c", "[x](a)", "[ ](a)", "[](a)", "[a][b]", "[a\nb](c)",
             "a\n[b](c)", "a\n[b]: c", "[a\\](b)", "[a[b](c)", "\u201ca\u201d b", "\u2014 a", "\u2192 a", "a \u2192 b", "a \u2013 b", "`a b`",
             "`a - b` c", "a `b", "a `b` - c", "a `b - c` d", "a `b: c`", "a `` b", "a `b,c`", "a/1", "a/2026-01-02", "2026-01-02", "1/2", "a, b",
-            "a (b, c)", "a % b", "a \"b\"", "a ` b ` c ` d", "\u20ac 5", "\u0660. a", "Jane Doe", "a\n| b", "a\n\n> b", "a\n\n```\nb\n```");
+            "a (b, c)", "a % b", "a \"b\"", "a ` b ` c ` d", "\u20ac 5", "\u0660. a", "Jane Doe", "a\n| b", "a\n\n> b", "a\n\n```\nb\n```", "```\na\n```", "```a\nb\n\n## c\n```\nd", "```\na\n```b", "```\na\n````", "````\na\n```\nb\n````", "```a`b\nc\n```", "``\na\n``",
+            "```\na", "```\n```", "- a\n```\nb\n```", "- a\n\n```\nb\n```", "a:\n\n- b", "a:\n\n1. b\n\nc", "`-a`", "`` `a` ``", "`", "a\n`-`", "Issue #88", "a #b", "a#b", "#a", "a\n#b");
 
     @Test
     void ofGeneratedValues() {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainSections implements DocumentReader.KnownSections {
 
+    /** What a text may be made of: one paragraph; several and tables; those and lists of one level and code. */
+    private enum Kind { PARAGRAPH, PARAGRAPHS, BLOCKS }
+
     private final Shape document;
     /** Those that are plain, in their order. */
     private final List<Writer.Section> sections = new ArrayList<>();
@@ -99,7 +102,7 @@ final class PlainSections implements DocumentReader.KnownSections {
 
     private boolean isPlain(Shape shape, Slot slot, Object raw) {
         return switch (slot.holds()) {
-            case TEXT -> slot.intro() != Intro.HEADING && isText((String) raw, true, mayHoldLists(shape, slot));
+            case TEXT -> slot.intro() != Intro.HEADING && isText((String) raw, mayHoldBlocks(shape, slot) ? Kind.BLOCKS : Kind.PARAGRAPHS);
             case CODE -> isWord(((CodeBlock) raw).language().orElse(""));
             case ITEMS -> areItems(slot, (List<?>) raw);
             case RECORD -> isPlain(shape, slot.elementShape(), (Record) raw);
@@ -117,9 +120,10 @@ final class PlainSections implements DocumentReader.KnownSections {
         return true;
     }
 
-    /** Whether no list in a text is taken for one that stands below it. */
-    private static boolean mayHoldLists(Shape shape, Slot text) {
-        return text.intro() == Intro.LABEL || shape.slot(Intro.BODY, Holds.ITEMS) == null;
+    /** Whether no list and no code in a text is taken for what stands below it. */
+    private static boolean mayHoldBlocks(Shape shape, Slot text) {
+        return text.intro() == Intro.LABEL
+                || shape.slot(Intro.BODY, Holds.ITEMS) == null && shape.slot(Intro.BODY, Holds.CODE) == null;
     }
 
     /** Whether each extra is text under or behind a list or code, which neither begins nor goes on with such a text. */
@@ -131,7 +135,7 @@ final class PlainSections implements DocumentReader.KnownSections {
             boolean isApart = slot == null
                     || slot.holds() == Holds.ITEMS && slot.marker() != Marker.INLINE
                     || slot.holds() == Holds.CODE;
-            if (!isApart || !isText(extra.markdown(), true, false)) {
+            if (!isApart || !isText(extra.markdown(), Kind.PARAGRAPHS)) {
                 return false;
             }
         }
@@ -144,7 +148,7 @@ final class PlainSections implements DocumentReader.KnownSections {
         for (Object item : items) {
             boolean plain = shape != null
                     ? isItem(shape, (Record) item, inline)
-                    : inline ? isName((String) item) && isBetweenCommas((String) item) : isText((String) item, false, false);
+                    : inline ? isName((String) item) && isBetweenCommas((String) item) : isText((String) item, Kind.BLOCKS);
             if (!plain) {
                 return false;
             }
@@ -163,7 +167,7 @@ final class PlainSections implements DocumentReader.KnownSections {
                 if (i == 0) {
                     return false;
                 }
-                ends = true;
+                ends |= !isTarget(places, i);
             } else if (ends || i > 0 && !isTarget(places, i) && !isBehind(slot.separator(), text)
                     || !isPart(slot, text, isTarget(places, i), isLast) || inline && !isBetweenCommas(text)) {
                 return false;
@@ -194,17 +198,17 @@ final class PlainSections implements DocumentReader.KnownSections {
         return switch (slot.role()) {
             case BOLD, LINK -> isName(text);
             case CODE -> isDestination(text);
-            case PLAIN -> isLast ? isText(text, false, false) : isName(text);
+            case PLAIN -> isLast ? isText(text, Kind.PARAGRAPH) : isName(text);
         };
     }
 
     private static boolean isNested(Shape shape, Slot slot, @Nullable Object raw) {
         if (raw instanceof String text) {
-            return isText(text, false, false) && !introduces(shape, slot, slot.names().get(0) + " " + text);
+            return isText(text, Kind.PARAGRAPH) && !introduces(shape, slot, slot.names().get(0) + " " + text);
         }
         if (raw instanceof List<?> points) {
             for (Object point : points) {
-                if (!isText((String) point, false, false) || introduces(shape, null, (String) point)) {
+                if (!isText((String) point, Kind.PARAGRAPH) || introduces(shape, null, (String) point)) {
                     return false;
                 }
             }
@@ -226,25 +230,37 @@ final class PlainSections implements DocumentReader.KnownSections {
         return false;
     }
 
-    /**
-     * Whether each line begins as only text does.
-     *
-     * @param blocks whether it may be several paragraphs and tables
-     * @param lists whether some of them may be lists of one level
-     */
-    private static boolean isText(String text, boolean blocks, boolean lists) {
+    /** Whether each line begins as only text does, or what it may be else. */
+    private static boolean isText(String text, Kind kind) {
         int i = 0;
         do {
             char c = text.charAt(i);
             boolean plain = beginsText(text, i)
-                    || blocks && (c == '|' || c == '\n' && i > 0)
-                    || lists && beginsItem(text, i);
+                    || kind != Kind.PARAGRAPH && (c == '|' || c == '\n' && i > 0)
+                    || kind == Kind.BLOCKS && beginsItem(text, i);
             if (!plain) {
-                return false;
+                i = kind == Kind.BLOCKS ? fenceEnd(text, i) : -1;
+                if (i < 0) {
+                    return false;
+                }
             }
             i = text.indexOf('\n', i) + 1;
         } while (i > 0 && i < text.length());
         return true;
+    }
+
+    /** The end of the code between the fence that begins at {@code i} and one of the same length, or -1. */
+    private static int fenceEnd(String text, int i) {
+        int behind = i;
+        while (behind < text.length() && text.charAt(behind) == '`') {
+            behind++;
+        }
+        String fence = "\n" + text.substring(i, behind);
+        int close = fence.length() < 4 ? -1 : text.indexOf(fence, behind);
+        int end = close + fence.length();
+        boolean closes = close >= 0 && (end == text.length() || text.charAt(end) == '\n')
+                && text.lastIndexOf('`', close) < behind;
+        return closes ? end : -1;
     }
 
     private static boolean beginsItem(String text, int i) {
@@ -270,8 +286,9 @@ final class PlainSections implements DocumentReader.KnownSections {
             boolean marks = end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
             return !marks || end + 1 < text.length() && !Texts.isSpace(text.charAt(end + 1));
         }
-        // One backtick is no fence, and one asterisk before a letter neither a marker nor the begin of a label.
-        boolean single = (c == '`' || c == '*') && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+        // One backtick is no fence, and one asterisk before a letter neither a marker nor the beginning of a label.
+        boolean single = i + 1 < text.length()
+                && (c == '`' && text.charAt(i + 1) != '`' || c == '*' && Character.isLetter(text.charAt(i + 1)));
         return single || Character.isLetter(c) || "(\"',.;/$&%@{".indexOf(c) >= 0 || isQuiet(c)
                 || c == '[' && beginsLink(text, i);
     }
@@ -298,13 +315,15 @@ final class PlainSections implements DocumentReader.KnownSections {
         boolean code = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean inWord = i > 0 && i + 1 < text.length() && isWord(text.charAt(i - 1)) && isWord(text.charAt(i + 1));
+            boolean beforeWord = i > 0 && i + 1 < text.length() && isWord(text.charAt(i + 1));
+            boolean inWord = beforeWord && isWord(text.charAt(i - 1));
             if (c == '`') {
                 code = !code;
                 if (i > 0 && text.charAt(i - 1) == '`') {
                     return false;
                 }
-            } else if (!isWord(c) && !isQuiet(c) && !(inWord && c == '-') && " ,.;'\"/+&()?!%".indexOf(c) < 0
+            } else if (!isWord(c) && !isQuiet(c) && !(inWord && c == '-') && !(beforeWord && c == '#')
+                    && " ,.;'\"/+&()?!%".indexOf(c) < 0
                     && !(code && isInDestination(c))) {
                 return false;
             }
