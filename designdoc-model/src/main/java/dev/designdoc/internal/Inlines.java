@@ -1,8 +1,6 @@
 package dev.designdoc.internal;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,33 +41,47 @@ public final class Inlines {
     private static int[] closing(String text) {
         int[] closing = new int[text.length()];
         Arrays.fill(closing, -1);
-        Map<Integer, Integer> runs = new HashMap<>();
-        for (int i = text.length() - 1; i >= 0; i--) {
-            if (text.charAt(i) == '`') {
-                int start = i;
-                while (start > 0 && text.charAt(start - 1) == '`') {
-                    start--;
-                }
-                Integer next = runs.put(i + 1 - start, start);
-                closing[start] = next == null ? -1 : next;
-                i = start;
-            }
-        }
-        Deque<Integer> open = new ArrayDeque<>();
+        closeRuns(text, closing);
+        // While a bracket is open, its place holds the one that was open before it.
+        int open = -1;
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '\\' -> i++;
                 case '`' -> i = codeEnd(text, closing, i) - 1;
-                case '[' -> open.push(i);
+                case '[' -> {
+                    closing[i] = open;
+                    open = i;
+                }
                 case ']' -> {
-                    if (!open.isEmpty()) {
-                        closing[open.pop()] = i;
+                    if (open >= 0) {
+                        int before = closing[open];
+                        closing[open] = i;
+                        open = before;
                     }
                 }
                 default -> { }
             }
         }
+        while (open >= 0) {
+            int before = closing[open];
+            closing[open] = -1;
+            open = before;
+        }
         return closing;
+    }
+
+    private static void closeRuns(String text, int[] closing) {
+        int last = text.lastIndexOf('`');
+        Map<Integer, Integer> runs = last < 0 ? Map.of() : new HashMap<>();
+        for (int i = last; i >= 0; i = text.lastIndexOf('`', i - 1)) {
+            int start = i;
+            while (start > 0 && text.charAt(start - 1) == '`') {
+                start--;
+            }
+            Integer next = runs.put(i + 1 - start, start);
+            closing[start] = next == null ? -1 : next;
+            i = start;
+        }
     }
 
     /** The index behind the construct at {@code i}: an escape, code span, link, autolink, or one character. */

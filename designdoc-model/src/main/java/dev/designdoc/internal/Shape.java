@@ -260,6 +260,11 @@ public final class Shape {
         return partLabels.getOrDefault(Names.normalize(name), List.of());
     }
 
+    /** Whether any heading, label or entry divides it. */
+    public boolean isDivided() {
+        return !headings.isEmpty() || !entries.isEmpty();
+    }
+
     /** The slots for entries. */
     public List<Slot> entries() {
         return entries;

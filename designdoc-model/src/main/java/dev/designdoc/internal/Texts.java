@@ -10,7 +10,11 @@ public final class Texts {
      * before the first line (four are code).
      */
     public static String blocks(String s) {
-        String text = lineFeeds(s);
+        return unifiedBlocks(lineFeeds(s));
+    }
+
+    /** The same of a text that has LF line ends already. */
+    public static String unifiedBlocks(String text) {
         int end = endWithoutSpace(text, 0);
         int start = startOfFirstLine(text, end);
         int indent = start;

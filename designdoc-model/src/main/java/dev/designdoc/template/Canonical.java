@@ -68,17 +68,17 @@ public final class Canonical {
     }
 
     private static Object canonical(Slot slot, Object value, Class<?> type) {
-        if (value instanceof List<?> list) {
-            return items(slot, list, type);
-        }
         if (value instanceof String s) {
             return text(slot, s);
         }
-        if (value instanceof Optional<?> o && o.isPresent() && o.get() instanceof String s) {
-            String text = text(slot, s);
-            return text.isEmpty() ? Optional.empty() : text.equals(s) ? value : Optional.of(text);
+        if (value instanceof Optional<?> o) {
+            return o.isPresent() && o.get() instanceof String s ? optional(o, s, text(slot, s)) : value;
         }
-        return value;
+        return value instanceof List<?> list ? items(slot, list, type) : value;
+    }
+
+    private static Optional<?> optional(Optional<?> value, String old, String text) {
+        return text.isEmpty() ? Optional.empty() : text.equals(old) ? value : Optional.of(text);
     }
 
     private static String text(Slot slot, String s) {

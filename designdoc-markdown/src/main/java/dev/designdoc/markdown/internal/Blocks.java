@@ -77,7 +77,8 @@ final class Blocks {
         for (; i < lines.count(); i++) {
             line.to(i);
             if (line.isBlank()) {
-                break;
+                blocks.add(Block.paragraph(first, i));
+                return i + 1;
             }
             if (line.column() < LineStart.CODE_INDENT && !line.isText(true)) {
                 int level = line.underlineLevel();

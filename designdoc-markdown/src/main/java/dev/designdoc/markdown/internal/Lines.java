@@ -10,6 +10,7 @@ final class Lines {
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int count;
+    private final boolean carriageReturns;
 
     /** The lines of a file, without the byte order mark it may begin with. */
     Lines(String text) {
@@ -23,6 +24,7 @@ final class Lines {
         int length = text.length();
         int lf = indexOf('\n', start);
         int cr = indexOf('\r', start);
+        this.carriageReturns = cr < length;
         while (start < length) {
             int end = Math.min(lf, cr);
             add(start, end);
@@ -48,6 +50,11 @@ final class Lines {
 
     String text() {
         return text;
+    }
+
+    /** Whether any line may end with something else than a line feed. */
+    boolean hasCarriageReturns() {
+        return carriageReturns;
     }
 
     int count() {

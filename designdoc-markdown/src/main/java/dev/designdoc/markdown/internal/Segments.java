@@ -67,6 +67,11 @@ final class Segments {
 
     /** The parts of a record whose heading is written at {@code level}. */
     static List<Segment> of(Shape shape, int level, List<Part> regions) {
+        if (!shape.isDivided() && regions.size() == 1) {
+            Segment whole = new Segment(null, null);
+            whole.parts.add(regions.get(0));
+            return List.of(whole);
+        }
         return new Segments(shape, level, 0, regions).find();
     }
 

@@ -114,8 +114,8 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
             }
             text = out.toString();
         }
-        String unified = Texts.lineFeeds(text);
-        String blocks = Texts.blocks(Fragment.isIndented(unified) ? Fragment.outdented(unified) : unified);
+        String unified = lines.hasCarriageReturns() ? Texts.lineFeeds(text) : text;
+        String blocks = Texts.unifiedBlocks(Fragment.isIndented(unified) ? Fragment.outdented(unified) : unified);
         return closer.isEmpty() ? blocks : Fragment.closed(blocks);
     }
 

@@ -30,6 +30,8 @@ final class Writer {
     private boolean behindLabel;
     /** The last block. */
     private String previous = "";
+    /** Where the text of the introduction or the last section begins. */
+    private int contentFrom;
     private final List<Section> sections = new ArrayList<>();
 
     private Writer(Style style) {
@@ -150,43 +152,39 @@ final class Writer {
         writeHead(shape, record);
         Slot rest = shape.rest();
         List<CustomSection> customs = rest == null ? List.of() : rest.list(record);
-        String last = shape.description() == null ? null : shape.description().text(record);
-        last = customs(customs, Anchors.TITLE, last);
+        customs(customs, Anchors.TITLE);
         for (Slot slot : shape.slots()) {
             if (slot.intro() == Intro.HEADING) {
                 Record section = (Record) slot.get(record);
                 if (section != null) {
                     beforeSection();
                     block(heading(Shape.SECTION_LEVEL, slot.names().get(0)));
-                    int from = out.length();
+                    contentFrom = out.length();
                     record(slot.elementShape(), section, Shape.SECTION_LEVEL);
-                    sections.add(new Section(slot, section, from, out.length()));
-                    last = out.substring(from);
+                    sections.add(new Section(slot, section, contentFrom, out.length()));
                 }
-                last = customs(customs, slot.name(), last);
+                customs(customs, slot.name());
             }
         }
-        breakBehind(last);
+        breakBehind();
     }
 
-    private String customs(List<CustomSection> customs, String anchor, @Nullable String before) {
-        String last = before == null ? "" : before;
+    private void customs(List<CustomSection> customs, String anchor) {
         for (CustomSection section : customs) {
             if (section.after().orElse("").equals(anchor)) {
                 if (section.level() == Shape.SECTION_LEVEL) {
                     beforeSection();
                 } else {
-                    breakBehind(last);
+                    breakBehind();
                 }
                 customSection(section);
-                last = section.content().orElse("");
             }
         }
-        return last;
     }
 
     private void customSection(CustomSection section) {
         block(heading(section.level(), section.title()));
+        contentFrom = out.length();
         block(section.content().orElse(null));
     }
 
@@ -197,13 +195,14 @@ final class Writer {
     }
 
     /** A thematic break at the end of a region is layout; content that ends with one needs another. */
-    private void breakBehind(@Nullable String content) {
-        if (content != null && !content.isEmpty() && Fragment.endsWithBreak(Texts.blocks(content))) {
+    private void breakBehind() {
+        if (Fragment.endsWithBreak(Texts.blocks(out.substring(contentFrom)))) {
             block("---");
         }
     }
 
     private void introduction(@Nullable String text) {
+        contentFrom = out.length();
         if (text == null) {
             return;
         }
@@ -526,15 +525,16 @@ final class Writer {
             return marker + text;
         }
         String indent = " ".repeat(column);
-        StringBuilder out = new StringBuilder(marker);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            out.append(c);
-            if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) != '\n') {
+        StringBuilder out = new StringBuilder(text.length() + 64).append(marker);
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            out.append(text, from, end + 1);
+            from = end + 1;
+            if (from < text.length() && text.charAt(from) != '\n') {
                 out.append(indent);
             }
         }
-        return out.toString();
+        return out.append(text, from, text.length()).toString();
     }
 
     static String inline(Slot slot, List<?> values) {
