@@ -88,6 +88,12 @@ record Block(Kind kind, int from, int to, int measure, String mark, String close
         return Texts.inline(line.substring(start, closes ? hashes : end));
     }
 
+    /** The same block that many lines further down. */
+    Block moved(int count) {
+        return count == 0 ? this : new Block(
+                kind, from + count, to + count, measure, mark, closer, children.stream().map(c -> c.moved(count)).toList());
+    }
+
     Block part(int first, int end) {
         return new Block(kind, first, end, measure, mark, closer, children);
     }

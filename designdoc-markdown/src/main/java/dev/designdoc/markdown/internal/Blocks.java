@@ -30,12 +30,12 @@ final class Blocks {
         return of(lines, first, (slot, regions, from) -> null);
     }
 
-    /** The same without those that are not needed to read the document. */
+    /** The same, where some are known. */
     static List<Block> of(Lines lines, int first, DocumentReader.KnownSections known) {
         Blocks reader = new Blocks(lines);
         int i = first;
         while (i < lines.count()) {
-            int next = known.behind(lines, i);
+            int next = known.blocks(lines, i, reader.blocks);
             next = next > i ? next : reader.block(i);
             i = next > i ? next : reader.parsed(i);
         }

@@ -55,8 +55,7 @@ final class DocumentReader {
         DocumentReader reader = new DocumentReader(shape, source, (slot, regions, from) -> null);
         reader.read();
         Found found = new Found(shape, shape.create(reader.raw), 0, 0, reader.lines.count(), reader.places, List.of());
-        return new FoundDocument(
-                found, reader.head, reader.lines, reader.blocks.isEmpty() ? null : reader.blocks.get(reader.blocks.size() - 1));
+        return new FoundDocument(found, reader.head, reader.lines, reader.blocks);
     }
 
     /** Tells what sections say without reading them. */
@@ -64,8 +63,12 @@ final class DocumentReader {
         /** What was or would be read from these regions, though not where; or null when that isn't known. */
         @Nullable Found section(Slot slot, List<Part> regions, int from);
 
-        /** The line behind those, beginning with a line that stands in no block, whose blocks nobody asks for. */
-        default int behind(Lines lines, int line) {
+        /**
+         * Adds the blocks from a line on, at which none is open, or none where nobody asks for them.
+         *
+         * @return the line behind those that are known, or {@code line} itself
+         */
+        default int blocks(Lines lines, int line, List<Block> into) {
             return line;
         }
     }
@@ -78,18 +81,13 @@ final class DocumentReader {
     }
 
     /** A document that was read. */
-    record FoundDocument(Found found, Head head, Lines lines, @Nullable Block lastBlock) implements KnownSections {
+    record FoundDocument(Found found, Head head, Lines lines, List<Block> blocks) {
         Record value() {
             return found.value;
         }
 
-        /** What the section says here, when its text is the same there. */
-        @Override
-        public @Nullable Found section(Slot slot, List<Part> regions, int from) {
-            Place place = found.place(slot);
-            boolean isSame = place != null && regions.size() == 1 && place.parts.size() == 1
-                    && regions.get(0).hasTextOf(place.parts.get(0));
-            return place != null && isSame ? place.records.get(0) : null;
+        @Nullable Block lastBlock() {
+            return blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
         }
     }
 

@@ -93,9 +93,9 @@ final class Found {
             return views;
         }
 
-        /** Whether the same record would be read from both. */
-        boolean hasTextOf(Part other) {
-            return continues == other.continues && below == other.below && view.hasTextOf(other.view);
+        /** Whether the same record would be read from both; {@code same} as in their views. */
+        boolean hasTextOf(Part other, int same) {
+            return continues == other.continues && below == other.below && view.hasTextOf(other.view, same);
         }
     }
 

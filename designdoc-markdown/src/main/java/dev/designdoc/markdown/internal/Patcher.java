@@ -95,7 +95,7 @@ final class Patcher {
     /** A changed source and what it says. */
     private record Result(String text, Record says) {
         static Result of(Shape shape, String text, DocumentReader.FoundDocument before) {
-            return new Result(text, DocumentReader.value(shape, text, before));
+            return new Result(text, DocumentReader.value(shape, text, new Unchanged(before, text)));
         }
     }
 

@@ -55,7 +55,7 @@ final class PlainSections implements DocumentReader.KnownSections {
     }
 
     @Override
-    public int behind(Lines lines, int line) {
+    public int blocks(Lines lines, int line, List<Block> into) {
         int start = lines.start(line);
         while (passed < sections.size() && sections.get(passed).from() < start) {
             passed++;

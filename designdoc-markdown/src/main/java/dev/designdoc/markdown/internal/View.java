@@ -133,15 +133,22 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
         return i == from ? first(i) < 0 : lines.isBlank(i);
     }
 
-    /** Whether both have the same characters, line ends included. */
-    boolean hasTextOf(View other) {
-        int length = end() - lines.start(from);
-        return length == other.end() - other.lines.start(other.from)
+    /**
+     * Whether both have the same characters, line ends included.
+     *
+     * @param same the offset in the other's text from which on both texts are known to be the same to their ends
+     */
+    boolean hasTextOf(View other, int same) {
+        int start = lines.start(from);
+        int otherStart = other.lines.start(other.from);
+        int length = end() - start;
+        boolean isSame = otherStart >= same
+                && lines.text().length() - start == other.lines.text().length() - otherStart;
+        return length == other.end() - otherStart
                 && column == other.column
                 && closer.equals(other.closer)
-                && (offset < 0 ? other.offset < 0
-                        : offset - lines.start(from) == other.offset - other.lines.start(other.from))
-                && lines.text().regionMatches(lines.start(from), other.lines.text(), other.lines.start(other.from), length);
+                && (offset < 0 ? other.offset < 0 : offset - start == other.offset - otherStart)
+                && (isSame || lines.text().regionMatches(start, other.lines.text(), otherStart, length));
     }
 
     private int end() {

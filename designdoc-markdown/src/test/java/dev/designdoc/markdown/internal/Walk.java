@@ -74,8 +74,8 @@ public final class Walk<T extends Record> {
             }
 
             @Override
-            public int behind(Lines lines, int line) {
-                return plain.behind(lines, line);
+            public int blocks(Lines lines, int line, List<Block> into) {
+                return plain.blocks(lines, line, into);
             }
         });
         return new Plain(known[0], read.equals(DocumentReader.read(shape, written.text()).value()), written.text());
@@ -86,7 +86,7 @@ public final class Walk<T extends Record> {
 
     /** What another text says, read as after an update: sections with the text they have here are not read again. */
     public T again(String changed) {
-        return type.cast(DocumentReader.value(shape, changed, found));
+        return type.cast(DocumentReader.value(shape, changed, new Unchanged(found, changed)));
     }
 
     /** The changed text and the largest unit that was written anew for it. */
