@@ -250,12 +250,17 @@ public final class Inlines {
 
     /** The bold text that begins at {@code start} of a text, its end counted from there; or null. */
     public static @Nullable Bold bold(String text, int start) {
+        return bold(text, start, text.length());
+    }
+
+    /** The same in a text that ends at {@code to}. */
+    public static @Nullable Bold bold(String text, int start, int to) {
         int first = start + 2;
-        if (text.length() < start + 5 || !text.startsWith("**", start) && !text.startsWith("__", start)) {
+        if (to < start + 5 || !text.startsWith("**", start) && !text.startsWith("__", start)) {
             return null;
         }
         // What has no other syntax in it is bold up to the next mark; most labels are such.
-        for (int i = first; i + 1 < text.length(); i++) {
+        for (int i = first; i + 1 < to; i++) {
             char c = text.charAt(i);
             if (isSyntax(c) || c == '\n') {
                 break;
@@ -264,7 +269,7 @@ public final class Inlines {
                 return flanked(text.substring(first, i), i + 2 - start);
             }
         }
-        return new Inlines(text.substring(start)).bold();
+        return new Inlines(text.substring(start, to)).bold();
     }
 
     /** Whether anything may begin before {@code end}: an escape, code span, link, bold text or angle brackets. */

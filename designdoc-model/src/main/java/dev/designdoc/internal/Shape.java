@@ -109,14 +109,14 @@ public final class Shape {
                 .orElse(null);
         for (Slot slot : this.slots) {
             for (int i = 0; i < slot.names().size(); i++) {
-                String normal = Names.normalize(slot.names().get(i));
+                String written = slot.names().get(i);
                 Name name = new Name(slot, i);
                 switch (slot.intro()) {
-                    case FIELD -> fields.putIfAbsent(normal, name);
-                    case HEADING -> headings.putIfAbsent(normal, name);
+                    case FIELD -> addName(fields, written, name);
+                    case HEADING -> addName(headings, written, name);
                     case LABEL -> {
-                        headings.putIfAbsent(normal, name);
-                        labels.putIfAbsent(normal, name);
+                        addName(headings, written, name);
+                        addName(labels, written, name);
                     }
                     default -> { }
                 }
@@ -128,6 +128,17 @@ public final class Shape {
             addNames(section.headings, each, partHeadings);
             addNames(section.labels, each, partLabels);
         }
+    }
+
+    /** Adds a name in its normal form, and as it is written, which is how most documents have it. */
+    private static void addName(Map<String, Name> names, String written, Name name) {
+        Name first = names.putIfAbsent(Names.normalize(written), name);
+        names.putIfAbsent(written, first == null ? name : first);
+    }
+
+    private static @Nullable Name find(Map<String, Name> names, String name) {
+        Name found = names.get(name);
+        return found != null ? found : names.get(Names.normalize(name));
     }
 
     private static void addNames(Map<String, Name> names, Detachable part, Map<String, List<PartName>> to) {
@@ -220,8 +231,9 @@ public final class Shape {
 
     /** The slot a heading of that text stands for, or null. */
     public @Nullable Name heading(String title) {
-        if (headings.isEmpty()) {
-            return null;
+        Name written = headings.get(title);
+        if (written != null || headings.isEmpty()) {
+            return written;
         }
         String normal = Names.normalize(title);
         Name name = headings.get(normal);
@@ -230,12 +242,12 @@ public final class Shape {
 
     /** The slot a bold label of that text stands for, or null. */
     public @Nullable Name label(String name) {
-        return labels.isEmpty() ? null : labels.get(Names.normalize(name));
+        return labels.isEmpty() ? null : find(labels, name);
     }
 
     /** The slot a field of that name stands for, or null. */
     public @Nullable Name field(String name) {
-        return fields.get(Names.normalize(name));
+        return find(fields, name);
     }
 
     /** The parts of a document's sections that are found anywhere in it. */

@@ -143,7 +143,11 @@ final class Detached {
         if (block.kind() != Block.Kind.PARAGRAPH || block.to() - block.from() > 1) {
             return null;
         }
-        String line = sections.get(section).view().line(block.from());
+        View view = sections.get(section).view();
+        if (!Labels.mayBegin(view.first(block.from()))) {
+            return null;
+        }
+        String line = view.line(block.from());
         Labels.Label label = Labels.at(line);
         return label != null && Texts.isBlank(line.substring(label.end())) ? label.name() : null;
     }

@@ -22,11 +22,16 @@ final class Labels {
 
     /** The bold label at the start of {@code line}, or null. */
     static @Nullable Label at(String line) {
-        int start = 0;
-        while (start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {
+        return at(line, 0, line.length());
+    }
+
+    /** The bold label at the start of the line between two offsets of a text, or null. */
+    static @Nullable Label at(String text, int from, int to) {
+        int start = from;
+        while (start < to && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
             start++;
         }
-        Inlines.Bold bold = Inlines.bold(line, start);
+        Inlines.Bold bold = Inlines.bold(text, start, to);
         if (bold == null) {
             return null;
         }
@@ -34,7 +39,7 @@ final class Labels {
         if (bold.inner().endsWith(":")) {
             return new Label(bold.inner().substring(0, bold.inner().length() - 1), end, true);
         }
-        boolean colon = end < line.length() && line.charAt(end) == ':';
+        boolean colon = end < to && text.charAt(end) == ':';
         return new Label(bold.inner(), colon ? end + 1 : end, colon);
     }
 
@@ -48,8 +53,13 @@ final class Labels {
 
     /** Where the text begins behind white space at {@code from}. */
     static int behindSpace(String line, int from) {
+        return behindSpace(line, from, line.length());
+    }
+
+    /** The same on a line that ends at {@code to}. */
+    static int behindSpace(String line, int from, int to) {
         int at = from;
-        while (at < line.length() && Texts.isSpace(line.charAt(at))) {
+        while (at < to && Texts.isSpace(line.charAt(at))) {
             at++;
         }
         return at;

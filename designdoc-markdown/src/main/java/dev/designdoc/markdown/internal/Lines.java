@@ -6,9 +6,11 @@ import java.util.Arrays;
 /** A source text and where its lines begin and end. */
 final class Lines {
 
+    private static final int USUAL_LENGTH = 24;
+
     private final String text;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private int[] starts;
+    private int[] ends;
     private int count;
     private final boolean carriageReturns;
 
@@ -20,6 +22,8 @@ final class Lines {
     /** The lines from the offset {@code first} on. */
     Lines(String text, int first) {
         this.text = text;
+        this.starts = new int[text.length() / USUAL_LENGTH + 2];
+        this.ends = new int[starts.length];
         int start = first;
         int length = text.length();
         int lf = indexOf('\n', start);
@@ -78,6 +82,11 @@ final class Lines {
     /** The line that begins at an offset, or the number of lines when it is the end. */
     int at(int offset) {
         return offset == text.length() ? count : lineAt(offset);
+    }
+
+    /** The text of the lines from one to another, without the last line's end. */
+    String text(int from, int to) {
+        return from < to ? text.substring(starts[from], ends[to - 1]) : "";
     }
 
     /** Two offsets with their lines and columns. */

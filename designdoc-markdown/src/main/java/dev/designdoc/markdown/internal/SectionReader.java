@@ -365,6 +365,9 @@ final class SectionReader {
         String opening = Texts.trimStart(lines.line(block.from()));
         String info = opening.substring(Math.min(opening.length(), block.mark().length()));
         int end = block.isClosed() ? block.to() - 1 : block.to();
+        if (block.measure() == 0 && lines.isVerbatim()) {
+            return new CodeBlock(Optional.of(info), view.lines().text(block.from() + 1, end));
+        }
         StringBuilder code = new StringBuilder();
         for (int i = block.from() + 1; i < end; i++) {
             String line = lines.line(i);

@@ -384,7 +384,10 @@ final class Segments {
     private List<LabelLine> labelLines(Block block) {
         List<LabelLine> labels = new ArrayList<>(0);
         for (int i = block.from(); i < block.to(); i++) {
-            LabelLine label = Labels.mayBegin(region.view().first(i)) ? labelLine(i, region.view().line(i)) : null;
+            View lines = region.view();
+            LabelLine label = Labels.mayBegin(lines.first(i))
+                    ? labelLine(i, lines.lines().text(), lines.start(i), lines.lines().end(i))
+                    : null;
             if (label != null) {
                 labels.add(label);
             }
@@ -408,45 +411,41 @@ final class Segments {
     /** Whether a text would itself be a label here if it stood alone. */
     private boolean isLabel(String text) {
         int end = text.indexOf('\n');
-        return labelLine(0, end < 0 ? text : text.substring(0, end)) != null;
+        return Labels.mayBegin(text.charAt(0)) && labelLine(0, text, 0, end < 0 ? text.length() : end) != null;
     }
 
-    private @Nullable LabelLine labelLine(int i, String line) {
-        Labels.Label label = Labels.at(line);
+    /** The label on the line {@code i}, which stands between two offsets of a text, or null. */
+    private @Nullable LabelLine labelLine(int i, String text, int from, int to) {
+        Labels.Label label = Labels.at(text, from, to);
         if (label == null) {
             return null;
         }
-        int start = region.view().lines().end(i) - line.length();
-        int end = Labels.behindSpace(line, label.end());
-        boolean alone = end == line.length();
+        int end = Labels.behindSpace(text, label.end(), to);
+        boolean alone = end == to;
         Shape.Name known = open == null && (label.colon() || alone) ? knownLabel(label.name()) : null;
         if (known != null) {
             return new LabelLine(
-                    new Mark(known.slot(), known.rank(), Form.LABEL, i, 0, null, false), i, start + end, alone);
+                    new Mark(known.slot(), known.rank(), Form.LABEL, i, 0, null, false), i, end, alone);
         }
         for (Slot slot : entrySlots) {
             int name = open == null || open.index() == slot.index()
                     ? Labels.nameStart(label.name(), slot.elementShape())
                     : -1;
             if (name >= 0) {
-                return entryLabel(slot, label, line, name, i, start + end, alone);
+                boolean colonInside = label.colon() && text.charAt(label.end() - 1) != ':';
+                String rest = text.substring(end, to);
+                return entryLabel(slot, label.name().substring(name), colonInside, rest, i, end);
             }
         }
         return null;
     }
 
-    private static LabelLine entryLabel(
-            Slot slot, Labels.Label label, String source, int nameStart, int line, int end, boolean alone) {
-        String name = label.name().substring(nameStart);
-        boolean colonInside = label.colon() && source.charAt(label.end() - 1) != ':';
-        boolean onLine = name.isEmpty() && !alone;
-        if (onLine) {
-            name = Texts.inline(source.substring(label.end()));
-        } else if (colonInside && !name.isEmpty()) {
-            name += ":";
-        }
+    /** The label of an entry; where it has no name of its own, what stands behind it on the line is the name. */
+    private static LabelLine entryLabel(Slot slot, String own, boolean colonInside, String rest, int line, int end) {
+        boolean onLine = own.isEmpty() && !rest.isEmpty();
+        String name = onLine ? rest : colonInside && !own.isEmpty() ? own + ":" : own;
         Mark mark = new Mark(slot, 0, Form.LABEL, line, 0, Texts.inline(name), true);
-        return new LabelLine(mark, line, end, alone || onLine);
+        return new LabelLine(mark, line, end, onLine || rest.isEmpty());
     }
 
     private void list(Block block) {

@@ -50,7 +50,7 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
     }
 
     /** The offset the text of a line begins at, behind the indent of the container. */
-    private int start(int i) {
+    int start(int i) {
         if (i == from && offset >= 0) {
             return offset;
         }
@@ -103,7 +103,7 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
         if (end - first == 1) {
             text = line(first);
         } else if (column == 0 && (first != from || offset < 0)) {
-            text = lines.text().substring(lines.start(first), lines.end(end - 1));
+            text = lines.text(first, end);
         } else {
             StringBuilder out = new StringBuilder(lines.end(end - 1) - lines.start(first));
             for (int i = first; i < end; i++) {
@@ -117,6 +117,11 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
         String unified = lines.hasCarriageReturns() ? Texts.lineFeeds(text) : text;
         String blocks = Texts.unifiedBlocks(Fragment.isIndented(unified) ? Fragment.outdented(unified) : unified);
         return closer.isEmpty() ? blocks : Fragment.closed(blocks);
+    }
+
+    /** Whether the lines are those of the source as they are, behind the first. */
+    boolean isVerbatim() {
+        return column == 0 && !lines.hasCarriageReturns();
     }
 
     /** All of it as lines, blank ones before others and the indent of the first included; the others keep theirs too. */
