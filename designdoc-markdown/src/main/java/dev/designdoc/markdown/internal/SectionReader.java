@@ -160,7 +160,7 @@ final class SectionReader {
     }
 
     private static List<View> between(List<Part> parts, int first, int from, int last, int to) {
-        List<View> views = new ArrayList<>();
+        List<View> views = new ArrayList<>(last + 1 - first);
         for (int i = first; i <= last; i++) {
             View view = parts.get(i).view();
             views.add(view.part(i == first ? from : view.from(), i == last ? to : view.to()));

@@ -37,11 +37,11 @@ final class Segments {
     /** Lines of headings and lists that are content, since what they name stands elsewhere. */
     private final BitSet dropped = new BitSet();
 
-    private List<Segment> segments = new ArrayList<>();
+    private List<Segment> segments = List.of();
     private Segment current = new Segment(null, null);
     private Part region;
     private View view;
-    private List<Block> blocks = new ArrayList<>();
+    private List<Block> blocks = List.of();
     /** The slot whose heading holds everything deeper, or null; the level it is written at, and the level found. */
     private @Nullable Slot open;
     private int openLevel;
@@ -478,10 +478,9 @@ final class Segments {
     private void start(Mark mark, int contentLine, int offset) {
         finish(mark.line());
         current = new Segment(mark, null);
-        view = region.view().part(contentLine, region.view().to());
-        if (offset >= 0) {
-            view = view.startingAt(contentLine, offset);
-        }
+        view = offset < 0
+                ? region.view().part(contentLine, region.view().to())
+                : region.view().startingAt(contentLine, offset);
     }
 
     private void finish(int line) {
