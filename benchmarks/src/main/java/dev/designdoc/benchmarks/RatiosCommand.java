@@ -26,7 +26,7 @@ final class RatiosCommand {
     private static final double ALLOCATED_LIMIT = 0.50;
 
     /** Until all of the code that runs once a document is compiled, in seconds. */
-    private static final int WARM_UPS = 12;
+    private static final int WARM_UPS = 20;
 
     private final Path home;
     private final List<Documents> classes = new ArrayList<>();
