@@ -28,21 +28,28 @@ class PlainSectionsTest {
 
     /** Texts that are plain in one place and something else in another, and some that nearly are. */
     private static final List<String> TEXTS = List.of(
-            "a", "Phase 1", "Phase 1: a", "Option B", "Option B: b", "Component 2", "Goals", "Goals:", "Test Plan", "Public API",
-            "Problem Statement", "Reason: a", "We chose a", "We chose", "Description: a", "When a", "a - b", "a \u2014 b", "a: b",
-            "a -b", "a- b", "a#", "a #", "a:", "a,", "a\\", "a*", "a`", "a_", "a)", "1.5 a", "1. a", "1) a", "1.", "1.\na", "1",
-            "*a", "*a* b", "* a", "**a", "**a**: b", "`a", "`a` b", "``a", "```a", "(a", "[a", "[ ] a", "[x] a", "[a]: b", "<a",
-            "a\nb", "a\n\nb", "a\n- b", "a\n1. b", "a\n---", "a\n===", "a\n    b", "a\n## b", "a\n**Goals:**", "a | b\n--|--",
-            "a\n\n- b", "a\n\n\nb", "a  \nb", "a/b.c", "a b/c", "http://a.b/c?d=e#f", "https://a.b/(c)", "a b", "\"a\"", "{a}", "&amp;",
-            "a\tb", "\u00e9", "\u00a0a", "\u2028a", "a\u0085b", "\ud83d\ude00 a", "Appendix A: a", "---", "a\nPhase 2: b", "Alt 1 a", "a\u0000",
-            "| a | b |\n|---|---|\n| c | d |", "a\n\n| b |\n|--|\n| c |", "|", "| a\nb", "- a", "- a\n- b", "a\n\n- b\n- c\n\nd", "+ a", "- a\nb",
-            "- a\n\nb", "- a\n  b", "- a\n\n  b", "- a\n  - b", "- - a", "- a\n\n\n- b", "- a\n* b", "- a\n1. b", "-  a", "-", "- a\n-", "12. a",
-            "1234567890. a", "1.  a", "- **a**", "- **a**: b", "- **Pros**: a", "- **Option A**: a", "- Pros: a", "- [ ] a", "- [a](b)", "- `a`",
-            "- ```\na", "- # a", "- > a", "- ---", "* * *", "[a](b)", "[a](b) c", "[a](b): c", "[x](a)", "[ ](a)", "[](a)", "[a][b]", "[a\nb](c)",
-            "a\n[b](c)", "a\n[b]: c", "[a\\](b)", "[a[b](c)", "\u201ca\u201d b", "\u2014 a", "\u2192 a", "a \u2192 b", "a \u2013 b", "`a b`",
-            "`a - b` c", "a `b", "a `b` - c", "a `b - c` d", "a `b: c`", "a `` b", "a `b,c`", "a/1", "a/2026-01-02", "2026-01-02", "1/2", "a, b",
-            "a (b, c)", "a % b", "a \"b\"", "a ` b ` c ` d", "\u20ac 5", "\u0660. a", "Jane Doe", "a\n| b", "a\n\n> b", "a\n\n```\nb\n```", "```\na\n```", "```a\nb\n\n## c\n```\nd", "```\na\n```b", "```\na\n````", "````\na\n```\nb\n````", "```a`b\nc\n```", "``\na\n``",
-            "```\na", "```\n```", "- a\n```\nb\n```", "- a\n\n```\nb\n```", "a:\n\n- b", "a:\n\n1. b\n\nc", "`-a`", "`` `a` ``", "`", "a\n`-`", "Issue #88", "a #b", "a#b", "#a", "a\n#b");
+            "a", "Phase 1", "Phase 1: a", "Option B", "Option B: b", "Component 2", "Goals", "Goals:", "Test Plan",
+            "Public API", "Problem Statement", "Reason: a", "We chose a", "We chose", "Description: a", "When a",
+            "a - b", "a \u2014 b", "a: b", "a -b", "a- b", "a#", "a #", "a:", "a,", "a\\", "a*", "a`", "a_", "a)",
+            "1.5 a", "1. a", "1) a", "1.", "1.\na", "1", "*a", "*a* b", "* a", "**a", "**a**: b", "`a", "`a` b",
+            "``a", "```a", "(a", "[a", "[ ] a", "[x] a", "[a]: b", "<a", "a\nb", "a\n\nb", "a\n- b", "a\n1. b",
+            "a\n---", "a\n===", "a\n    b", "a\n## b", "a\n**Goals:**", "a | b\n--|--", "a\n\n- b", "a\n\n\nb",
+            "a  \nb", "a/b.c", "a b/c", "http://a.b/c?d=e#f", "https://a.b/(c)", "a b", "\"a\"", "{a}", "&amp;",
+            "a\tb", "\u00e9", "\u00a0a", "\u2028a", "a\u0085b", "\ud83d\ude00 a", "Appendix A: a", "---",
+            "a\nPhase 2: b", "Alt 1 a", "a\u0000", "| a | b |\n|---|---|\n| c | d |", "a\n\n| b |\n|--|\n| c |", "|",
+            "| a\nb", "- a", "- a\n- b", "a\n\n- b\n- c\n\nd", "+ a", "- a\nb", "- a\n\nb", "- a\n  b", "- a\n\n  b",
+            "- a\n  - b", "- - a", "- a\n\n\n- b", "- a\n* b", "- a\n1. b", "-  a", "-", "- a\n-", "12. a",
+            "1234567890. a", "1.  a", "- **a**", "- **a**: b", "- **Pros**: a", "- **Option A**: a", "- Pros: a",
+            "- [ ] a", "- [a](b)", "- `a`", "- ```\na", "- # a", "- > a", "- ---", "* * *", "[a](b)", "[a](b) c",
+            "[a](b): c", "[x](a)", "[ ](a)", "[](a)", "[a][b]", "[a\nb](c)", "a\n[b](c)", "a\n[b]: c", "[a\\](b)",
+            "[a[b](c)", "\u201ca\u201d b", "\u2014 a", "\u2192 a", "a \u2192 b", "a \u2013 b", "`a b`", "`a - b` c",
+            "a `b", "a `b` - c", "a `b - c` d", "a `b: c`", "a `` b", "a `b,c`", "a/1", "a/2026-01-02", "2026-01-02",
+            "1/2", "a, b", "a (b, c)", "a % b", "a \"b\"", "a ` b ` c ` d", "\u20ac 5", "\u0660. a", "Jane Doe",
+            "a\n| b", "a\n\n> b", "a\n\n```\nb\n```", "```\n\ta\n```", "a\n\n```\n  \tb\n```", "```\n   \n a\n```",
+            "```\na\n```", "```a\nb\n\n## c\n```\nd", "```\na\n```b", "```\na\n````", "````\na\n```\nb\n````",
+            "```a`b\nc\n```", "``\na\n``", "```\na", "```\n```", "- a\n```\nb\n```", "- a\n\n```\nb\n```",
+            "a:\n\n- b", "a:\n\n1. b\n\nc", "`-a`", "`` `a` ``", "`", "a\n`-`", "Issue #88", "a #b", "a#b", "#a",
+            "a\n#b");
 
     @Test
     void ofGeneratedValues() {
@@ -90,7 +97,9 @@ class PlainSectionsTest {
         Shape shape = Shape.of(DesignDoc.class);
         int plain = 0;
         int all = 0;
-        for (Record value : withExtras(shape, plain(shape, Values.full(new Random(1), DesignDoc.class), "Word"), List.of("Text", "- a", "1. a", "| a", "a\n\nb", "**Pros:**", "## a", "```\na"))) {
+        List<String> texts = List.of("Text", "- a", "1. a", "| a", "a\n\nb", "**Pros:**", "## a", "```\na");
+        Record base = plain(shape, Values.full(new Random(1), DesignDoc.class), "Word");
+        for (Record value : withExtras(shape, base, texts)) {
             plain += check("extras", value);
             all++;
         }
@@ -117,7 +126,7 @@ class PlainSectionsTest {
                 }
             }
             Object raw = slot.get(value);
-            if (slot.holds() == Slot.Holds.RECORD && raw instanceof Record record && slot.elementShape().kind() != Shape.Kind.FIELDS) {
+            if (slot.holds() == Slot.Holds.RECORD && raw instanceof Record record && slot.introduced()) {
                 withExtras(slot.elementShape(), record, texts).forEach(r -> changed.add(with(shape, value, slot, r)));
             } else if (slot.holds() == Slot.Holds.ENTRIES && raw instanceof List<?> entries && !entries.isEmpty()) {
                 for (Record entry : withExtras(slot.elementShape(), (Record) entries.get(0), texts)) {
@@ -150,7 +159,9 @@ class PlainSectionsTest {
         int word = 0;
         for (Leaf leaf : Leaves.of(shape, value).values()) {
             word++;
-            String text = leaf.path().endsWith("/date") ? "2026-01-" + word : NAME.matcher(leaf.path()).find() ? "Word" + word : words + word;
+            String text = leaf.path().endsWith("/date")
+                    ? "2026-01-" + word
+                    : NAME.matcher(leaf.path()).find() ? "Word" + word : words + word;
             plain = Leaves.with(shape, plain, leaf.key(), text);
         }
         return plain;

@@ -282,7 +282,7 @@ public final class Shape {
         return entries;
     }
 
-    /** Whether any heading is the name of an entry. */
+    /** Whether any heading in it is the name of an entry, so that the name of another part may be one as well. */
     public boolean hasNamedHeadings() {
         return headingsNamed;
     }

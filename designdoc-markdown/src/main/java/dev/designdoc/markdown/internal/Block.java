@@ -90,8 +90,11 @@ record Block(Kind kind, int from, int to, int measure, String mark, String close
 
     /** The same block that many lines further down. */
     Block moved(int count) {
-        return count == 0 ? this : new Block(
-                kind, from + count, to + count, measure, mark, closer, children.stream().map(c -> c.moved(count)).toList());
+        if (count == 0) {
+            return this;
+        }
+        List<Block> moved = children.stream().map(child -> child.moved(count)).toList();
+        return new Block(kind, from + count, to + count, measure, mark, closer, moved);
     }
 
     Block part(int first, int end) {

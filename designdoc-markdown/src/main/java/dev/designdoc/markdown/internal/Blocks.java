@@ -27,7 +27,7 @@ final class Blocks {
 
     /** The blocks from line {@code first} on that stand in no other. */
     static List<Block> of(Lines lines, int first) {
-        return of(lines, first, (slot, regions, from) -> null);
+        return of(lines, first, DocumentReader.KnownSections.NONE);
     }
 
     /** The same, where some are known. */

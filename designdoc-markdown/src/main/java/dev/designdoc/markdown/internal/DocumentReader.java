@@ -52,14 +52,17 @@ final class DocumentReader {
 
     /** Reads a document and keeps where everything stood. */
     static FoundDocument read(Shape shape, String source) {
-        DocumentReader reader = new DocumentReader(shape, source, (slot, regions, from) -> null);
+        DocumentReader reader = new DocumentReader(shape, source, KnownSections.NONE);
         reader.read();
         Found found = new Found(shape, shape.create(reader.raw), 0, 0, reader.lines.count(), reader.places, List.of());
         return new FoundDocument(found, reader.head, reader.lines, reader.blocks);
     }
 
-    /** Tells what sections say without reading them. */
+    /** What is known of a document before it is read: what sections say, and where blocks stand. */
     interface KnownSections {
+        /** Nothing. */
+        KnownSections NONE = (slot, regions, from) -> null;
+
         /** What was or would be read from these regions, though not where; or null when that isn't known. */
         @Nullable Found section(Slot slot, List<Part> regions, int from);
 

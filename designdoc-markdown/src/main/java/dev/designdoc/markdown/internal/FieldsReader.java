@@ -106,7 +106,9 @@ final class FieldsReader {
 
     private Known known(Line line) {
         Shape.Name known = shape.field(line.name());
-        return known == null ? new Known(line, null, null) : new Known(line, known.slot(), value(known.slot(), line.value()));
+        return known == null
+                ? new Known(line, null, null)
+                : new Known(line, known.slot(), value(known.slot(), line.value()));
     }
 
     /** Takes what the front matter's lines say in fields, and keeps the other lines. */

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sections of a document just written whose texts are plainly harmless: they need not be read to know what they say.
  *
- * <p>No line of such a text begins with what could be anything but text, and names hold nothing that divides, marks or
- * links. Whatever is not plain is read. For one reading.
+ * <p>No line of such a text begins with what could be anything but text, a list where none is looked for, or code that
+ * ends; and names hold nothing that divides, marks or links. Whatever is not plain is read. An instance knows the sections
+ * for one reading, from the first line to the last.
  */
 final class PlainSections implements DocumentReader.KnownSections {
 
@@ -102,7 +103,8 @@ final class PlainSections implements DocumentReader.KnownSections {
 
     private boolean isPlain(Shape shape, Slot slot, Object raw) {
         return switch (slot.holds()) {
-            case TEXT -> slot.intro() != Intro.HEADING && isText((String) raw, mayHoldBlocks(shape, slot) ? Kind.BLOCKS : Kind.PARAGRAPHS);
+            case TEXT -> slot.intro() != Intro.HEADING
+                    && isText((String) raw, mayHoldBlocks(shape, slot) ? Kind.BLOCKS : Kind.PARAGRAPHS);
             case CODE -> isWord(((CodeBlock) raw).language().orElse(""));
             case ITEMS -> areItems(slot, (List<?>) raw);
             case RECORD -> isPlain(shape, slot.elementShape(), (Record) raw);
@@ -148,7 +150,9 @@ final class PlainSections implements DocumentReader.KnownSections {
         for (Object item : items) {
             boolean plain = shape != null
                     ? isItem(shape, (Record) item, inline)
-                    : inline ? isName((String) item) && isBetweenCommas((String) item) : isText((String) item, Kind.BLOCKS);
+                    : inline
+                            ? isName((String) item) && isBetweenCommas((String) item)
+                            : isText((String) item, Kind.BLOCKS);
             if (!plain) {
                 return false;
             }
@@ -230,7 +234,7 @@ final class PlainSections implements DocumentReader.KnownSections {
         return false;
     }
 
-    /** Whether each line begins as only text does, or what it may be else. */
+    /** Whether each line begins as only text does, or as one of the other blocks that a text of that kind may have. */
     private static boolean isText(String text, Kind kind) {
         int i = 0;
         do {

@@ -7,7 +7,7 @@ import dev.designdoc.markdown.internal.Found.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a changed document still says where it has the text it had: its sections, and the blocks behind the last change. */
+/** What a changed document has in common with the one before: sections of the same text, blocks behind the last change. */
 final class Unchanged implements DocumentReader.KnownSections {
 
     private final FoundDocument before;

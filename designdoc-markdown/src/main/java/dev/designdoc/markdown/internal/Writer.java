@@ -125,10 +125,9 @@ final class Writer {
     }
 
     private void writeHead(Shape shape, Record record) {
-        for (Slot slot : shape.slots()) {
-            if (slot.element() != null && slot.element().kind() == Shape.Kind.FIELDS) {
-                frontMatter(slot.elementShape(), (Record) slot.get(record));
-            }
+        Slot fields = shape.fields();
+        if (fields != null) {
+            frontMatter(fields.elementShape(), (Record) fields.get(record));
         }
         for (Slot slot : shape.slots()) {
             switch (slot.intro()) {
