@@ -6,6 +6,7 @@ import dev.designdoc.internal.Slot.Role;
 import dev.designdoc.internal.Slot.Sep;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -110,8 +111,22 @@ public final class ItemLine {
         values[last] = Texts.join(values[last] instanceof String s ? s : "", blocks);
     }
 
-    /** The item line of raw values; {@code beginsParagraph} tells whether a text begins with a paragraph. */
+    /** The item line of raw values, with its last part on the line as well. */
+    public static String line(Shape shape, @Nullable Object[] values) {
+        return write(shape, values, text -> true, false).line();
+    }
+
+    /**
+     * The item line of raw values.
+     *
+     * @param beginsParagraph tells whether a text begins with a paragraph, so that it may stand on the line
+     */
     public static Written write(Shape shape, @Nullable Object[] values, Predicate<String> beginsParagraph) {
+        return write(shape, values, beginsParagraph, true);
+    }
+
+    private static Written write(
+            Shape shape, @Nullable Object[] values, Predicate<String> beginsParagraph, boolean mayStandBelow) {
         StringBuilder line = new StringBuilder();
         String below = "";
         boolean bold = false;
@@ -126,8 +141,8 @@ public final class ItemLine {
             if (text == null || text.isEmpty()) {
                 continue;
             }
-            if (i + 1 == places.size() && slot.holds() == Holds.TEXT && !line.isEmpty()
-                    && !beginsParagraph.test(text)) {
+            if (mayStandBelow && i + 1 == places.size() && slot.holds() == Holds.TEXT && !line.isEmpty()
+                    && !(beginsParagraph.test(text) && divides(shape, values, line, slot))) {
                 below = text;
                 continue;
             }
@@ -153,6 +168,31 @@ public final class ItemLine {
             }
         }
         return new Written(line.toString(), below);
+    }
+
+    /** Whether a part can go on with what {@code line} has of those before it, and is divided from them when it is read. */
+    private static boolean divides(Shape shape, @Nullable Object[] values, CharSequence line, Slot last) {
+        boolean plain = !endsWithDash(line);
+        for (Slot slot : shape.places()) {
+            plain &= slot.index() == last.index()
+                    || !(values[slot.index()] instanceof String s && Inlines.hasSyntax(s, s.length()));
+        }
+        if (plain) {
+            return true;
+        }
+        @Nullable Object[] read = read(shape, line(shape, values));
+        for (Slot slot : shape.places()) {
+            if (read == null || slot.index() != last.index()
+                    && !Objects.equals(read[slot.index()], values[slot.index()])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsWithDash(CharSequence line) {
+        int last = line.length() - 1;
+        return last > 0 && DASHES.indexOf(line.charAt(last)) >= 0 && Texts.isSpace(line.charAt(last - 1));
     }
 
     /** What follows the words that introduce a nested item, or null when {@code text} does not begin with them. */

@@ -19,7 +19,7 @@ final class Shorthand {
             return wanted;
         }
         Shape shape = Shape.of(o.record.getClass());
-        String line = ItemLine.write(shape, shape.values(o.record), text -> true).line();
+        String line = ItemLine.line(shape, shape.values(o.record));
         // A task without a box stays one.
         boolean bare = line.startsWith(UNTICKED) && !before.text.startsWith("[");
         for (String text : bare ? List.of(line.substring(UNTICKED.length()), line) : List.of(line)) {

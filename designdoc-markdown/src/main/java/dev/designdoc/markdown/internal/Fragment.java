@@ -13,12 +13,23 @@ final class Fragment {
 
     /** Whether the text begins with a paragraph, so that it may follow a label or a name on its line. */
     static boolean beginsParagraph(String text) {
-        if (isPlainStart(text)) {
+        if (isPlainStart(text) && !mayBeUnderlined(text)) {
             return true;
         }
         List<Block> blocks = blocks(text);
         return !blocks.isEmpty() && blocks.get(0).kind() == Block.Kind.PARAGRAPH && !text.startsWith(" ")
                 && !text.startsWith("\t");
+    }
+
+    /** Whether any line begins as one that makes a heading of those before it does. */
+    private static boolean mayBeUnderlined(String text) {
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            int at = end + 1 + spaces(text.substring(end + 1, Math.min(text.length(), end + 4)), 3);
+            if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '=')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the lines of {@code text}, which were part of a paragraph, are one paragraph alone as well. */
@@ -147,8 +158,9 @@ final class Fragment {
     /** Lines that go on with an item's paragraph although they are indented less begin no block at any indent. */
     private static void deepenLazyLines(String[] lines, int from, int to, int content) {
         for (int i = from; i < to; i++) {
-            int own = spaces(lines[i], content);
-            if (own >= 4 && own < content && own < lines[i].length()) {
+            String line = withoutTabs(lines[i]);
+            int own = spaces(line, content);
+            if (own >= 4 && own < content && own < line.length()) {
                 lines[i] = " ".repeat(content + 4) + Texts.trimStart(lines[i]);
             }
         }

@@ -13,6 +13,7 @@ final class Lines {
     private int[] ends;
     private int count;
     private final boolean carriageReturns;
+    private final boolean tabs;
 
     /** The lines of a file, without the byte order mark it may begin with. */
     Lines(String text) {
@@ -29,6 +30,7 @@ final class Lines {
         int lf = indexOf('\n', start);
         int cr = indexOf('\r', start);
         this.carriageReturns = cr < length;
+        this.tabs = text.indexOf('\t', first) >= 0;
         while (start < length) {
             int end = Math.min(lf, cr);
             add(start, end);
@@ -59,6 +61,10 @@ final class Lines {
     /** Whether any line may end with something else than a line feed. */
     boolean hasCarriageReturns() {
         return carriageReturns;
+    }
+
+    boolean hasTabs() {
+        return tabs;
     }
 
     int count() {

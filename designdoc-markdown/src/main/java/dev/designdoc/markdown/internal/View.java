@@ -66,7 +66,8 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
         return at;
     }
 
-    private int column(int i, int offset) {
+    /** The column of an offset in a line. */
+    int column(int i, int offset) {
         int col = 0;
         for (int at = lines.start(i); at < offset; at++) {
             col = lines.text().charAt(at) == '\t' ? col + 4 - col % 4 : col + 1;
@@ -99,24 +100,28 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
         if (first >= end) {
             return "";
         }
-        String text;
-        if (end - first == 1) {
-            text = line(first);
-        } else if (column == 0 && (first != from || offset < 0)) {
-            text = lines.text(first, end);
-        } else {
-            StringBuilder out = new StringBuilder(lines.end(end - 1) - lines.start(first));
-            for (int i = first; i < end; i++) {
-                if (i > first) {
-                    out.append('\n');
-                }
-                out.append(line(i));
-            }
-            text = out.toString();
-        }
+        boolean asWritten = column == 0 && (first != from || offset < 0);
+        String text = asWritten ? lines.text(first, end) : text(first, end);
         String unified = lines.hasCarriageReturns() ? Texts.lineFeeds(text) : text;
         String blocks = Texts.unifiedBlocks(Fragment.isIndented(unified) ? Fragment.outdented(unified) : unified);
         return closer.isEmpty() ? blocks : Fragment.closed(blocks);
+    }
+
+    private String text(int first, int end) {
+        if (column > 0 && lines.hasTabs() && Tabs.begin(this, first, end)) {
+            return Tabs.spaced(this, first, end);
+        }
+        if (end - first == 1) {
+            return line(first);
+        }
+        StringBuilder out = new StringBuilder(lines.end(end - 1) - lines.start(first));
+        for (int i = first; i < end; i++) {
+            if (i > first) {
+                out.append('\n');
+            }
+            out.append(line(i));
+        }
+        return out.toString();
     }
 
     /** Whether the lines are those of the source as they are, behind the first. */
@@ -126,11 +131,7 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
 
     /** All of it as lines, blank ones before others and the indent of the first included; the others keep theirs too. */
     String indentedText() {
-        StringBuilder out = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            out.append(i == from ? "" : "\n").append(line(i));
-        }
-        String text = Texts.trimEnd(out.toString());
+        String text = Texts.trimEnd(text(from, to));
         return closer.isEmpty() ? text : Fragment.closed(text);
     }
 

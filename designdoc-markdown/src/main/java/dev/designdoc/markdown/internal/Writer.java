@@ -542,7 +542,7 @@ final class Writer {
         for (Object value : values) {
             parts.add(shape == null
                     ? (String) value
-                    : ItemLine.write(shape, shape.values((Record) value), text -> true).line());
+                    : ItemLine.line(shape, shape.values((Record) value)));
         }
         return String.join(", ", parts);
     }
