@@ -28,7 +28,12 @@ final class LineStart {
         end = lines.end(line);
         at = start;
         column = 0;
-        skipBlanks();
+        if (lines.hasTabs()) {
+            skipBlanks();
+        } else {
+            at = lines.textStart(line);
+            column = at - start;
+        }
     }
 
     /** Goes on behind the marker of a quote and a space. */

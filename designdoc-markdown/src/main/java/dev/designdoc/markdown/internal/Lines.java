@@ -11,6 +11,8 @@ final class Lines {
     private final String text;
     private int[] starts;
     private int[] ends;
+    /** Where the first character of each line stands that is neither a space nor a tab, or its end. */
+    private int[] texts;
     private int count;
     private final boolean carriageReturns;
     private final boolean tabs;
@@ -25,6 +27,7 @@ final class Lines {
         this.text = text;
         this.starts = new int[text.length() / USUAL_LENGTH + 2];
         this.ends = new int[starts.length];
+        this.texts = new int[starts.length];
         int start = first;
         int length = text.length();
         int lf = indexOf('\n', start);
@@ -49,8 +52,14 @@ final class Lines {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
+            texts = Arrays.copyOf(texts, count * 2);
+        }
+        int at = start;
+        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
         }
         starts[count] = start;
+        texts[count] = at;
         ends[count++] = end;
     }
 
@@ -79,6 +88,11 @@ final class Lines {
     /** The offset of the line's end, before its terminator. */
     int end(int i) {
         return ends[i];
+    }
+
+    /** The offset of the first character of the line that is neither a space nor a tab, or of its end. */
+    int textStart(int i) {
+        return texts[i];
     }
 
     String line(int i) {
@@ -122,11 +136,6 @@ final class Lines {
     }
 
     boolean isBlank(int i) {
-        for (int at = starts[i]; at < ends[i]; at++) {
-            if (text.charAt(at) != ' ' && text.charAt(at) != '\t') {
-                return false;
-            }
-        }
-        return true;
+        return texts[i] == ends[i];
     }
 }

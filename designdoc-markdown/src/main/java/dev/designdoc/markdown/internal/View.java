@@ -37,6 +37,9 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
         String text = lines.text();
         int at = start(i);
         int end = lines.end(i);
+        if (!lines.hasTabs() && (at == end || text.charAt(at) != '=')) {
+            return text.substring(at, end);
+        }
         boolean underlines = i > from && at < end && text.charAt(at) == '=';
         if (!underlines && (at == lines.start(i) || text.charAt(at - 1) != '\t')) {
             return text.substring(at, end);
@@ -53,6 +56,9 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
     int start(int i) {
         if (i == from && offset >= 0) {
             return offset;
+        }
+        if (!lines.hasTabs()) {
+            return Math.min(lines.start(i) + column, i == from ? lines.end(i) : lines.textStart(i));
         }
         String text = lines.text();
         int at = lines.start(i);
@@ -78,13 +84,11 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
     /** The first character of a line that is neither a space nor a tab, or -1 when there is none. */
     int first(int i) {
         int end = lines.end(i);
-        for (int at = start(i); at < end; at++) {
-            char c = lines.text().charAt(at);
-            if (c != ' ' && c != '\t') {
-                return c;
-            }
+        int at = i == from ? start(i) : lines.textStart(i);
+        while (at < end && Texts.isSpace(lines.text().charAt(at))) {
+            at++;
         }
-        return -1;
+        return at == end ? -1 : lines.text().charAt(at);
     }
 
     /** All of it as blocks in normal form. */
