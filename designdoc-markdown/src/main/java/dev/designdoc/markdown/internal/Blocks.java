@@ -49,7 +49,7 @@ final class Blocks {
             return i + 1;
         }
         if (line.column() >= LineStart.CODE_INDENT) {
-            return i;
+            return code(i);
         }
         if (line.isText(false)) {
             return paragraph(i);
@@ -66,10 +66,12 @@ final class Blocks {
         if (line.fenceLength() > 0) {
             return fence(i);
         }
-        if (line.first() == '>') {
-            return quote(i);
-        }
-        return line.startsWith("<!--") ? comment(i) : ListReader.read(lines, line, i, blocks);
+        return switch (line.first()) {
+            case '>' -> quote(i);
+            case '<' -> line.startsWith("<!--") ? comment(i) : html(i);
+            case '[' -> definition(i);
+            default -> line.markerEnd() > 0 ? ListReader.read(lines, line, i, blocks) : paragraph(i);
+        };
     }
 
     private int paragraph(int first) {
@@ -89,11 +91,55 @@ final class Blocks {
                 if (line.interruptsParagraph()) {
                     break;
                 }
-                return first;
+                if (line.first() == '<') {
+                    return first;
+                }
             }
         }
         blocks.add(Block.paragraph(first, i));
         return i;
+    }
+
+    private int code(int first) {
+        int last = first;
+        int i = first + 1;
+        for (; i < lines.count(); i++) {
+            line.to(i);
+            if (!line.isBlank() && line.column() < LineStart.CODE_INDENT) {
+                break;
+            }
+            last = line.isEmpty() ? last : i;
+        }
+        blocks.add(Block.of(Kind.OTHER, first, last + 1));
+        return i;
+    }
+
+    /** HTML that ends with a blank line. */
+    private int html(int first) {
+        if (!line.beginsHtmlBlock()) {
+            return first;
+        }
+        int i = first + 1;
+        while (i < lines.count() && !lines.isBlank(i)) {
+            i++;
+        }
+        blocks.add(Block.of(Kind.OTHER, first, i));
+        return i;
+    }
+
+    /** A link reference definition that can have no title, since nothing that could be one follows. */
+    private int definition(int first) {
+        if (!line.isDefinition()) {
+            return first;
+        }
+        if (first + 1 < lines.count()) {
+            line.to(first + 1);
+            if (!line.isBlank() && (line.first() != '[' || line.column() >= LineStart.CODE_INDENT)) {
+                return first;
+            }
+        }
+        blocks.add(Block.of(Kind.OTHER, first, first + 1));
+        return first + 1;
     }
 
     private int fence(int first) {

@@ -60,9 +60,9 @@ final class Found {
         @Nullable Block block;
         @Nullable View blockView;
         /** Items, one a value of the list. */
-        final List<Item> items = new ArrayList<>();
+        List<Item> items = List.of();
         /** The record or entries. */
-        final List<Found> records = new ArrayList<>();
+        final List<Found> records = new ArrayList<>(0);
 
         Place(Slot slot, Form form, int from, int to, List<Part> parts) {
             this.slot = slot;

@@ -9,6 +9,7 @@ final class LineStart {
     private static final int MAX_DIGITS = 9;
     private static final int MAX_HASHES = 6;
     private static final int MIN_MARKS = 3;
+    private static final int MAX_LABEL = 999;
 
     private final Lines lines;
     private final String source;
@@ -99,11 +100,7 @@ final class LineStart {
     }
 
     private boolean isBlankFrom(int from) {
-        int i = from;
-        while (i < end && isBlank(i)) {
-            i++;
-        }
-        return i == end;
+        return behindBlanks(from) == end;
     }
 
     /**
@@ -118,28 +115,80 @@ final class LineStart {
     private boolean isText(int i, boolean inParagraph) {
         char c = source.charAt(i);
         return switch (c) {
-            case '<', '>' -> false;
+            case '>' -> false;
+            case '<' -> !HtmlStart.mayBegin(source, i, end);
             case '[' -> inParagraph || isNoDefinition(i);
-            case '`', '~' -> runEnd(i) - i < MIN_MARKS;
-            case '#', '-', '+', '*', '_', '=' -> {
-                boolean bold = (c == '*' || c == '_') && i + 1 < end && source.charAt(i + 1) == c;
-                int next = bold ? i + 2 : i + 1;
-                yield next < end && "#-+*_= \t".indexOf(source.charAt(next)) < 0;
-            }
+            case '`', '~' -> fenceLength(i) == 0;
+            case '#' -> runEnd(i) - i > MAX_HASHES || !isBlankOrEnd(runEnd(i));
+            case '=' -> !inParagraph || !isBlankFrom(runEnd(i));
+            case '+' -> !isBlankOrEnd(i + 1);
+            case '-', '*', '_' -> !(c != '_' && isBlankOrEnd(i + 1)) && !isThematicBreak(i)
+                    && !(c == '-' && inParagraph && isBlankFrom(runEnd(i)));
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> markerEnd(i) == 0;
             default -> true;
         };
     }
 
-    /** Whether a bracket begins no label of a link reference definition, which may go on over several lines. */
+    /** Whether a bracket begins no link reference definition, which may go on over several lines. */
     private boolean isNoDefinition(int bracket) {
+        int close = labelEnd(bracket);
+        if (close < 0 || close + 1 == end || source.charAt(close + 1) != ':') {
+            return close >= 0 || nestsBracket(bracket);
+        }
+        int behind = destinationEnd(behindBlanks(close + 2));
+        int next = behind < 0 ? end : behindBlanks(behind);
+        return next < end && "\"'(".indexOf(source.charAt(next)) < 0;
+    }
+
+    /** Whether the line is a link reference definition, unless a title follows on the next. */
+    boolean isDefinition() {
+        int close = labelEnd(at);
+        if (close < 0 || close + 1 == end || source.charAt(close + 1) != ':' || behindBlanks(at + 1) == close
+                || close - at > MAX_LABEL) {
+            return false;
+        }
+        int behind = destinationEnd(behindBlanks(close + 2));
+        return behind >= 0 && isBlankFrom(behind);
+    }
+
+    /** The bracket that closes a label, or -1 where none does on the line or there is anything else in it than text. */
+    private int labelEnd(int bracket) {
         for (int i = bracket + 1; i < end; i++) {
             char c = source.charAt(i);
-            if (c == ']' || c == '[' || c == '\\') {
-                return c == '[' || c == ']' && (i + 1 == end || source.charAt(i + 1) != ':');
+            if (c == ']') {
+                return i;
+            }
+            if (c == '[' || c == '\\') {
+                return -1;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Whether another bracket opens before any closes, which no label allows. */
+    private boolean nestsBracket(int bracket) {
+        int i = bracket + 1;
+        while (i < end && source.charAt(i) != '[' && source.charAt(i) != '\\') {
+            i++;
+        }
+        return i < end && source.charAt(i) == '[';
+    }
+
+    /** The index behind a destination that is nothing but plain characters, or -1. */
+    private int destinationEnd(int from) {
+        int i = from;
+        while (i < end && source.charAt(i) > ' ' && "()<\\\u007f".indexOf(source.charAt(i)) < 0) {
+            i++;
+        }
+        return i > from && (i == end || isBlank(i)) ? i : -1;
+    }
+
+    private int behindBlanks(int from) {
+        int i = from;
+        while (i < end && isBlank(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** The level of an ATX heading, or 0. */
@@ -157,12 +206,13 @@ final class LineStart {
 
     boolean isThematicBreak() {
         char c = source.charAt(at);
-        if (c != '-' && c != '*' && c != '_' || column >= CODE_INDENT) {
-            return false;
-        }
+        return (c == '-' || c == '*' || c == '_') && column < CODE_INDENT && isThematicBreak(at);
+    }
+
+    private boolean isThematicBreak(int from) {
         int marks = 0;
-        for (int i = at; i < end; i++) {
-            if (source.charAt(i) == c) {
+        for (int i = from; i < end; i++) {
+            if (source.charAt(i) == source.charAt(from)) {
                 marks++;
             } else if (!isBlank(i)) {
                 return false;
@@ -173,12 +223,16 @@ final class LineStart {
 
     /** The length of an opening fence, or 0. */
     int fenceLength() {
-        char c = source.charAt(at);
-        int length = c == '`' || c == '~' ? runLength() : 0;
+        return fenceLength(at);
+    }
+
+    private int fenceLength(int i) {
+        char c = source.charAt(i);
+        int length = c == '`' || c == '~' ? runEnd(i) - i : 0;
         if (length < MIN_MARKS) {
             return 0;
         }
-        int tick = c == '`' ? source.indexOf('`', at + length) : -1;
+        int tick = c == '`' ? source.indexOf('`', i + length) : -1;
         return tick < 0 || tick >= end ? length : 0;
     }
 
@@ -186,6 +240,11 @@ final class LineStart {
     boolean closesFence(char mark, int length, int content) {
         return column >= content && column - content < CODE_INDENT
                 && source.charAt(at) == mark && runLength() >= length && isBlankFrom(at + runLength());
+    }
+
+    /** Whether the line begins HTML that a blank line ends. */
+    boolean beginsHtmlBlock() {
+        return HtmlStart.isBlockTag(source, at, end);
     }
 
     boolean startsWith(String text) {
@@ -241,6 +300,7 @@ final class LineStart {
         }
         int marker = markerEnd();
         return first() == '>' || headingLevel() > 0 || fenceLength() > 0 || startsWith("<!--") || isThematicBreak()
+                || first() == '<' && beginsHtmlBlock()
                 || marker > 0 && interrupts(marker);
     }
 

@@ -74,7 +74,7 @@ final class ListReader {
     private int line(int i) {
         if (line.isBlank()) {
             closeParagraph(open.get(open.size() - 1));
-            return line.isEmpty() ? i + 1 : -1;
+            return i + 1;
         }
         boolean inParagraph = open.get(open.size() - 1).paragraph >= 0;
         int depth = 0;
@@ -88,6 +88,9 @@ final class ListReader {
         }
         if (indent >= LineStart.CODE_INDENT) {
             return -1;
+        }
+        if (line.isThematicBreak()) {
+            return depth == 0 ? i : -1;
         }
         if (line.markerEnd() > 0) {
             boolean otherList = depth == 0 && line.mark(line.markerEnd()) != open.get(0).mark;

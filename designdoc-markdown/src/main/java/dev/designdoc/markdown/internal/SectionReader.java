@@ -159,22 +159,24 @@ final class SectionReader {
         return null;
     }
 
+    /** What stands between two lines and is not blank. */
     private static List<View> between(List<Part> parts, int first, int from, int last, int to) {
+        if (first == last) {
+            View view = parts.get(first).view().part(from, to);
+            return view.isBlank() ? List.of() : List.of(view);
+        }
         List<View> views = new ArrayList<>(last + 1 - first);
         for (int i = first; i <= last; i++) {
             View view = parts.get(i).view();
-            views.add(view.part(i == first ? from : view.from(), i == last ? to : view.to()));
+            View part = view.part(i == first ? from : view.from(), i == last ? to : view.to());
+            if (!part.isBlank()) {
+                views.add(part);
+            }
         }
         return views;
     }
 
-    private void text(@Nullable Slot before, List<View> views) {
-        List<View> said = new ArrayList<>(views.size());
-        for (View view : views) {
-            if (!view.isBlank()) {
-                said.add(view);
-            }
-        }
+    private void text(@Nullable Slot before, List<View> said) {
         if (before != null && before.holds() == Holds.TEXT) {
             String text = "";
             for (View view : said) {
@@ -267,7 +269,7 @@ final class SectionReader {
             return false;
         }
         raw[slot.index()] = List.of(value);
-        place.items.add(new Found.Item(view, value, view.to(), List.of()));
+        place.items = List.of(new Found.Item(view, value, view.to(), List.of()));
         return true;
     }
 
@@ -320,7 +322,7 @@ final class SectionReader {
         if (items == null) {
             return false;
         }
-        place.items.addAll(items);
+        place.items = items;
         Object[] values = new Object[items.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = items.get(i).value();
