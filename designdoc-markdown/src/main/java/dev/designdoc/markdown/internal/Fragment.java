@@ -195,10 +195,12 @@ final class Fragment {
     }
 
     private static boolean isPlainStart(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        char c = text.charAt(0);
+        return !text.isEmpty() && isPlainStart(text, 0);
+    }
+
+    /** Whether a text that begins there can begin with nothing but a paragraph. */
+    static boolean isPlainStart(String text, int at) {
+        char c = text.charAt(at);
         return Character.isLetter(c) || c > 127 && !Texts.isSpace(c);
     }
 

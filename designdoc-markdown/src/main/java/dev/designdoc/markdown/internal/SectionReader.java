@@ -80,7 +80,11 @@ final class SectionReader {
         }
         Slot rest = shape.rest();
         if (rest != null) {
-            raw[rest.index()] = extras.isEmpty() ? List.of() : extras.stream().map(Found.Piece::extra).toList();
+            Object[] values = new Object[extras.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = extras.get(i).extra();
+            }
+            raw[rest.index()] = List.of(values);
         }
     }
 

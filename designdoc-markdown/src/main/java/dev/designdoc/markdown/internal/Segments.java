@@ -396,16 +396,23 @@ final class Segments {
         for (int i = labels.size() - 1; i >= 0; i--) {
             LabelLine label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).line() : block.to();
-            View rest = label.alone()
-                    ? region.view().part(label.line() + 1, end)
-                    : region.view().startingAt(label.line(), label.end()).part(label.line(), end);
-            String text = rest.text();
-            boolean alone = text.isEmpty() || Fragment.isParagraph(text) && !isLabel(text);
-            if (!alone) {
+            int line = label.alone() ? label.line() + 1 : label.line();
+            if (line < end && !canStandAlone(line, end, label)) {
                 labels.remove(i);
             }
         }
         return labels;
+    }
+
+    private boolean canStandAlone(int line, int end, LabelLine label) {
+        View view = region.view();
+        int at = label.alone() ? view.lines().textStart(line) : label.end();
+        if (view.column() == 0 && Fragment.isPlainStart(view.lines().text(), at)) {
+            return true;
+        }
+        View rest = label.alone() ? view.part(line, end) : view.startingAt(line, label.end()).part(line, end);
+        String text = rest.text();
+        return text.isEmpty() || Fragment.isParagraph(text) && !isLabel(text);
     }
 
     /** Whether a text would itself be a label here if it stood alone. */
