@@ -272,6 +272,14 @@ class ReadingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"**Goals:**\n    a\n- b", "**Goals:** - a\n- b"})
+    void textThatWouldBeSomethingElseAloneIsNotTakenForALabels(String text) {
+        ProblemStatement problem = problem(text);
+        assertThat(problem.goals()).isEmpty();
+        assertThat(problem.description()).contains(text);
+    }
+
     @Test
     void aTextRunsToTheNextKnownLabel() {
         Alternative alternative = alternative("""

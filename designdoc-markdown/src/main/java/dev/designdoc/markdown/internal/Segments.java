@@ -406,8 +406,8 @@ final class Segments {
 
     private boolean canStandAlone(int line, int end, LabelLine label) {
         View view = region.view();
-        int at = label.alone() ? view.lines().textStart(line) : label.end();
-        if (view.column() == 0 && Fragment.isPlainStart(view.lines().text(), at)) {
+        int at = label.alone() ? view.start(line) : label.end();
+        if (Fragment.isPlainStart(view.lines().text(), at)) {
             return true;
         }
         View rest = label.alone() ? view.part(line, end) : view.startingAt(line, label.end()).part(line, end);
