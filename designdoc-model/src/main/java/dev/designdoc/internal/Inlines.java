@@ -166,6 +166,44 @@ public final class Inlines {
         return pad ? fence + " " + content + " " + fence : fence + content + fence;
     }
 
+    /** The link at the start of a text, or null. */
+    static @Nullable Link link(String text) {
+        if (text.isEmpty() || text.charAt(0) != '[') {
+            return null;
+        }
+        // Most links have nothing in them that could be anything else.
+        int close = plainEnd(text, 1, ']');
+        int end = close > 0 && close + 2 < text.length() && text.charAt(close + 1) == '('
+                ? plainEnd(text, close + 2, ')')
+                : -1;
+        return end > 0 && !hasSpace(text, close + 2, end)
+                ? new Link(text.substring(1, close), text.substring(close + 2, end), false, end + 1)
+                : new Inlines(text).link(0);
+    }
+
+    /** The first {@code end}, when no character before it means anything; else -1. */
+    private static int plainEnd(String text, int from, char end) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == end) {
+                return i;
+            }
+            if (isSyntax(c) || c == '(' || c < ' ') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasSpace(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The link at {@code i}, or null when there is none with a destination in parentheses. */
     @Nullable Link link(int i) {
         int close = i < closing.length && text.charAt(i) == '[' ? closing[i] : -1;
@@ -273,7 +311,7 @@ public final class Inlines {
     }
 
     /** Whether anything may begin before {@code end}: an escape, code span, link, bold text or angle brackets. */
-    static boolean hasSyntax(String text, int end) {
+    public static boolean hasSyntax(String text, int end) {
         for (int i = 0; i < end; i++) {
             if (isSyntax(text.charAt(i)) || text.charAt(i) == '*') {
                 return true;

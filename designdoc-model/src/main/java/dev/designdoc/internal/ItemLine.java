@@ -35,7 +35,7 @@ public final class ItemLine {
             boolean last = i + 1 == places.size();
             Inlines.Bold bold = slot.role() == Role.BOLD ? Inlines.bold(rest, 0) : null;
             Inlines.Bold code = slot.role() == Role.CODE ? Inlines.codeSpan(rest) : null;
-            Inlines.Link link = slot.role() == Role.LINK && rest.charAt(0) == '[' ? new Inlines(rest).link(0) : null;
+            Inlines.Link link = slot.role() == Role.LINK ? Inlines.link(rest) : null;
             if (bold != null) {
                 values[slot.index()] = withoutOpenBox(Texts.inline(withoutColon(bold.inner())));
                 rest = afterBold(rest, bold.end());
@@ -268,7 +268,7 @@ public final class ItemLine {
 
     /** The link that is all of {@code text}, or null. */
     private static Inlines.@Nullable Link linkAlone(String text) {
-        Inlines.Link link = new Inlines(text).link(0);
+        Inlines.Link link = Inlines.link(text);
         return link != null && link.end() == text.length() && !link.titled() && !link.target().isEmpty()
                 && !Texts.isBlank(link.text()) ? link : null;
     }
@@ -359,7 +359,7 @@ public final class ItemLine {
 
     private static String link(String text, String target) {
         String plain = "[" + text + "](" + target + ")";
-        Inlines.Link read = new Inlines(plain).link(0);
+        Inlines.Link read = Inlines.link(plain);
         boolean same = read != null && !read.titled() && read.target().equals(target) && read.end() == plain.length();
         return same && target.charAt(0) != '<' ? plain : "[" + text + "](<" + target + ">)";
     }

@@ -68,15 +68,15 @@ record Block(Kind kind, int from, int to, int measure, String mark, String close
             }
             return Texts.inline(lines.toString());
         }
-        String line = view.line(from);
-        int start = 0;
-        while (start < line.length() && line.charAt(start) != '#') {
+        String line = view.lines().text();
+        int end = view.lines().end(from);
+        int start = view.start(from);
+        while (start < end && line.charAt(start) != '#') {
             start++;
         }
-        while (start < line.length() && line.charAt(start) == '#') {
+        while (start < end && line.charAt(start) == '#') {
             start++;
         }
-        int end = line.length();
         while (end > start && Texts.isSpace(line.charAt(end - 1))) {
             end--;
         }

@@ -165,14 +165,15 @@ final class Detached {
                 }
             }
         }
-        for (Detachable each : entries) {
+        boolean isUnknown = section < unknown;
+        for (Detachable each : isUnknown || mayHoldEntries(known(section)) ? entries : List.<Detachable>of()) {
             Shape entry = each.part().elementShape();
             int start = level > Shape.SECTION_LEVEL
                     ? Labels.nameStart(title, entry)
                     : Labels.headingNameStart(title, entry);
-            if (start >= 0 && (section < unknown || !isOwn(each, section) && mayHoldEntries(known(section)))) {
+            if (start >= 0 && (isUnknown || !isOwn(each, section))) {
                 add(each, new Candidate(section, block, level, 0, Candidate.Kind.ENTRY));
-            } else if (section < unknown && level > Shape.SECTION_LEVEL && level < LABEL && each.part().intro() == Intro.BODY) {
+            } else if (isUnknown && level > Shape.SECTION_LEVEL && level < LABEL && each.part().intro() == Intro.BODY) {
                 Shape.Name whole = shape.heading(title);
                 if (whole != null && whole.slot().index() == each.section().index()) {
                     add(each, new Candidate(section, block, level, whole.rank(), Candidate.Kind.SECTION));

@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal;
 
+import dev.designdoc.internal.Inlines;
 import dev.designdoc.internal.ItemLine;
 import dev.designdoc.internal.Names;
 import dev.designdoc.internal.Shape;
@@ -330,8 +331,15 @@ final class FieldsReader {
 
     /** Whether {@code name} can be written as a bold label and is read back. */
     private static boolean isName(String name) {
-        Labels.Label label = name.length() > MAX_NAME ? null : Labels.at("**" + Texts.inline(name) + "**: x");
-        return label != null && label.name().equals(Texts.inline(name)) && !name.endsWith(":");
+        String inline = Texts.inline(name);
+        if (name.length() > MAX_NAME || name.endsWith(":")) {
+            return false;
+        }
+        if (!Inlines.hasSyntax(inline, inline.length())) {
+            return !inline.isEmpty();
+        }
+        Labels.Label label = Labels.at("**" + inline + "**: x");
+        return label != null && label.name().equals(inline);
     }
 
     /** Rows of a table with two columns, each a field; the head may be one too. */
