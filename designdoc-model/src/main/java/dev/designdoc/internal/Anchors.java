@@ -26,7 +26,9 @@ public final class Anchors {
             return;
         }
         if (list.get(0) instanceof Extra) {
-            new Extras(shape, values).normalize(rest);
+            if (!areSorted(shape, values, list)) {
+                new Extras(shape, values).normalize(rest);
+            }
         } else if (list.get(0) instanceof CustomSection) {
             int last = lastPresent(shape, values, shape.slots().size() - 1);
             values[rest.index()] = list.stream()
@@ -45,6 +47,25 @@ public final class Anchors {
                     .sorted(Comparator.comparingInt(f -> position(shape, f.after())))
                     .toList();
         }
+    }
+
+    /** Whether each extra has an anchor of its own that is there, in their order; most have when they are read. */
+    private static boolean areSorted(Shape shape, @Nullable Object[] values, List<?> extras) {
+        int last = -1;
+        for (Object each : extras) {
+            Extra extra = (Extra) each;
+            Optional<String> name = extra.under().or(extra::after);
+            Slot slot = name.isEmpty() ? null : shape.slot(name.get());
+            boolean isThere = slot != null && slot.introduced() && (extra.under().isPresent()
+                    ? slot.keepsLabel()
+                    : !slot.isEmpty(slot.unwrap(values[slot.index()])));
+            int position = slot == null ? -1 : 2 * slot.index() + (extra.under().isPresent() ? 0 : 1);
+            if (!isThere || position <= last || extra.markdown().isEmpty()) {
+                return false;
+            }
+            last = position;
+        }
+        return true;
     }
 
     private static int position(Shape shape, Optional<String> anchor) {

@@ -34,7 +34,7 @@ final class Detached {
     private final List<Part> sections = new ArrayList<>();
     private final int unknown;
     private final List<Slot> known;
-    private final Map<Integer, Found> own;
+    private final @Nullable Found[] own;
     private final List<Piece> taken = new ArrayList<>();
     private final BitSet takenLines = new BitSet();
     /** What the parts taken hold. */
@@ -43,7 +43,7 @@ final class Detached {
     private final List<Detachable> entries;
 
     private Detached(
-            Shape shape, List<Part> unknown, Map<Slot, Part> known, Map<Integer, Found> own) {
+            Shape shape, List<Part> unknown, Map<Slot, Part> known, @Nullable Found[] own) {
         this.shape = shape;
         this.unknown = unknown.size();
         this.sections.addAll(unknown);
@@ -80,7 +80,7 @@ final class Detached {
      * @param own what stands in the known sections, by the index of their slots
      */
     static Detached find(
-            Shape shape, List<Part> unknown, Map<Slot, Part> known, Map<Integer, Found> own) {
+            Shape shape, List<Part> unknown, Map<Slot, Part> known, @Nullable Found[] own) {
         Detached detached = new Detached(shape, unknown, known, own);
         if (detached.collect()) {
             while (detached.takeOne()) { }
@@ -195,7 +195,7 @@ final class Detached {
     }
 
     private boolean mayHoldEntries(Slot section) {
-        Found found = own.get(section.index());
+        Found found = own[section.index()];
         return found != null && !section.elementShape().hasNamedHeadings() && holdsText(found);
     }
 
@@ -253,7 +253,7 @@ final class Detached {
     }
 
     private boolean isFree(Detachable each) {
-        Found section = own.get(each.section().index());
+        Found section = own[each.section().index()];
         return !held.contains(each) && (section == null || !holds(section, each.part()));
     }
 
@@ -332,7 +332,7 @@ final class Detached {
                 blocks.subList(isSection ? candidate.block() + 1 : candidate.block(), end),
                 false,
                 isSection ? candidate.level() : 0);
-        if (isSection && own.containsKey(each.section().index())) {
+        if (isSection && own[each.section().index()] != null) {
             return null;
         }
         List<Part> regions = without(whole, takenLines);

@@ -188,8 +188,8 @@ final class DocumentReader {
         }
 
         /** Whether it is the section of its slot. */
-        boolean isIn(Map<Integer, Region> sections) {
-            Region section = known == null ? null : sections.get(known.slot().index());
+        boolean isIn(@Nullable Region[] sections) {
+            Region section = known == null ? null : sections[known.slot().index()];
             return section != null && section.heading.from() == heading.from();
         }
 
@@ -203,9 +203,12 @@ final class DocumentReader {
 
     private void sections(int first) {
         List<Region> regions = regions(first);
-        Map<Integer, Region> known = winners(regions);
-        Map<Integer, Found> own = new HashMap<>();
-        known.forEach((slot, region) -> own.put(slot, section(slot, List.of(region.content()), region.heading().from())));
+        @Nullable Region[] known = winners(regions);
+        @Nullable Found[] own = new @Nullable Found[known.length];
+        for (int slot = 0; slot < known.length; slot++) {
+            Region region = known[slot];
+            own[slot] = region == null ? null : section(slot, List.of(region.content()), region.heading().from());
+        }
         List<Part> unknown = new ArrayList<>();
         for (Region region : regions) {
             if (!region.isIn(known)) {
@@ -217,18 +220,18 @@ final class DocumentReader {
         BitSet taken = new BitSet();
         pieces.forEach(p -> taken.set(p.from(), p.to()));
         for (Slot slot : shape.slots()) {
-            fill(slot, known.get(slot.index()), own.get(slot.index()), pieces, taken);
+            fill(slot, known[slot.index()], own[slot.index()], pieces, taken);
         }
         head.detached.addAll(pieces);
         customs(regions, known, pieces, taken);
     }
 
     /** The known sections that may hold parts of others. */
-    private Map<Slot, Part> searched(Map<Integer, Region> known, Map<Integer, Found> own) {
+    private Map<Slot, Part> searched(@Nullable Region[] known, @Nullable Found[] own) {
         Map<Slot, Part> searched = new LinkedHashMap<>();
         for (Slot slot : shape.slots()) {
-            Region region = known.get(slot.index());
-            Found found = own.get(slot.index());
+            Region region = known[slot.index()];
+            Found found = own[slot.index()];
             if (region != null && found != null && Detached.mayHoldParts(slot, found)) {
                 searched.put(slot, region.content());
             }
@@ -288,7 +291,7 @@ final class DocumentReader {
 
     /** Keeps what neither the template knows nor the fields take. */
     private void customs(
-            List<Region> regions, Map<Integer, Region> known, List<Detached.Piece> pieces, BitSet taken) {
+            List<Region> regions, @Nullable Region[] known, List<Detached.Piece> pieces, BitSet taken) {
         Map<Integer, Slot> detached = new HashMap<>();
         pieces.forEach(p -> detached.put(p.from(), p.section()));
         List<CustomSection> customs = new ArrayList<>();
@@ -337,14 +340,14 @@ final class DocumentReader {
     }
 
     /** For each slot the region of the heading with the best name, the first of those. */
-    private Map<Integer, Region> winners(List<Region> regions) {
-        Map<Integer, Region> winners = new HashMap<>();
+    private @Nullable Region[] winners(List<Region> regions) {
+        @Nullable Region[] winners = new @Nullable Region[shape.slots().size()];
         for (Region region : regions) {
             Shape.Name known = region.known();
             if (known != null && !Detached.isPart(known.slot(), region.title(), region.whole())) {
-                Region other = winners.get(known.slot().index());
+                Region other = winners[known.slot().index()];
                 if (other == null || other.known() == null || known.rank() < other.known().rank()) {
-                    winners.put(known.slot().index(), region);
+                    winners[known.slot().index()] = region;
                 }
             }
         }
