@@ -67,7 +67,7 @@ final class Blocks {
             return fence(i);
         }
         return switch (line.first()) {
-            case '>' -> quote(i);
+            case '>' -> QuoteReader.read(lines, line, i, 0, blocks);
             case '<' -> line.startsWith("<!--") ? comment(i) : html(i);
             case '[' -> definition(i);
             default -> line.markerEnd() > 0 ? ListReader.read(lines, line, i, blocks) : paragraph(i);
@@ -170,47 +170,6 @@ final class Blocks {
         }
         blocks.add(Block.of(Kind.OTHER, first, last + 1));
         return last + 1;
-    }
-
-    /** A quote of paragraphs. */
-    private int quote(int first) {
-        List<Block> paragraphs = new ArrayList<>();
-        int paragraph = -1;
-        int i = first;
-        for (; i < lines.count(); i++) {
-            line.to(i);
-            if (line.isBlank()) {
-                break;
-            }
-            if (line.column() >= LineStart.CODE_INDENT) {
-                return first;
-            }
-            if (line.first() != '>') {
-                if (line.interruptsParagraph()) {
-                    break;
-                }
-                return first;
-            }
-            line.skipQuoteMarker();
-            if (line.isBlank()) {
-                add(paragraphs, paragraph, i);
-                paragraph = -1;
-            } else if (line.hasTab() || !line.isText(paragraph >= 0)
-                    || paragraph < 0 && line.column() >= LineStart.CODE_INDENT) {
-                return first;
-            } else if (paragraph < 0) {
-                paragraph = i;
-            }
-        }
-        add(paragraphs, paragraph, i);
-        blocks.add(new Block(Kind.QUOTE, first, i, 0, "", "", paragraphs));
-        return i;
-    }
-
-    private static void add(List<Block> paragraphs, int first, int end) {
-        if (first >= 0) {
-            paragraphs.add(Block.paragraph(first, end));
-        }
     }
 
     private int parsed(int first) {

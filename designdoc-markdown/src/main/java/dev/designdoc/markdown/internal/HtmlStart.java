@@ -1,0 +1,53 @@
+package dev.designdoc.markdown.internal;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a line that begins with an angle bracket begins. */
+final class HtmlStart {
+
+    /** The elements whose tags, complete or not, begin a block anywhere. */
+    private static final Set<String> BLOCKS = Set.of(
+            "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col",
+            "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
+            "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe",
+            "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p",
+            "param", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr",
+            "track", "ul");
+
+    private HtmlStart() {}
+
+    /** Whether it may begin HTML; an address in angle brackets and a comparison don't. */
+    static boolean mayBegin(String source, int bracket, int end) {
+        int name = nameStart(source, bracket, end);
+        if (name == end || "!?".indexOf(source.charAt(name)) >= 0) {
+            return name < end && name == bracket + 1;
+        }
+        int behind = nameEnd(source, name, end);
+        return behind > name && (behind == end || " \t/>".indexOf(source.charAt(behind)) >= 0);
+    }
+
+    /** Whether it is the tag of a block element, so that HTML begins that ends with a blank line. */
+    static boolean isBlockTag(String source, int bracket, int end) {
+        int name = nameStart(source, bracket, end);
+        int behind = nameEnd(source, name, end);
+        boolean ends = behind == end || " \t>".indexOf(source.charAt(behind)) >= 0 || source.startsWith("/>", behind);
+        return ends && BLOCKS.contains(source.substring(name, behind).toLowerCase(Locale.ROOT));
+    }
+
+    private static int nameStart(String source, int bracket, int end) {
+        return bracket + 1 < end && source.charAt(bracket + 1) == '/' ? bracket + 2 : bracket + 1;
+    }
+
+    private static int nameEnd(String source, int name, int end) {
+        int i = name;
+        while (i < end && isNamePart(source.charAt(i), i == name)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isNamePart(char c, boolean first) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || !first && (c >= '0' && c <= '9' || c == '-');
+    }
+}
