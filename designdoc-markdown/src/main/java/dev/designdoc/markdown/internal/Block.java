@@ -16,6 +16,9 @@ import java.util.List;
  */
 record Block(Kind kind, int from, int to, int measure, String mark, String closer, List<Block> children) {
 
+    private static final String MARKERS = "-*+.)";
+    private static final List<String> MARKS = List.of(MARKERS.split(""));
+
     enum Kind { HEADING, PARAGRAPH, LIST, ITEM, FENCE, BREAK, QUOTE, OTHER }
 
     static Block of(Kind kind, int from, int to) {
@@ -35,7 +38,7 @@ record Block(Kind kind, int from, int to, int measure, String mark, String close
     }
 
     static Block list(int from, int to, char mark, List<Block> items) {
-        return new Block(Kind.LIST, from, to, 0, String.valueOf(mark), "", items);
+        return new Block(Kind.LIST, from, to, 0, MARKS.get(MARKERS.indexOf(mark)), "", items);
     }
 
     static Block item(int from, int to, int indent, List<Block> children) {

@@ -9,9 +9,8 @@ import dev.designdoc.markdown.internal.Found.Part;
 import dev.designdoc.markdown.internal.SectionReader.Mark;
 import dev.designdoc.markdown.internal.SectionReader.Segment;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,13 @@ final class ItemSegments {
 
     /** A segment for each item when every item is a label of the shape, no two of them the same; or none. */
     List<Segment> labels(Shape shape) {
-        Set<Integer> slots = new HashSet<>();
+        BitSet slots = new BitSet();
         return all(item -> {
             Shape.Name known = item.label.colon() ? shape.label(item.label.name()) : null;
-            if (known == null || !slots.add(known.slot().index())) {
+            if (known == null || slots.get(known.slot().index())) {
                 return null;
             }
+            slots.set(known.slot().index());
             // The level of such a mark is the line of its list, by which it is dropped as a whole.
             Mark mark = new Mark(
                     known.slot(), known.rank(), Form.LABEL_ITEM, item.content.from(), list.from(), null, false);

@@ -382,13 +382,14 @@ final class Segments {
     private record LabelLine(Mark mark, int line, int end, boolean alone) {}
 
     private List<LabelLine> labelLines(Block block) {
-        List<LabelLine> labels = new ArrayList<>(0);
+        List<LabelLine> labels = List.of();
+        View lines = region.view();
         for (int i = block.from(); i < block.to(); i++) {
-            View lines = region.view();
             LabelLine label = Labels.mayBegin(lines.first(i))
                     ? labelLine(i, lines.lines().text(), lines.start(i), lines.lines().end(i))
                     : null;
             if (label != null) {
+                labels = labels.isEmpty() ? new ArrayList<>(block.to() - i) : labels;
                 labels.add(label);
             }
         }
