@@ -154,10 +154,8 @@ public final class ItemLine {
             bold = false;
             switch (slot.role()) {
                 case BOLD -> {
-                    String marked = "**" + text + "**";
-                    Inlines.Bold read = Inlines.bold(marked, 0);
-                    bold = read != null && read.end() == marked.length() && withoutColon(read.inner()).equals(text);
-                    line.append(bold ? marked : text);
+                    bold = canBeBold(text);
+                    line.append(bold ? "**" : "").append(text).append(bold ? "**" : "");
                 }
                 case CODE -> line.append(Inlines.code(text));
                 case LINK -> {
@@ -168,6 +166,16 @@ public final class ItemLine {
             }
         }
         return new Written(line.toString(), below);
+    }
+
+    /** Whether a name between bold marks is read as that name. */
+    private static boolean canBeBold(String text) {
+        if (!Inlines.hasSyntax(text, text.length())) {
+            return !text.endsWith(":");
+        }
+        String marked = "**" + text + "**";
+        Inlines.Bold read = Inlines.bold(marked, 0);
+        return read != null && read.end() == marked.length() && withoutColon(read.inner()).equals(text);
     }
 
     /** Whether a part can go on with what {@code line} has of those before it, and is divided from them when it is read. */

@@ -241,7 +241,7 @@ final class ExtrasPatch {
         }
         if (!anchor.under()) {
             int column = place.form == Form.LABEL_ITEM ? place.parts.get(0).view().column() : 0;
-            String written = " ".repeat(column) + Writer.indented("", text, column);
+            String written = " ".repeat(column) + ListWriter.indented("", text, column);
             edits.insertAfter(edits.behindLast(end(found, place)) - 1, written, true);
             return true;
         }
@@ -250,7 +250,7 @@ final class ExtrasPatch {
             return false;
         }
         int column = place.form == Form.LABEL_ITEM ? view.column() : 0;
-        String written = " ".repeat(column) + Writer.indented("", text, column);
+        String written = " ".repeat(column) + ListWriter.indented("", text, column);
         int label = place.form == Form.LABEL_ITEM ? place.from + 1 : view.from();
         edits.insertAfter(edits.behindLast(label) - 1, written, true);
         return true;

@@ -45,7 +45,7 @@ final class ListPatch {
         Map<Object, Integer> left = Alignment.left(old, pairs);
         for (Object value : values) {
             Integer moved = left.get(value);
-            rendered.add(moved == null ? Writer.item(shape, value, Style.ofItems(place, style)) : views.get(moved).text());
+            rendered.add(moved == null ? ListWriter.item(shape, value, Style.ofItems(place, style)) : views.get(moved).text());
         }
         Renumbering numbers = new Renumbering(views);
         if (!arrange(views, pairs, rendered, numbers)) {
@@ -126,7 +126,7 @@ final class ListPatch {
         @Nullable Object[] after = shape.values((Record) fresh);
         Slot points = shape.slot(Intro.NESTED, Holds.ITEMS);
         if (points == null) {
-            return line(shape, old.view(), before, after, Writer.item(shape, fresh, style));
+            return line(shape, old.view(), before, after, ListWriter.item(shape, fresh, style));
         }
         View paragraph = old.view().part(old.view().from(), old.paragraphTo());
         String written = ItemLine.write(shape, after, Fragment::beginsParagraph).line();
@@ -198,7 +198,7 @@ final class ListPatch {
                 }
                 last = old;
             } else if (value != null) {
-                insertNested(item, last, Writer.words(slot.names().get(0), value));
+                insertNested(item, last, ListWriter.words(slot.names().get(0), value));
             }
         }
         return points(item, last, (List<?>) Objects.requireNonNullElse(after[points.index()], List.of()), points);
@@ -211,13 +211,13 @@ final class ListPatch {
         String text = old.view().text();
         String words = text.endsWith(old.text()) ? text.substring(0, text.length() - old.text().length()) : "";
         boolean onLine = !words.isEmpty() && words.indexOf('\n') < 0 && Fragment.beginsParagraph(value);
-        return texts.text(old.view(), onLine ? words + value : Writer.words(old.slot().names().get(0), value));
+        return texts.text(old.view(), onLine ? words + value : ListWriter.words(old.slot().names().get(0), value));
     }
 
     private void insertNested(Found.Item item, Found.@Nullable Nested behind, String text) {
         Found.Nested sample = item.nested().isEmpty() ? null : item.nested().get(0);
         String written = sample == null
-                ? Writer.indented(" ".repeat(item.view().column()) + style.nested() + " ", text)
+                ? ListWriter.indented(" ".repeat(item.view().column()) + style.nested() + " ", text)
                 : new Renumbering(List.of(sample.view())).item(0, 0, text);
         if (behind != null) {
             edits.insertAfter(edits.behindLast(behind.view().to()) - 1, written, false);
@@ -298,7 +298,7 @@ final class ListPatch {
         String item(int like, int k, String text) {
             View view = views.get(like);
             String marker = number(view) < 0 || !consecutive ? prefix(view) : withNumber(view, number(views.get(0)) + k);
-            return Writer.indented(marker, text, marker.indexOf('\t') < 0 ? marker.length() : view.column());
+            return ListWriter.indented(marker, text, marker.indexOf('\t') < 0 ? marker.length() : view.column());
         }
 
         /** Gives the old item {@code i} the number of position {@code k}. */

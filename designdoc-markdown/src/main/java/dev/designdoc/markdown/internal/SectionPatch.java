@@ -125,7 +125,7 @@ final class SectionPatch {
         }
         String text;
         if (slot.holds() == Holds.ITEMS) {
-            text = Writer.items(slot, slot.list(fresh), under, null, style(found));
+            text = ListWriter.items(slot, slot.list(fresh), under, null, style(found));
         } else if (slot.get(fresh) instanceof CodeBlock code) {
             text = Writer.fence(code);
         } else {
@@ -173,12 +173,12 @@ final class SectionPatch {
             View view = place.blockView;
             return block != null && view != null
                     && (fresh.equals(SectionReader.inlineValues(place.slot, block, view))
-                            || texts.text(view.part(block.from(), block.to()), Writer.inline(place.slot, fresh)));
+                            || texts.text(view.part(block.from(), block.to()), ListWriter.inline(place.slot, fresh)));
         }
         if (place.block == null) {
             boolean one = fresh.size() == 1 && place.items.size() == 1;
             return one && (fresh.get(0).equals(place.items.get(0).value())
-                    || texts.text(place.items.get(0).view(), Writer.item(place.slot.element(), fresh.get(0), file)));
+                    || texts.text(place.items.get(0).view(), ListWriter.item(place.slot.element(), fresh.get(0), file)));
         }
         return new ListPatch(lines, edits, file).patch(place, fresh);
     }
@@ -197,7 +197,7 @@ final class SectionPatch {
                 && (mark.charAt(0) == '~' || after.language().orElse("").indexOf('`') < 0);
         String indent = " ".repeat(view.column() + block.measure());
         if (!fits) {
-            String written = Writer.indented("", Writer.fence(after), view.column());
+            String written = ListWriter.indented("", Writer.fence(after), view.column());
             texts.block(block.from(), block.to(), " ".repeat(view.column()) + written);
             return true;
         }
@@ -224,7 +224,7 @@ final class SectionPatch {
     private boolean rewriteSlot(Found found, Place place, Record fresh, int level) {
         String text = Writer.slot(found.shape, fresh, place.slot, level, style(found));
         if (place.form == Form.LABEL_ITEM) {
-            text = Writer.indented(marker(place), text);
+            text = ListWriter.indented(marker(place), text);
         }
         if (text.isEmpty()) {
             edits.delete(place.from, place.to);
@@ -308,7 +308,7 @@ final class SectionPatch {
         if (first == null || wholeSlots) {
             return false;
         }
-        String item = Writer.indented(marker(first), text);
+        String item = ListWriter.indented(marker(first), text);
         if (before != null && before.form == Form.LABEL_ITEM) {
             edits.insertAfter(edits.behindLast(before.to) - 1, item, false);
         } else {
@@ -411,7 +411,7 @@ final class SectionPatch {
             boolean inside = label.colon() && line.charAt(bold + label.end() - 1) != ':';
             String head = "**" + name + (inside ? ":**" : label.colon() ? "**:" : "**");
             String separator = between.isBlank() ? label.colon() ? " " : ": " : between;
-            String item = Writer.indented(line.substring(0, bold), text.isEmpty() ? head : head + separator + text);
+            String item = ListWriter.indented(line.substring(0, bold), text.isEmpty() ? head : head + separator + text);
             boolean loose = place.records.size() > 1 && lines.isBlank(place.records.get(1).from - 1);
             if (anchor >= 0) {
                 edits.insertAfter(edits.behindLast(like.to) - 1, item, loose);

@@ -1,7 +1,6 @@
 package dev.designdoc.markdown.internal;
 
 import dev.designdoc.internal.Anchors;
-import dev.designdoc.internal.ItemLine;
 import dev.designdoc.internal.Shape;
 import dev.designdoc.internal.Slot;
 import dev.designdoc.internal.Slot.Holds;
@@ -21,25 +20,30 @@ import org.jspecify.annotations.Nullable;
 final class Writer {
 
     private static final int MAX_LEVEL = 6;
-    private static final int MAX_PADDING = 3;
-    private static final int MAX_DIGITS = 9;
+    /** About as long as a document is. */
+    private static final int USUAL_LENGTH = 12_000;
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private final Style style;
     /** Whether the last block is a label whose list or fence follows without a blank line. */
     private boolean behindLabel;
-    /** The last block. */
-    private String previous = "";
+    /** Where the last block begins. */
+    private int previousFrom;
     /** Where the text of the introduction or the last section begins. */
     private int contentFrom;
     private final List<Section> sections = new ArrayList<>();
 
     private Writer(Style style) {
+        this(style, new StringBuilder());
+    }
+
+    private Writer(Style style, StringBuilder out) {
         this.style = style;
+        this.out = out;
     }
 
     static Document document(Shape shape, Record record) {
-        Writer writer = new Writer(Style.CANONICAL);
+        Writer writer = new Writer(Style.CANONICAL, new StringBuilder(USUAL_LENGTH));
         writer.writeDocument(shape, record);
         return new Document(writer.out.toString(), writer.sections);
     }
@@ -95,25 +99,27 @@ final class Writer {
 
     /** Blocks, one blank line behind what is there. */
     private void block(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return;
+        if (text != null && !text.isEmpty()) {
+            beginBlock();
+            out.append(text).append('\n');
         }
+    }
+
+    private void beginBlock() {
         if (!out.isEmpty()) {
             out.append('\n');
         }
-        out.append(text).append('\n');
         behindLabel = false;
-        previous = text;
+        previousFrom = out.length();
     }
 
-    /** A list or fence, right below its label if that is the last block. */
-    private void listOrFence(String text) {
+    /** A list or fence begins, right below its label if that is the last block. */
+    private void beginListOrFence() {
         if (behindLabel) {
-            out.append(text).append('\n');
             behindLabel = false;
-            previous = text;
+            previousFrom = out.length();
         } else {
-            block(text);
+            beginBlock();
         }
     }
 
@@ -195,7 +201,8 @@ final class Writer {
 
     /** A thematic break at the end of a region is layout; content that ends with one needs another. */
     private void breakBehind() {
-        if (Fragment.endsWithBreak(Texts.blocks(out.substring(contentFrom)))) {
+        boolean mayBeBreak = out.length() > contentFrom + 1 && "-_* \t".indexOf(out.charAt(out.length() - 2)) >= 0;
+        if (mayBeBreak && Fragment.endsWithBreak(Texts.blocks(out.substring(contentFrom)))) {
             block("---");
         }
     }
@@ -250,7 +257,7 @@ final class Writer {
     static @Nullable String fieldValue(Slot slot, Record record) {
         if (slot.holds() == Holds.ITEMS) {
             List<Object> values = slot.list(record);
-            return values.isEmpty() ? null : inline(slot, values);
+            return values.isEmpty() ? null : ListWriter.inline(slot, values);
         }
         return slot.text(record);
     }
@@ -316,8 +323,11 @@ final class Writer {
         }
         switch (slot.holds()) {
             case TEXT, INLINE -> block((String) raw);
-            case CODE -> listOrFence(fence((CodeBlock) raw));
-            case ITEMS -> listOrFence(items(slot, (List<?>) raw, previous, next, style));
+            case CODE -> {
+                beginListOrFence();
+                out.append(fence((CodeBlock) raw)).append('\n');
+            }
+            case ITEMS -> items(slot, (List<?>) raw, next);
             case RECORD -> record(slot.elementShape(), (Record) raw, level);
             case ENTRIES -> {
                 int index = 0;
@@ -326,6 +336,15 @@ final class Writer {
                 }
             }
             default -> throw new IllegalStateException(slot.name());
+        }
+    }
+
+    private void items(Slot slot, List<?> values, @Nullable String next) {
+        if (!values.isEmpty()) {
+            String previous = out.substring(previousFrom);
+            beginListOrFence();
+            ListWriter.items(out, slot, values, previous, next, style);
+            out.append('\n');
         }
     }
 
@@ -353,20 +372,23 @@ final class Writer {
             block(under);
             content(slot, raw, 0, after);
         } else {
-            block(labelled(slot, label, raw, after, style));
+            beginBlock();
+            labelled(slot, label, raw, after);
+            out.append('\n');
         }
     }
 
     /** A label and its content, as close as the template has them. */
-    static String labelled(Slot slot, String label, Object raw, @Nullable String next, Style style) {
-        return switch (slot.holds()) {
-            case TEXT, INLINE -> labelledText(label, (String) raw, slot.below());
-            case CODE -> label + "\n" + fence((CodeBlock) raw);
-            case ITEMS -> slot.marker() == Marker.INLINE
-                    ? label + " " + inline(slot, (List<?>) raw)
-                    : label + "\n" + items(slot, (List<?>) raw, "", next, style);
+    private void labelled(Slot slot, String label, Object raw, @Nullable String next) {
+        switch (slot.holds()) {
+            case TEXT, INLINE -> out.append(labelledText(label, (String) raw, slot.below()));
+            case CODE -> out.append(label).append('\n').append(fence((CodeBlock) raw));
+            case ITEMS -> {
+                out.append(label).append(slot.marker() == Marker.INLINE ? ' ' : '\n');
+                ListWriter.items(out, slot, (List<?>) raw, "", next, style);
+            }
             default -> throw new IllegalStateException(slot.name());
-        };
+        }
     }
 
     private static String labelledText(String label, String text, boolean below) {
@@ -380,7 +402,7 @@ final class Writer {
     }
 
     /** Blocks below a line, right below where they can interrupt a paragraph. */
-    private static String below(String line, String text) {
+    static String below(String line, String text) {
         char marker = Fragment.listMarker(text);
         boolean list = marker != 0 && canInterrupt(text);
         return line + (list || text.startsWith("```") || text.startsWith("~~~") ? "\n" : "\n\n") + text;
@@ -423,157 +445,5 @@ final class Writer {
         String fence = String.valueOf(mark).repeat(length);
         String opening = mark == '~' && info.startsWith("~") ? fence + " " + info : fence + info;
         return opening + "\n" + (block.code().isEmpty() ? "" : block.code() + "\n") + fence;
-    }
-
-    /** A list, or its items on one line, between two texts. */
-    static String items(Slot slot, List<?> values, String before, @Nullable String next, Style style) {
-        if (slot.marker() == Marker.INLINE) {
-            return inline(slot, values);
-        }
-        List<String> texts = new ArrayList<>(values.size());
-        for (Object value : values) {
-            texts.add(item(slot.element(), value, style));
-        }
-        boolean spaced = slot.element() != null && slot.element().slot(Intro.NESTED, Holds.ITEMS) != null;
-        for (int i = 0; i < texts.size() && !spaced; i++) {
-            spaced = Fragment.hasSeveralBlocks(texts.get(i));
-        }
-        char nextMarker = next == null ? 0 : Fragment.listMarker(next);
-        String neighbours = "" + Fragment.lastListMarker(before) + nextMarker;
-        int width = next == null ? 0 : widthBefore(next);
-        char marker = slot.marker() == Marker.NUMBERED ? style.delimiter() : style.bullet();
-        return list(texts, marker, spaced, neighbours, width);
-    }
-
-    private static String list(List<String> texts, char marker, boolean spaced, String neighbours, int width) {
-        StringBuilder out = new StringBuilder();
-        boolean numbered = marker == '.' || marker == ')';
-        char other = marker == '.' ? ')' : '.';
-        char bullet = !numbered ? bullet(marker, texts, neighbours) : neighbours.indexOf(marker) >= 0 ? other : marker;
-        for (int i = 0; i < texts.size(); i++) {
-            if (i > 0) {
-                out.append(spaced ? "\n\n" : "\n");
-            }
-            out.append(indented(marker(numbered ? String.valueOf(i + 1) : "", bullet, width), texts.get(i)));
-        }
-        return out.toString();
-    }
-
-    /** How wide a marker has to be that indented code behind the list is not part of its last item; 0 for any. */
-    private static int widthBefore(String next) {
-        int column = 0;
-        for (int i = 0; i < next.length() && (next.charAt(i) == ' ' || next.charAt(i) == '\t'); i++) {
-            column = next.charAt(i) == '\t' ? column + 4 - column % 4 : column + 1;
-        }
-        return column >= 4 ? column + 1 : 0;
-    }
-
-    /** A marker at least as wide as CommonMark lets it be: spaces behind it, then before it, then leading zeros. */
-    private static String marker(String number, char mark, int width) {
-        if (width == 0) {
-            return number + mark + ' ';
-        }
-        int missing = Math.max(0, width - number.length() - 2);
-        int behind = Math.min(MAX_PADDING, missing);
-        int before = Math.min(MAX_PADDING, missing - behind);
-        int zeros = number.isEmpty() ? 0 : Math.min(MAX_DIGITS - number.length(), missing - behind - before);
-        return " ".repeat(before) + "0".repeat(Math.max(0, zeros)) + number + mark + " ".repeat(1 + behind);
-    }
-
-    /** A bullet that is not that of a list beside this one, nor makes a thematic break of an item. */
-    private static char bullet(char best, List<String> texts, String neighbours) {
-        for (char bullet : new char[] {best, '-', '*', '+'}) {
-            if (neighbours.indexOf(bullet) < 0 && !isBreak(bullet, texts)) {
-                return bullet;
-            }
-        }
-        return '-';
-    }
-
-    private static boolean isBreak(char bullet, List<String> texts) {
-        for (String text : texts) {
-            if (isBreak(bullet, text)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBreak(char bullet, String text) {
-        int end = text.indexOf('\n');
-        int marks = 1;
-        for (int i = 0; i < (end < 0 ? text.length() : end); i++) {
-            char c = text.charAt(i);
-            if (c == bullet) {
-                marks++;
-            } else if (c != ' ' && c != '\t') {
-                return false;
-            }
-        }
-        return marks >= 3 && bullet != '+';
-    }
-
-    /** The text behind a marker, its further lines as deep as its first. */
-    static String indented(String marker, String text) {
-        return indented(marker, text, marker.length());
-    }
-
-    /** The text behind a marker, its further lines from {@code column} on. */
-    static String indented(String marker, String text, int column) {
-        if (text.indexOf('\n') < 0) {
-            return marker + text;
-        }
-        String indent = " ".repeat(column);
-        StringBuilder out = new StringBuilder(text.length() + 64).append(marker);
-        int from = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-            out.append(text, from, end + 1);
-            from = end + 1;
-            if (from < text.length() && text.charAt(from) != '\n') {
-                out.append(indent);
-            }
-        }
-        return out.append(text, from, text.length()).toString();
-    }
-
-    static String inline(Slot slot, List<?> values) {
-        List<String> parts = new ArrayList<>();
-        Shape shape = slot.element();
-        for (Object value : values) {
-            parts.add(shape == null
-                    ? (String) value
-                    : ItemLine.line(shape, shape.values((Record) value)));
-        }
-        return String.join(", ", parts);
-    }
-
-    /** The text of one item, without its marker. */
-    static String item(@Nullable Shape shape, Object value, Style style) {
-        if (shape == null) {
-            return (String) value;
-        }
-        @Nullable Object[] raw = shape.values((Record) value);
-        ItemLine.Written line = ItemLine.write(shape, raw, Fragment::beginsParagraph);
-        String text = line.below().isEmpty() ? line.line() : below(line.line(), line.below());
-        List<String> nested = new ArrayList<>(0);
-        for (Slot slot : shape.slots()) {
-            if (slot.intro() == Intro.NESTED && raw[slot.index()] instanceof String words) {
-                nested.add(words(slot.names().get(0), words));
-            } else if (slot.intro() == Intro.NESTED && raw[slot.index()] instanceof List<?> points) {
-                points.forEach(p -> nested.add((String) p));
-            }
-        }
-        if (nested.isEmpty()) {
-            return text;
-        }
-        boolean spaced = false;
-        for (String each : nested) {
-            spaced |= Fragment.hasSeveralBlocks(each);
-        }
-        return text + "\n" + list(nested, style.nested(), spaced, "", 0);
-    }
-
-    static String words(String words, String text) {
-        return Fragment.beginsParagraph(text) ? words + " " + text : below(words, text);
     }
 }
