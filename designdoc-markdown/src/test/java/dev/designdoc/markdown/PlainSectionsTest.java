@@ -49,7 +49,8 @@ class PlainSectionsTest {
             "```\na\n```", "```a\nb\n\n## c\n```\nd", "```\na\n```b", "```\na\n````", "````\na\n```\nb\n````",
             "```a`b\nc\n```", "``\na\n``", "```\na", "```\n```", "- a\n```\nb\n```", "- a\n\n```\nb\n```",
             "a:\n\n- b", "a:\n\n1. b\n\nc", "`-a`", "`` `a` ``", "`", "a\n`-`", "Issue #88", "a #b", "a#b", "#a",
-            "a\n#b");
+            "a\n#b", "a { b, c: d }", "a(b)", "a_(b)", "(a)(b)", "(a)", "a(b(c))", "a)b(", "a)b", "a(b", "a((b))", "<a>", "a<b",
+            "a : b", "a: [b]", "{a|b}", "a -> b", "a ... b", "*", "a\\`", "[", "]", "a]b", "\\");
 
     @Test
     void ofGeneratedValues() {

@@ -173,7 +173,7 @@ final class PlainSections implements DocumentReader.KnownSections {
                 }
                 ends |= !isTarget(places, i);
             } else if (ends || i > 0 && !isTarget(places, i) && !isBehind(slot.separator(), text)
-                    || !isPart(slot, text, isTarget(places, i), isLast) || inline && !isBetweenCommas(text)) {
+                    || !isPart(slot, text, isTarget(places, i), isLast, isLinked(places, i, item)) || inline && !isBetweenCommas(text)) {
                 return false;
             }
         }
@@ -195,13 +195,18 @@ final class PlainSections implements DocumentReader.KnownSections {
         return i > 0 && places.get(i - 1).role() == Slot.Role.LINK;
     }
 
-    private static boolean isPart(Slot slot, String text, boolean isTarget, boolean isLast) {
+    /** Whether it is the text of a link, in which a colon divides nothing. */
+    private static boolean isLinked(List<Slot> places, int i, Record item) {
+        return i + 1 < places.size() && isTarget(places, i + 1) && !places.get(i + 1).isEmpty(places.get(i + 1).get(item));
+    }
+
+    private static boolean isPart(Slot slot, String text, boolean isTarget, boolean isLast, boolean isLinked) {
         if (isTarget) {
             return isDestination(text);
         }
         return switch (slot.role()) {
-            case BOLD, LINK -> isName(text);
-            case CODE -> isDestination(text);
+            case BOLD, LINK -> isName(isLinked ? text.replace(':', ',') : text);
+            case CODE -> isCode(text);
             case PLAIN -> isLast ? isText(text, Kind.PARAGRAPH) : isName(text);
         };
     }
@@ -358,11 +363,25 @@ final class PlainSections implements DocumentReader.KnownSections {
         return text.chars().allMatch(Character::isLetterOrDigit);
     }
 
-    /** Whether there are only characters that neither end a destination or a code span nor mean anything in one. */
+    /** Whether there are only characters that neither end a destination nor mean anything in one. */
     private static boolean isDestination(String text) {
+        boolean open = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isWord(c) && !isInDestination(c)) {
+            boolean parenthesis = c == (open ? ')' : '(');
+            open ^= parenthesis;
+            if (!parenthesis && !isWord(c) && !isInDestination(c)) {
+                return false;
+            }
+        }
+        return !open;
+    }
+
+    /** Whether nothing in it ends a code span. */
+    private static boolean isCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '`' || c < ' ') {
                 return false;
             }
         }
