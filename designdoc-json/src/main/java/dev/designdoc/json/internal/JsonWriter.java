@@ -15,12 +15,20 @@ final class JsonWriter {
     /** Enough for most documents, and nothing to speak of for the others. */
     private static final int INITIAL = 24 * 1024;
 
+    /** Longer outputs are not kept. */
+    private static final int MAX_KEPT = 8 * INITIAL;
+
+    /** The output of the last text of a thread: to make room for a small one takes as long as to write it. */
+    private static final ThreadLocal<Output> KEPT = new ThreadLocal<>();
+
     private static final FlowWriter STYLE = FlowWriter.JSON;
 
-    private final Output out = new Output(INITIAL);
+    private final Output out;
     private final LineBreaks breaks = new LineBreaks(STYLE.lineEnd(), STYLE.indent());
 
-    private JsonWriter() {}
+    private JsonWriter(Output out) {
+        this.out = out;
+    }
 
     /**
      * The text of {@code record}, with a line feed at its end.
@@ -28,12 +36,20 @@ final class JsonWriter {
      * @throws EncodeException with the paths of all texts that JSON can't hold
      */
     static String write(Record record) {
-        JsonWriter writer = new JsonWriter();
-        writer.record(JsonType.of(record.getClass()), record, 0);
-        if (writer.out.hasLoneSurrogates()) {
+        Output kept = KEPT.get();
+        // A record's own code might write another.
+        KEPT.remove();
+        Output out = kept == null ? new Output(INITIAL) : kept;
+        new JsonWriter(out).record(JsonType.of(record.getClass()), record, 0);
+        if (out.hasLoneSurrogates()) {
             Unwritable.check(Unbinder.unbind(record));
         }
-        return writer.out.append(STYLE.lineEnd()).toString();
+        String text = out.append(STYLE.lineEnd()).toString();
+        if (out.room() <= MAX_KEPT) {
+            out.clear();
+            KEPT.set(out);
+        }
+        return text;
     }
 
     /** Whether there is anything in the record. */

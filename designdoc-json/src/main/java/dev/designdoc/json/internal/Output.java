@@ -127,6 +127,17 @@ final class Output {
         length = to;
     }
 
+    /** Takes away everything and keeps the room. */
+    void clear() {
+        length = 0;
+        loneSurrogates = false;
+    }
+
+    /** How many characters there is room for. */
+    int room() {
+        return chars.length;
+    }
+
     private void reserve(int more) {
         if (chars.length - length < more) {
             chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + more));
