@@ -38,6 +38,7 @@ public final class Shape {
     private final List<Slot> places;
     private final @Nullable Slot box;
     private final @Nullable Slot description;
+    private final List<Slot> blocks;
     private final @Nullable Slot rest;
     private final boolean parts;
     private final List<Slot> entries;
@@ -96,6 +97,9 @@ public final class Shape {
                 .toList();
         this.box = slot(Slot.Intro.PLACE, Slot.Holds.FLAG);
         this.description = slot(Slot.Intro.BODY, Slot.Holds.TEXT);
+        this.blocks = this.slots.stream()
+                .filter(s -> s.intro() == Slot.Intro.BODY && (s.holds() == Slot.Holds.ITEMS || s.holds() == Slot.Holds.CODE))
+                .toList();
         this.rest = slot(Slot.Intro.REST, Slot.Holds.REST);
         this.parts = this.slots.stream().anyMatch(Slot::anywhere);
         this.entries = this.slots.stream()
@@ -310,6 +314,11 @@ public final class Shape {
     /** The text that stands before every other slot of a section, or null when the record has none. */
     public @Nullable Slot description() {
         return description;
+    }
+
+    /** The slots for a list or code that no heading or label introduces. */
+    public List<Slot> blocks() {
+        return blocks;
     }
 
     /** The slot for what fits no other, or null. */

@@ -16,7 +16,7 @@ final class ItemReader {
 
     private final Shape shape;
     private final View view;
-    private final List<Found.Nested> nested = new ArrayList<>();
+    private List<Found.Nested> nested = List.of();
 
     private ItemReader(Shape shape, View view) {
         this.shape = shape;
@@ -102,6 +102,7 @@ final class ItemReader {
     }
 
     private void nested(@Nullable Object[] raw, List<Block> blocks, Slot points) {
+        nested = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             int end = i + 1 < blocks.size() ? blocks.get(i + 1).from() : view.to();

@@ -28,6 +28,9 @@ final class ItemSegments {
 
     /** A segment for each item when every item is a label of the shape, no two of them the same; or none. */
     List<Segment> labels(Shape shape) {
+        if (!Labels.mayBegin(firstLetter())) {
+            return List.of();
+        }
         BitSet slots = new BitSet();
         return all(item -> {
             Shape.Name known = item.label.colon() ? shape.label(item.label.name()) : null;
@@ -40,6 +43,16 @@ final class ItemSegments {
                     known.slot(), known.rank(), Form.LABEL_ITEM, item.content.from(), list.from(), null, false);
             return item.segment(mark, Labels.behindSpace(item.first(), item.label.end()), label -> true);
         });
+    }
+
+    /** The character that the text of the first item begins with that has any, or -1. */
+    private int firstLetter() {
+        for (Block item : list.children()) {
+            if (!item.children().isEmpty()) {
+                return new View(in.lines(), item.from(), item.to(), in.column() + item.measure()).first(item.from());
+            }
+        }
+        return -1;
     }
 
     /** A segment for each item when every item begins with a bold name; or none. */

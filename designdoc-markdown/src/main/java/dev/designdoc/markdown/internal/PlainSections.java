@@ -125,7 +125,7 @@ final class PlainSections implements DocumentReader.KnownSections {
     /** Whether no list and no code in a text is taken for what stands below it. */
     private static boolean mayHoldBlocks(Shape shape, Slot text) {
         return text.intro() == Intro.LABEL
-                || shape.slot(Intro.BODY, Holds.ITEMS) == null && shape.slot(Intro.BODY, Holds.CODE) == null;
+                || shape.blocks().isEmpty();
     }
 
     /** Whether each extra is text under or behind a list or code, which neither begins nor goes on with such a text. */

@@ -129,9 +129,8 @@ final class SectionReader {
         int at = 0;
         int from = parts.get(0).view().from();
         Slot before = shape.description();
-        for (Slot slot : shape.slots()) {
-            boolean shaped = slot.intro() == Intro.BODY && (slot.holds() == Holds.ITEMS || slot.holds() == Holds.CODE);
-            Place place = shaped ? firstOf(slot, parts, at, from, level) : null;
+        for (Slot slot : shape.blocks()) {
+            Place place = firstOf(slot, parts, at, from, level);
             if (place != null) {
                 int next = parts.indexOf(place.parts.get(0));
                 text(before, between(parts, at, from, next, place.from));

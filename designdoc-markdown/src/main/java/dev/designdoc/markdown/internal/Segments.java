@@ -220,6 +220,9 @@ final class Segments {
 
     /** Of several headings or labels of one slot the best name wins, then the first. */
     private void decide() {
+        if (segments.size() == 1) {
+            return;
+        }
         @Nullable Segment[] best = new @Nullable Segment[shape == null ? 0 : shape.slots().size()];
         for (Segment segment : segments) {
             Mark mark = segment.mark;
