@@ -55,6 +55,7 @@ class TextLawsTest {
         "## Risks\n2. a\n\n   b\n    \n    c\n",
         " a\n\n \tb\n-",
         "## Principles\n* a\n\n  \tb\n  \tc",
+        "<script\n</script>\n#\n## Problem\na\n## Goals\n- b",
         "## Principles\n* a\n\n    \tb\n  \t\t c\n\td",
         "## Future Work\n1. a\n\n    \tb",
         "## Future Work\n1. a\n\t-\t\tb",

@@ -39,7 +39,7 @@ final class DocumentReader {
     private DocumentReader(Shape shape, String source, KnownSections knownSections) {
         this.knownSections = knownSections;
         this.shape = shape;
-        this.lines = knownSections.lines(source);
+        this.lines = new Lines(source);
         this.frontMatter = FrontMatter.find(lines);
         this.base = frontMatter == null ? 0 : frontMatter.to() + 1;
         this.blocks = Blocks.of(lines, base, knownSections);
@@ -62,11 +62,6 @@ final class DocumentReader {
     interface KnownSections {
         /** Nothing. */
         KnownSections NONE = (slot, regions, from) -> null;
-
-        /** The lines of a source. */
-        default Lines lines(String source) {
-            return new Lines(source);
-        }
 
         /** What was or would be read from these regions, though not where; or null when that isn't known. */
         @Nullable Found section(Slot slot, List<Part> regions, int from);

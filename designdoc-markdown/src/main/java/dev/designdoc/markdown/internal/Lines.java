@@ -2,7 +2,6 @@ package dev.designdoc.markdown.internal;
 
 import dev.designdoc.diagnostic.SourceRange;
 import java.util.Arrays;
-import java.util.List;
 
 /** A source text and where its lines begin and end. */
 final class Lines {
@@ -25,15 +24,6 @@ final class Lines {
 
     /** The lines from the offset {@code first} on. */
     Lines(String text, int first) {
-        this(text, first, List.of());
-    }
-
-    /** The lines of a text, of which those of each section count as one; carriage returns end none. */
-    Lines(String text, List<Writer.Section> sections) {
-        this(text, 0, sections);
-    }
-
-    private Lines(String text, int first, List<Writer.Section> sections) {
         this.text = text;
         this.starts = new int[text.length() / USUAL_LENGTH + 2];
         this.ends = new int[starts.length];
@@ -44,11 +34,7 @@ final class Lines {
         int cr = indexOf('\r', start);
         this.carriageReturns = cr < length;
         this.tabs = text.indexOf('\t', first) >= 0;
-        int section = 0;
         while (start < length) {
-            if (section < sections.size() && sections.get(section).from() == start) {
-                lf = sections.get(section++).to() - 1;
-            }
             int end = Math.min(lf, cr);
             add(start, end);
             start = end + (lf == end + 1 && cr == end ? 2 : 1);

@@ -43,13 +43,6 @@ final class PlainSections implements DocumentReader.KnownSections {
         }
     }
 
-    /** Nobody looks at the lines of a section that is plain. */
-    @Override
-    public Lines lines(String source) {
-        boolean plain = source.indexOf('\r') < 0 && !source.startsWith("\uFEFF");
-        return plain ? new Lines(source, sections) : new Lines(source);
-    }
-
     @Override
     public @Nullable Found section(Slot slot, List<Part> regions, int from) {
         for (Writer.Section section : sections) {
