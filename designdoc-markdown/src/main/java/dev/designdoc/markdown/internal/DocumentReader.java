@@ -181,8 +181,8 @@ final class DocumentReader {
         return null;
     }
 
-    /** A heading and the blocks down to the next. */
-    private record Region(Block heading, String title, Shape.@Nullable Name known, Part whole, int to) {
+    /** A heading and the blocks down to the next; its content is the same without the heading. */
+    private record Region(Block heading, String title, Shape.@Nullable Name known, Part whole, Part content, int to) {
         int level() {
             return heading.level();
         }
@@ -191,13 +191,6 @@ final class DocumentReader {
         boolean isIn(@Nullable Region[] sections) {
             Region section = known == null ? null : sections[known.slot().index()];
             return section != null && section.heading.from() == heading.from();
-        }
-
-        Part content() {
-            View view = whole.view();
-            return new Part(
-                    view.part(Math.min(heading.to(), view.to()), view.to()),
-                    whole.blocks().subList(1, whole.blocks().size()));
         }
     }
 
@@ -284,7 +277,12 @@ final class DocumentReader {
             String title = heading.heading(all);
             Shape.Name known = heading.level() == Shape.SECTION_LEVEL ? shape.heading(title) : null;
             int to = next < blocks.size() ? blocks.get(next).from() : lines.count();
-            regions.add(new Region(heading, title, known, region(starts.get(k), next), to));
+            Part whole = region(starts.get(k), next);
+            View view = whole.view();
+            Part content = new Part(
+                    view.part(Math.min(heading.to(), view.to()), view.to()),
+                    new ArrayList<>(whole.blocks().subList(1, whole.blocks().size())));
+            regions.add(new Region(heading, title, known, whole, content, to));
         }
         return regions;
     }
