@@ -144,6 +144,9 @@ final class SectionsPatch {
     boolean arrange() {
         List<CustomSection> old = customs(found.value());
         List<CustomSection> fresh = customs(value);
+        if (old.equals(fresh) && isAsFound()) {
+            return true;
+        }
         int[] pairs = Alignment.of(old, fresh, (a, b) -> a.title().equals(b.title()));
         List<@Nullable Entry> kept = new ArrayList<>();
         old.forEach(custom -> kept.add(entry(custom, kept)));
@@ -178,6 +181,11 @@ final class SectionsPatch {
         }
         write();
         return true;
+    }
+
+    /** Whether no section came or went. */
+    private boolean isAsFound() {
+        return order.size() == sections.size() && order.stream().noneMatch(e -> e.at() == NEW);
     }
 
     private List<CustomSection> customs(Record record) {
