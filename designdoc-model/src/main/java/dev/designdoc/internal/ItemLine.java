@@ -178,7 +178,7 @@ public final class ItemLine {
         return read != null && read.end() == marked.length() && withoutColon(read.inner()).equals(text);
     }
 
-    /** Whether a part can go on with what {@code line} has of those before it, and is divided from them when it is read. */
+    /** Whether the last part, written behind {@code line}, is divided from those before it when it is read. */
     private static boolean divides(Shape shape, @Nullable Object[] values, CharSequence line, Slot last) {
         boolean plain = !endsWithDash(line);
         for (Slot slot : shape.places()) {

@@ -98,7 +98,8 @@ public final class Shape {
         this.box = slot(Slot.Intro.PLACE, Slot.Holds.FLAG);
         this.description = slot(Slot.Intro.BODY, Slot.Holds.TEXT);
         this.blocks = this.slots.stream()
-                .filter(s -> s.intro() == Slot.Intro.BODY && (s.holds() == Slot.Holds.ITEMS || s.holds() == Slot.Holds.CODE))
+                .filter(s -> s.intro() == Slot.Intro.BODY)
+                .filter(s -> s.holds() == Slot.Holds.ITEMS || s.holds() == Slot.Holds.CODE)
                 .toList();
         this.rest = slot(Slot.Intro.REST, Slot.Holds.REST);
         this.parts = this.slots.stream().anyMatch(Slot::anywhere);

@@ -6,7 +6,7 @@ import java.util.Set;
 /** What a line that begins with an angle bracket begins. */
 final class HtmlStart {
 
-    /** Elements whose tags, complete or not, begin a block anywhere: those people write; the parser knows the others. */
+    /** Elements whose tags, complete or not, begin a block anywhere; the parser knows those that few people write. */
     private static final Set<String> BLOCKS = Set.of(
             "address", "article", "aside", "blockquote", "caption", "center", "col", "colgroup", "dd", "details", "div",
             "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",

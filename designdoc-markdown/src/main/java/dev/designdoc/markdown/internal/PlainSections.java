@@ -197,7 +197,8 @@ final class PlainSections implements DocumentReader.KnownSections {
 
     /** Whether it is the text of a link, in which a colon divides nothing. */
     private static boolean isLinked(List<Slot> places, int i, Record item) {
-        return i + 1 < places.size() && isTarget(places, i + 1) && !places.get(i + 1).isEmpty(places.get(i + 1).get(item));
+        Slot target = i + 1 < places.size() && isTarget(places, i + 1) ? places.get(i + 1) : null;
+        return target != null && !target.isEmpty(target.get(item));
     }
 
     private static boolean isPart(Slot slot, String text, boolean isTarget, boolean isLast, boolean isLinked) {
@@ -205,7 +206,7 @@ final class PlainSections implements DocumentReader.KnownSections {
             return isDestination(text);
         }
         return switch (slot.role()) {
-            case BOLD, LINK -> isName(isLinked ? text.replace(':', ',') : text);
+            case BOLD, LINK -> isName(text, isLinked);
             case CODE -> isCode(text);
             case PLAIN -> isLast ? isText(text, Kind.PARAGRAPH) : isName(text);
         };
@@ -319,8 +320,12 @@ final class PlainSections implements DocumentReader.KnownSections {
         return close > bracket + 2 && close + 1 < text.length() && text.charAt(close + 1) == '(';
     }
 
-    /** Whether it begins with a letter or code, and holds nothing that divides, marks or links. */
     private static boolean isName(String text) {
+        return isName(text, false);
+    }
+
+    /** Whether it begins with a letter or code, and holds nothing that divides, marks or links. */
+    private static boolean isName(String text, boolean isLinked) {
         boolean code = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -333,6 +338,7 @@ final class PlainSections implements DocumentReader.KnownSections {
                 }
             } else if (!isWord(c) && !isQuiet(c) && !(inWord && c == '-') && !(beforeWord && c == '#')
                     && " ,.;'\"/+&()?!%".indexOf(c) < 0
+                    && !(isLinked && c == ':')
                     && !(code && isInDestination(c))) {
                 return false;
             }
