@@ -9,6 +9,7 @@ import dev.designdoc.model.AlternativesConsidered;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Extra;
+import dev.designdoc.model.Metadata;
 import dev.designdoc.model.MetadataField;
 import dev.designdoc.model.Phase;
 import dev.designdoc.model.Principle;
@@ -89,6 +90,13 @@ class UpdateTest {
                 source + "| Team | b |\n");
         check("# T\n\n| Field | Value |\n|---|---|\n| Status | Draft |\n\ntext\n",
                 d -> d.withMetadata(d.metadata().withStatus(Optional.empty())), "# T\n\ntext\n");
+    }
+
+    @Test
+    void allFieldsOfATable() {
+        String table = "| Field | Value |\n|--|:-|\n| Status | Draft |\n| Owner | us |\n\n";
+        check("Title\n=====\n\n" + table + "Text.\n", d -> d.withMetadata(Metadata.builder().build()),
+                "Title\n=====\n\nText.\n");
     }
 
     @Test

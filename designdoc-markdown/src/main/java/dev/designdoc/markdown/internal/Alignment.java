@@ -1,6 +1,7 @@
 package dev.designdoc.markdown.internal;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.function.BiPredicate;
 /** Pairs the elements of a new list with those of an old one: equal ones first, then those that look alike. */
 final class Alignment {
 
-    /** Beyond this many differing pairs, elements are paired from both ends only. */
+    /** Beyond this many differing pairs, elements are paired from both ends, or all in order, only. */
     private static final long MAX_CELLS = 4_000_000;
 
     private Alignment() {}
@@ -73,14 +74,20 @@ final class Alignment {
                 continue;
             }
             int oldTo = to < fresh.size() ? pairs[to] : old.size();
-            boolean all = to - from == oldTo - oldFrom;
             int next = oldFrom;
-            for (int j = from; j < to; j++) {
-                for (int i = all ? j - from + oldFrom : next; i < (all ? j - from + oldFrom + 1 : oldTo); i++) {
-                    if (all || alike.test(old.get(i), fresh.get(j))) {
+            if (to - from == oldTo - oldFrom) {
+                for (int j = from; j < to; j++) {
+                    pairs[j] = next++;
+                }
+            } else if ((long) (to - from) * (oldTo - oldFrom) <= MAX_CELLS) {
+                for (int j = from; j < to; j++) {
+                    int i = next;
+                    while (i < oldTo && !alike.test(old.get(i), fresh.get(j))) {
+                        i++;
+                    }
+                    if (i < oldTo) {
                         pairs[j] = i;
                         next = i + 1;
-                        break;
                     }
                 }
             }
@@ -89,19 +96,23 @@ final class Alignment {
         }
     }
 
-    /** The old elements that no new one stands for, by value, for those that moved. */
-    static <T> Map<T, Integer> left(List<T> old, int[] pairs) {
-        boolean[] used = new boolean[old.size()];
+    /** The positions of the old elements, of {@code size}, that no new one stands for. */
+    static int[] left(int size, int[] pairs) {
+        BitSet left = new BitSet(size);
+        left.set(0, size);
         for (int pair : pairs) {
             if (pair >= 0) {
-                used[pair] = true;
+                left.clear(pair);
             }
         }
+        return left.stream().toArray();
+    }
+
+    /** The old elements that no new one stands for, by value, for those that moved. */
+    static <T> Map<T, Integer> left(List<T> old, int[] pairs) {
         Map<T, Integer> left = new HashMap<>();
-        for (int i = 0; i < used.length; i++) {
-            if (!used[i]) {
-                left.putIfAbsent(old.get(i), i);
-            }
+        for (int i : left(old.size(), pairs)) {
+            left.putIfAbsent(old.get(i), i);
         }
         return left;
     }

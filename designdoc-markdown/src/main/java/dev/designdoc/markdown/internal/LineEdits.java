@@ -134,8 +134,9 @@ final class LineEdits {
     private String apply(boolean apart) {
         List<Out> out = new ArrayList<>();
         insert(out, after.get(-1), lines.count() > 0);
+        int text = 0;
         for (int i = 0; i < lines.count(); ) {
-            int untouched = apart ? i : untouched(i);
+            int untouched = apart || i < text ? i : untouched(i);
             if (untouched > i) {
                 out.add(new Out(lines.text().substring(lines.start(i), lines.end(untouched - 1)), terminator(untouched - 1)));
                 i = untouched;
@@ -143,12 +144,15 @@ final class LineEdits {
             if (apart && boundaries.contains(i) && meets(out, i)) {
                 out.add(Out.BLANK);
             }
-            if (inGap(i)) {
-                i = gap(out, i);
-                if (apart && meets(out, i)) {
-                    out.add(Out.BLANK);
+            if (i >= text) {
+                text = behindBlank(i);
+                if (text < lines.count() && states[text] == State.DELETED) {
+                    i = gap(out, i);
+                    if (apart && meets(out, i)) {
+                        out.add(Out.BLANK);
+                    }
+                    continue;
                 }
-                continue;
             }
             insertHere(out, before.get(i));
             switch (states[i]) {
@@ -183,13 +187,13 @@ final class LineEdits {
         return !out.isEmpty() && !Texts.isBlank(out.get(out.size() - 1).text()) && followedByText(line);
     }
 
-    /** Whether a run of deleted and blank lines begins here. */
-    private boolean inGap(int line) {
-        int at = line;
+    /** The first line from {@code from} on that is not blank, or something happens to. */
+    private int behindBlank(int from) {
+        int at = from;
         while (at < lines.count() && states[at] == State.KEPT && lines.isBlank(at)) {
             at++;
         }
-        return at < lines.count() && states[at] == State.DELETED;
+        return at;
     }
 
     /** Leaves of the blank lines around deleted blocks those before them, or those behind where there were none. */

@@ -43,9 +43,10 @@ final class ListPatch {
         int[] pairs = Alignment.of(old, values, (a, b) -> isAlike(shape, a, b));
         List<String> rendered = new ArrayList<>();
         Map<Object, Integer> left = Alignment.left(old, pairs);
+        Style beside = Style.ofItems(place, style);
         for (Object value : values) {
             Integer moved = left.get(value);
-            rendered.add(moved == null ? ListWriter.item(shape, value, Style.ofItems(place, style)) : views.get(moved).text());
+            rendered.add(moved == null ? ListWriter.item(shape, value, beside) : views.get(moved).text());
         }
         Renumbering numbers = new Renumbering(views);
         if (!arrange(views, pairs, rendered, numbers)) {

@@ -342,6 +342,9 @@ final class SectionPatch {
         private final Place place;
         private final Shape shape;
         private final int level;
+        /** The ordinal behind those there are, or -1 while nothing asked for it. */
+        private int next = -1;
+        private @Nullable Style beside;
 
         EntriesPatch(Place place, int level) {
             this.place = place;
@@ -435,16 +438,24 @@ final class SectionPatch {
             if (place.records.isEmpty()) {
                 return Writer.entry(place.slot, value, added, level, file);
             }
-            int next = place.records.size() + added;
-            for (Found found : place.records) {
-                next = Math.max(next, ordinal(found) + added);
+            if (next < 0) {
+                next = place.records.stream().mapToInt(this::ordinal).reduce(place.records.size(), Math::max);
             }
             Found like = place.records.get(place.records.size() - 1);
             String line = lines.line(like.from);
-            String written = Writer.entry(place.slot, value, next, level, Style.of(place.records, file));
+            String written = Writer.entry(place.slot, value, next + added, level, style());
             int end = written.indexOf('\n');
             String rest = end < 0 ? "" : written.substring(end);
             return headline(line, value, end < 0 ? written : written.substring(0, end)) + rest;
+        }
+
+        private Style style() {
+            Style known = beside;
+            if (known == null) {
+                known = Style.of(place.records, file);
+                beside = known;
+            }
+            return known;
         }
 
         private String headline(String like, Record value, String written) {

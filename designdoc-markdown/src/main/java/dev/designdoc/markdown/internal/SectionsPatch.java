@@ -5,9 +5,15 @@ import dev.designdoc.internal.Slot;
 import dev.designdoc.internal.Slot.Intro;
 import dev.designdoc.internal.Texts;
 import dev.designdoc.model.CustomSection;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +34,35 @@ final class SectionsPatch {
     private final Lines lines;
     private final LineEdits edits;
     private final Supplier<Style> style;
-    /** The sections as they are to stand. */
-    private final List<Entry> order = new ArrayList<>();
+    /** The sections as they are to stand, in a ring that this one begins and ends. */
+    private final Entry ends = new Entry(NEW, null, false, null, "");
 
-    /**
-     * A section.
-     *
-     * @param at its position in the file, or {@link #NEW}
-     * @param slot the slot it is of, or null for a custom one
-     * @param detached whether it is only a part of the slot's section
-     * @param custom the custom section it is to be, or null
-     * @param text what is written for a new one
-     */
-    private record Entry(int at, @Nullable Slot slot, boolean detached, @Nullable CustomSection custom, String text) {}
+    /** A section, between its neighbours. */
+    private static final class Entry {
+        /** Its position in the file, or {@link #NEW}. */
+        final int at;
+        /** The slot it is of, or null for a custom one. */
+        final @Nullable Slot slot;
+        /** Whether it is only a part of the slot's section. */
+        final boolean detached;
+        /** The custom section it is to be, or null. */
+        final @Nullable CustomSection custom;
+        /** What is written for a new one. */
+        final String text;
+
+        Entry previous = this;
+        Entry next = this;
+        /** What a custom section behind it is read as standing behind: the index of a slot, or {@link #TITLE}. */
+        int anchor = TITLE;
+
+        Entry(int at, @Nullable Slot slot, boolean detached, @Nullable CustomSection custom, String text) {
+            this.at = at;
+            this.slot = slot;
+            this.detached = detached;
+            this.custom = custom;
+            this.text = text;
+        }
+    }
 
     SectionsPatch(Shape shape, DocumentReader.FoundDocument found, Record value, LineEdits edits, Supplier<Style> style) {
         this.shape = shape;
@@ -52,7 +74,38 @@ final class SectionsPatch {
         this.style = style;
         for (int i = 0; i < sections.size(); i++) {
             Head.Section section = sections.get(i);
-            order.add(new Entry(i, section.slot(), section.detached(), section.custom(), ""));
+            put(ends.previous, new Entry(i, section.slot(), section.detached(), section.custom(), ""));
+        }
+    }
+
+    private void put(Entry behind, Entry entry) {
+        entry.previous = behind;
+        entry.next = behind.next;
+        behind.next.previous = entry;
+        behind.next = entry;
+        count(entry);
+        count(entry.next);
+    }
+
+    private void take(Entry entry) {
+        entry.previous.next = entry.next;
+        entry.next.previous = entry.previous;
+        count(entry.next);
+    }
+
+    /** Counts the anchors on from an entry, as far as they change. */
+    private void count(Entry from) {
+        for (Entry entry = from; entry != ends; entry = entry.next) {
+            int anchor = entry.previous.anchor;
+            if (entry.slot != null) {
+                anchor = entry.detached ? Math.max(anchor, entry.slot.index()) : entry.slot.index();
+            } else if (entry.custom != null) {
+                anchor = Math.max(anchor, known(entry.custom));
+            }
+            if (anchor == entry.anchor) {
+                return;
+            }
+            entry.anchor = anchor;
         }
     }
 
@@ -65,46 +118,54 @@ final class SectionsPatch {
     void add(Slot slot, Record record) {
         String content = Writer.section(slot.elementShape(), record, Shape.SECTION_LEVEL, style.get());
         String heading = Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0));
-        int at = 0;
+        Entry place = ends;
         int best = -1;
-        for (int i = 0; i < order.size(); i++) {
-            Slot other = order.get(i).slot();
+        for (Entry entry = ends.next; entry != ends; entry = entry.next) {
+            Slot other = entry.slot;
             if (other != null && other.index() < slot.index() && other.index() >= best) {
                 best = other.index();
-                at = i + 1;
+                place = entry;
             }
         }
-        while (at < order.size() && staysBefore(order.get(at), slot)) {
-            at++;
+        Set<Object> followers = new HashSet<>();
+        for (CustomSection custom : customs(value)) {
+            if (custom.after().filter(slot.name()::equals).isPresent()) {
+                followers.add(text(custom));
+            }
         }
-        order.add(at, new Entry(NEW, slot, false, null, content.isEmpty() ? heading : heading + "\n\n" + content));
+        while (place.next != ends && staysBefore(place.next, slot, followers)) {
+            place = place.next;
+        }
+        put(place, new Entry(NEW, slot, false, null, content.isEmpty() ? heading : heading + "\n\n" + content));
     }
 
-    private boolean staysBefore(Entry entry, Slot slot) {
-        Slot other = entry.slot();
-        return entry.custom() != null && !follows(entry.custom(), slot)
-                || other != null && entry.detached() && other.index() < slot.index();
+    /** Whether an entry is not one of the sections that are to stand behind the slot from now on. */
+    private static boolean staysBefore(Entry entry, Slot slot, Set<Object> followers) {
+        return entry.custom != null && !followers.contains(text(entry.custom))
+                || entry.slot != null && entry.detached && entry.slot.index() < slot.index();
     }
 
-    /** Whether a custom section that is there is to stand behind that slot from now on. */
-    private boolean follows(CustomSection custom, Slot slot) {
-        return customs(value).stream().anyMatch(f -> f.title().equals(custom.title())
-                && f.content().equals(custom.content())
-                && f.after().filter(slot.name()::equals).isPresent());
+    private static Object text(CustomSection custom) {
+        return Map.entry(custom.title(), custom.content());
     }
 
     /** Removes the section of a slot and its parts that stand elsewhere. */
     void remove(Slot slot) {
         removeParts(slot);
-        order.removeIf(e -> slot.equals(e.slot()) && remove(e.at()));
+        remove(e -> slot.equals(e.slot));
     }
 
     /** Removes what stands of a section outside of it, and what parts of others cut off in it. */
     void removeParts(Slot slot) {
-        order.removeIf(e -> slot.equals(e.slot()) && e.detached() && remove(e.at()));
+        remove(e -> slot.equals(e.slot) && e.detached);
+        Set<Integer> headings = new HashSet<>();
+        for (Head.Section section : sections) {
+            if (section.detached()) {
+                headings.add(section.heading().from());
+            }
+        }
         for (Detached.Piece piece : found.head().detached) {
-            boolean isSection = sections.stream().anyMatch(s -> s.detached() && s.heading().from() == piece.from());
-            if (piece.section().index() == slot.index() && !isSection) {
+            if (piece.section().index() == slot.index() && !headings.contains(piece.from())) {
                 edits.delete(piece.from(), piece.to());
             }
         }
@@ -116,7 +177,16 @@ final class SectionsPatch {
         }
     }
 
-    private boolean remove(int i) {
+    private void remove(Predicate<Entry> gone) {
+        for (Entry entry = ends.next; entry != ends; entry = entry.next) {
+            if (gone.test(entry)) {
+                remove(entry);
+            }
+        }
+    }
+
+    private void remove(Entry entry) {
+        int i = entry.at;
         Head.Section section = sections.get(i);
         int from = section.heading().from();
         boolean last = i + 1 == sections.size();
@@ -126,7 +196,7 @@ final class SectionsPatch {
             from = breaks && edits.behindLast(section.to()) <= contentEnd(section) ? before : from;
         }
         edits.delete(from, section.to());
-        return true;
+        take(entry);
     }
 
     private static int contentEnd(Head.Section section) {
@@ -144,38 +214,31 @@ final class SectionsPatch {
     boolean arrange() {
         List<CustomSection> old = customs(found.value());
         List<CustomSection> fresh = customs(value);
-        if (old.equals(fresh) && isAsFound()) {
-            return true;
-        }
         int[] pairs = Alignment.of(old, fresh, (a, b) -> a.title().equals(b.title()));
-        List<@Nullable Entry> kept = new ArrayList<>();
-        old.forEach(custom -> kept.add(entry(custom, kept)));
-        for (int i = 0; i < old.size(); i++) {
-            int at = i;
-            Entry entry = kept.get(i);
-            if (entry != null && Arrays.stream(pairs).noneMatch(p -> p == at)) {
-                remove(entry.at());
-                order.remove(entry);
+        List<@Nullable Entry> entries = entries(old);
+        for (int gone : Alignment.left(old.size(), pairs)) {
+            Entry entry = entries.get(gone);
+            if (entry != null) {
+                remove(entry);
             }
         }
         Entry previous = null;
         for (int k = 0; k < pairs.length; k++) {
-            Entry entry = pairs[k] < 0 ? null : kept.get(pairs[k]);
-            if (entry != null && standsBehind(entry, fresh.get(k))) {
-                if (!change(sections.get(entry.at()), old.get(pairs[k]), fresh.get(k))) {
+            Entry entry = pairs[k] < 0 ? null : entries.get(pairs[k]);
+            if (entry != null && anchor(entry.previous, fresh.get(k)) == wanted(fresh.get(k))) {
+                if (!change(sections.get(entry.at), old.get(pairs[k]), fresh.get(k))) {
                     return false;
                 }
                 previous = entry;
             } else {
                 String text = entry != null && isSame(old.get(pairs[k]), fresh.get(k))
-                        ? source(sections.get(entry.at()))
+                        ? source(sections.get(entry.at))
                         : Writer.custom(fresh.get(k));
                 if (entry != null) {
-                    remove(entry.at());
-                    order.remove(entry);
+                    remove(entry);
                 }
                 Entry written = new Entry(NEW, null, false, fresh.get(k), text);
-                order.add(behind(previous, fresh.get(k)), written);
+                put(behind(previous, fresh.get(k)), written);
                 previous = written;
             }
         }
@@ -183,18 +246,25 @@ final class SectionsPatch {
         return true;
     }
 
-    /** Whether no section came or went. */
-    private boolean isAsFound() {
-        return order.size() == sections.size() && order.stream().noneMatch(e -> e.at() == NEW);
-    }
-
     private List<CustomSection> customs(Record record) {
         Slot rest = shape.rest();
         return rest == null ? List.of() : rest.list(record);
     }
 
-    private @Nullable Entry entry(CustomSection custom, List<@Nullable Entry> used) {
-        return order.stream().filter(e -> custom.equals(e.custom()) && !used.contains(e)).findFirst().orElse(null);
+    /** Where each of the custom sections stands. */
+    private List<@Nullable Entry> entries(List<CustomSection> customs) {
+        Map<CustomSection, Deque<Entry>> byValue = new HashMap<>();
+        for (Entry entry = ends.next; entry != ends; entry = entry.next) {
+            if (entry.custom != null) {
+                byValue.computeIfAbsent(entry.custom, k -> new ArrayDeque<>()).add(entry);
+            }
+        }
+        List<@Nullable Entry> entries = new ArrayList<>();
+        for (CustomSection custom : customs) {
+            Deque<Entry> equal = byValue.get(custom);
+            entries.add(equal == null ? null : equal.poll());
+        }
+        return entries;
     }
 
     private static boolean isSame(CustomSection a, CustomSection b) {
@@ -213,18 +283,9 @@ final class SectionsPatch {
         return source(lines, section.heading().from(), edits.behindLast(contentEnd(section)));
     }
 
-    /** What a custom section at that position is read as standing behind: the index of a slot, or {@link #TITLE}. */
-    private int anchor(CustomSection custom, int position) {
-        int anchor = TITLE;
-        for (Entry entry : order.subList(0, position)) {
-            Slot slot = entry.slot();
-            if (slot != null) {
-                anchor = entry.detached() ? Math.max(anchor, slot.index()) : slot.index();
-            } else if (entry.custom() != null) {
-                anchor = Math.max(anchor, known(entry.custom()));
-            }
-        }
-        return Math.max(anchor, known(custom));
+    /** What a custom section behind an entry is read as standing behind. */
+    private int anchor(Entry previous, CustomSection custom) {
+        return Math.max(previous.anchor, known(custom));
     }
 
     /** The index of the slot a custom section has the title of, or {@link #TITLE}. */
@@ -238,57 +299,57 @@ final class SectionsPatch {
         return slot == null || slot.intro() != Intro.HEADING ? TITLE : slot.index();
     }
 
-    private boolean standsBehind(Entry entry, CustomSection fresh) {
-        return anchor(fresh, order.indexOf(entry)) == wanted(fresh);
-    }
-
-    /** The position behind a custom section that stands behind the same slot, or else behind that slot. */
-    private int behind(@Nullable Entry previous, CustomSection custom) {
+    /** What to put a custom section behind: one that stands behind the same slot, or else that slot. */
+    private Entry behind(@Nullable Entry previous, CustomSection custom) {
         int wanted = wanted(custom);
-        int at = previous == null ? -1 : order.indexOf(previous);
-        if (previous != null && previous.custom() != null && wanted(previous.custom()) == wanted && at >= 0) {
-            return at + 1;
+        if (previous != null && previous.custom != null && wanted(previous.custom) == wanted) {
+            return previous;
         }
-        for (int i = 0; i <= order.size(); i++) {
-            if (anchor(custom, i) == wanted) {
-                return i;
+        Entry place = ends;
+        do {
+            if (anchor(place, custom) == wanted) {
+                return place;
             }
-        }
+            place = place.next;
+        } while (place != ends);
         if (wanted == TITLE) {
-            return 0;
+            return ends;
         }
         // Only parts of that section are there, so it gets a heading of its own.
         Slot slot = shape.slots().get(wanted);
-        int end = order.size();
-        order.add(end, new Entry(NEW, slot, false, null, Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0))));
-        return end + 1;
+        String heading = Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0));
+        put(ends.previous, new Entry(NEW, slot, false, null, heading));
+        return ends.previous;
     }
 
     /** Writes what is new, each before the section of the file that follows it. */
     private void write() {
+        boolean usesBreaks = usesBreaks();
         List<Entry> open = new ArrayList<>();
-        for (Entry entry : order) {
-            if (entry.at() == NEW) {
+        for (Entry entry = ends.next; entry != ends; entry = entry.next) {
+            if (entry.at == NEW) {
                 open.add(entry);
             } else {
-                open.forEach(e -> insert(entry.at(), e));
+                write(open, entry.at, usesBreaks);
                 open.clear();
             }
         }
-        open.forEach(e -> insert(sections.size(), e));
+        write(open, sections.size(), usesBreaks);
     }
 
-    /** Inserts a whole section before the one at {@code next}, divided from its neighbours as the file does it. */
-    private void insert(int next, Entry entry) {
-        boolean breaks = (entry.custom() == null || entry.custom().level() == Shape.SECTION_LEVEL) && usesBreaks();
-        if (next < sections.size()) {
-            int line = sections.get(next).heading().from();
-            edits.insertBefore(line, breaks ? entry.text() + "\n\n---" : entry.text(), true);
-            return;
+    /** Writes new sections before the one at {@code next}, divided from their neighbours as the file does it. */
+    private void write(List<Entry> fresh, int next, boolean usesBreaks) {
+        boolean isLast = next == sections.size();
+        int line = isLast ? edits.behindLast(lines.count()) : sections.get(next).heading().from();
+        for (Entry entry : fresh) {
+            boolean breaks = usesBreaks && (entry.custom == null || entry.custom.level() == Shape.SECTION_LEVEL);
+            if (!isLast) {
+                edits.insertBefore(line, breaks ? entry.text + "\n\n---" : entry.text, true);
+            } else {
+                boolean open = line > 0 && breaks && !isBreakBefore(next, line - 1);
+                edits.insertAfter(line - 1, open ? "---\n\n" + entry.text : entry.text, true);
+            }
         }
-        int end = edits.behindLast(lines.count());
-        boolean open = end > 0 && breaks && !isBreakBefore(sections.size(), end - 1);
-        edits.insertAfter(end - 1, open ? "---\n\n" + entry.text() : entry.text(), true);
     }
 
     private boolean usesBreaks() {

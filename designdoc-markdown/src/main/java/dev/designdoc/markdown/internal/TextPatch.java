@@ -61,19 +61,24 @@ final class TextPatch {
     /** Changes the pieces of a text between those at both ends that stay. */
     boolean pieces(List<View> views, String fresh) {
         List<View> pieces = views.stream().filter(v -> !v.isBlank()).toList();
-        String left = fresh;
+        int from = 0;
         int first = 0;
-        while (first < pieces.size() - 1 && left.startsWith(pieces.get(first).text() + "\n\n")) {
-            left = left.substring(pieces.get(first++).text().length() + 2);
+        while (first < pieces.size() - 1 && fresh.startsWith(pieces.get(first).text() + "\n\n", from)) {
+            from += pieces.get(first++).text().length() + 2;
         }
+        int to = fresh.length();
         int last = pieces.size() - 1;
-        while (last > first && left.endsWith("\n\n" + pieces.get(last).text())) {
-            left = left.substring(0, left.length() - pieces.get(last--).text().length() - 2);
+        while (last > first && endsWith(fresh, from, to, "\n\n" + pieces.get(last).text())) {
+            to -= pieces.get(last--).text().length() + 2;
         }
         for (int i = first + 1; i <= last; i++) {
             edits.delete(pieces.get(i).from(), pieces.get(i).to());
         }
-        return text(pieces.get(first), left);
+        return text(pieces.get(first), fresh.substring(from, to));
+    }
+
+    private static boolean endsWith(String text, int from, int to, String end) {
+        return to - end.length() >= from && text.startsWith(end, to - end.length());
     }
 
     /**
