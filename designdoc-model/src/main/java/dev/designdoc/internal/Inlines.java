@@ -41,7 +41,9 @@ public final class Inlines {
     private static int[] closing(String text) {
         int[] closing = new int[text.length()];
         Arrays.fill(closing, -1);
-        closeRuns(text, closing);
+        if (text.indexOf('`') >= 0) {
+            closeRuns(text, closing);
+        }
         // While a bracket is open, its place holds the one that was open before it.
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
@@ -71,9 +73,8 @@ public final class Inlines {
     }
 
     private static void closeRuns(String text, int[] closing) {
-        int last = text.lastIndexOf('`');
-        Map<Integer, Integer> runs = last < 0 ? Map.of() : new HashMap<>();
-        for (int i = last; i >= 0; i = text.lastIndexOf('`', i - 1)) {
+        Map<Integer, Integer> runs = new HashMap<>();
+        for (int i = text.lastIndexOf('`'); i >= 0; i = text.lastIndexOf('`', i - 1)) {
             int start = i;
             while (start > 0 && text.charAt(start - 1) == '`') {
                 start--;

@@ -310,8 +310,11 @@ public final class ItemLine {
     }
 
     private static int firstSeparator(String text, Sep separator) {
+        boolean dash = separator.equals(Sep.DASH);
+        char first = separator.text().charAt(0);
         for (int i = 1; i < text.length(); i++) {
-            if (separatorEnd(text, i, separator) > 0) {
+            char c = text.charAt(i);
+            if ((dash ? Texts.isSpace(c) : c == first) && separatorEnd(text, i, separator) > 0) {
                 return i;
             }
         }

@@ -15,6 +15,9 @@ public final class Texts {
 
     /** The same of a text that has LF line ends already. */
     public static String unifiedBlocks(String text) {
+        if (isTrimmed(text)) {
+            return text;
+        }
         int end = endWithoutSpace(text, 0);
         int start = startOfFirstLine(text, end);
         int indent = start;
@@ -28,6 +31,9 @@ public final class Texts {
 
     /** One line: line breaks become a space, white space at the ends goes. */
     public static String inline(String s) {
+        if (isTrimmed(s) && !hasLineEnd(s)) {
+            return s;
+        }
         int end = endWithoutSpace(s, 0);
         int start = 0;
         while (start < end && isSpace(s.charAt(start))) {
@@ -73,7 +79,7 @@ public final class Texts {
 
     /** Without white space at both ends; every other character that Java takes for a space stays. */
     public static String trim(String s) {
-        return trimStart(trimEnd(s));
+        return isTrimmed(s) ? s : trimStart(trimEnd(s));
     }
 
     /** Without white space at the start. */
@@ -103,6 +109,21 @@ public final class Texts {
     /** The white space of CommonMark: space, tab and line ends; nothing else makes a line blank. */
     public static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    private static boolean hasLineEnd(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            if (s.charAt(i) == '\n' || s.charAt(i) == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether neither end can be white space. */
+    private static boolean isTrimmed(String s) {
+        int last = s.length() - 1;
+        return last >= 0 && s.charAt(0) > ' ' && s.charAt(last) > ' ';
     }
 
     private static int endWithoutSpace(String s, int start) {

@@ -28,16 +28,18 @@ final class ItemReader {
         List<Found.Item> found = new ArrayList<>();
         for (int i = 0; i < list.children().size(); i++) {
             View view = item(list, i, in);
-            if (view.isBlank()) {
-                continue;
+            if (shape == null) {
+                String text = view.text();
+                if (!text.isEmpty()) {
+                    found.add(new Found.Item(view, text, view.to(), List.of()));
+                }
+            } else if (!view.isBlank()) {
+                Found.Item read = new ItemReader(shape, view).record(list.children().get(i));
+                if (read == null) {
+                    return null;
+                }
+                found.add(read);
             }
-            Found.Item read = shape == null
-                    ? new Found.Item(view, view.text(), view.to(), List.of())
-                    : new ItemReader(shape, view).record(list.children().get(i));
-            if (read == null) {
-                return null;
-            }
-            found.add(read);
         }
         return found.isEmpty() ? null : found;
     }
@@ -137,13 +139,6 @@ final class ItemReader {
         return lazy || deeper ? below.startingAt(block.from(), view.lines().start(block.from()) + indent) : below;
     }
 
-    private void point(View item, Slot points) {
-        String text = item.text();
-        if (!text.isEmpty()) {
-            nested.add(new Found.Nested(points, item, text));
-        }
-    }
-
     private void nestedItem(@Nullable Object[] raw, View item, Slot points) {
         String text = item.text();
         for (Slot slot : shape.slots()) {
@@ -158,6 +153,8 @@ final class ItemReader {
                 }
             }
         }
-        point(item, points);
+        if (!text.isEmpty()) {
+            nested.add(new Found.Nested(points, item, text));
+        }
     }
 }

@@ -506,9 +506,9 @@ final class Segments {
 
     /** Ends a part of the current segment. */
     private void pause(int line) {
-        int end = Math.max(line, view.from());
-        if (current.parts.isEmpty() || !view.part(view.from(), end).isBlank()) {
-            current.parts.add(new Part(view.part(view.from(), end), blocks, !current.parts.isEmpty(), 0));
+        View part = view.part(view.from(), Math.max(line, view.from()));
+        if (current.parts.isEmpty() || !part.isBlank()) {
+            current.parts.add(new Part(part, blocks, !current.parts.isEmpty(), 0));
         }
         blocks = new ArrayList<>();
     }

@@ -93,6 +93,9 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
 
     /** All of it as blocks in normal form. */
     String text() {
+        if (to - from == 1 && closer.isEmpty() && (column == 0 || !lines.hasTabs())) {
+            return Texts.unifiedBlocks(line(from));
+        }
         int first = from;
         int end = to;
         while (first < end && isBlank(first)) {
@@ -140,7 +143,7 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
     }
 
     boolean isBlank(int i) {
-        return i == from ? first(i) < 0 : lines.isBlank(i);
+        return i == from && (column > 0 || offset >= 0) ? first(i) < 0 : lines.isBlank(i);
     }
 
     /**
