@@ -37,10 +37,10 @@ public final class ItemLine {
             Inlines.Bold code = slot.role() == Role.CODE ? Inlines.codeSpan(rest) : null;
             Inlines.Link link = slot.role() == Role.LINK ? Inlines.link(rest) : null;
             if (bold != null) {
-                values[slot.index()] = withoutOpenBox(Texts.inline(withoutColon(bold.inner())));
+                values[slot.index()] = withoutOpenBox(withoutColon(bold.inner()));
                 rest = afterBold(rest, bold.end());
             } else if (code != null && isEnd(rest, code.end(), next)) {
-                values[slot.index()] = Texts.inline(code.inner());
+                values[slot.index()] = code.inner();
                 rest = behind(rest, code.end(), next);
             } else if (slot.role() == Role.LINK) {
                 Sep sep = i + 2 < places.size() ? places.get(i + 2).separator() : Sep.DASH;
@@ -49,22 +49,27 @@ public final class ItemLine {
                 Inlines.Link inner = name == null ? null : linkAlone(withoutColon(name.inner()));
                 if (name != null && inner != null && (endsName(rest, name) || isEnd(rest, name.end(), sep))) {
                     String mark = rest.substring(0, 2);
-                    values[slot.index()] = mark + Texts.inline(inner.text()) + mark;
+                    values[slot.index()] = mark + Texts.trim(inner.text()) + mark;
                     values[places.get(i).index()] = inner.target();
                     rest = afterBold(rest, name.end());
                 } else if (link != null && !link.titled() && !link.target().isEmpty() && !Texts.isBlank(link.text())
                         && isEnd(rest, link.end(), sep)) {
-                    values[slot.index()] = Texts.inline(link.text());
+                    values[slot.index()] = link.text();
                     values[places.get(i).index()] = link.target();
                     rest = behind(rest, link.end(), sep);
                 } else {
                     rest = split(rest, slot, sep, values);
                 }
             } else if (last) {
-                values[slot.index()] = slot.holds() == Holds.TEXT ? Texts.blocks(rest) : Texts.inline(rest);
+                values[slot.index()] = rest;
                 rest = "";
             } else {
                 rest = split(rest, slot, next, values);
+            }
+        }
+        for (Slot slot : places) {
+            if (values[slot.index()] instanceof String text) {
+                values[slot.index()] = slot.holds() == Holds.TEXT ? Texts.blocks(text) : Texts.inline(text);
             }
         }
         Slot box = shape.box();
@@ -287,7 +292,7 @@ public final class ItemLine {
 
     private static String split(String text, Slot slot, Sep separator, @Nullable Object[] values) {
         int at = find(text, separator);
-        values[slot.index()] = Texts.inline(at < 0 ? text : text.substring(0, at));
+        values[slot.index()] = at < 0 ? text : text.substring(0, at);
         return at < 0 ? "" : behind(text, at, separator);
     }
 
