@@ -13,6 +13,8 @@ public enum Operation {
     ENCODE(s -> Peers.MARKDOWN.encode(s.value())),
     /** Another status, from the text. */
     UPDATE(s -> Peers.MARKDOWN.update(s.text(), s.changed())),
+    /** Lists in another order, from the text. */
+    UPDATE_LISTS(s -> Peers.MARKDOWN.update(s.text(), s.rearranged())),
     /** JSON to typed records. */
     JSON_DECODE(s -> Peers.JSON.decode(s.json()).value()),
     /** Typed records to JSON. */

@@ -33,8 +33,12 @@ public class PairBenchmark {
     @Param
     public Documents documents;
 
-    /** How long a round is at least for each of both, in nanoseconds: one pass over few documents measures the caches. */
-    private static final long ROUND = 10_000_000;
+    /**
+     * How long a round is at least for each of both, in milliseconds. With 0 it is one pass, and the code of either has left
+     * the processor's caches when its turn comes, if the documents are few.
+     */
+    @Param("10")
+    public int round;
 
     private List<Sample> samples = List.of();
     private boolean peerFirst;
@@ -66,7 +70,7 @@ public class PairBenchmark {
 
     /** One round: every document by both, first one, then the other, as often as fills it. */
     @Benchmark
-    public void round(Ratios ratios, Blackhole blackhole) {
+    public void both(Ratios ratios, Blackhole blackhole) {
         double peer = 0;
         if (peerFirst) {
             peer = time(pair.peer(), blackhole);
@@ -90,7 +94,7 @@ public class PairBenchmark {
             }
             passes++;
             elapsed = System.nanoTime() - start;
-        } while (elapsed < ROUND);
+        } while (elapsed < TimeUnit.MILLISECONDS.toNanos(round));
         return (double) elapsed / passes;
     }
 }

@@ -3,6 +3,8 @@ package dev.designdoc.benchmarks;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Status;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -12,6 +14,7 @@ final class Sample {
     private final String text;
     private @Nullable DesignDoc value;
     private @Nullable DesignDoc changed;
+    private @Nullable DesignDoc rearranged;
     private @Nullable String json;
     private @Nullable String yaml;
 
@@ -42,6 +45,35 @@ final class Sample {
             changed = v;
         }
         return v;
+    }
+
+    /** The value with the lists that may be long rearranged: the last comes first, and every third goes. */
+    DesignDoc rearranged() {
+        DesignDoc v = rearranged;
+        if (v == null) {
+            v = value();
+            v = v.withMetadata(v.metadata().withOtherFields(rearranged(v.metadata().otherFields())))
+                    .withProblemStatement(v.problemStatement().map(s -> s.withGoals(rearranged(s.goals()))))
+                    .withDesignPrinciples(v.designPrinciples().map(s -> s.withPrinciples(rearranged(s.principles()))))
+                    .withImplementationGuidance(
+                            v.implementationGuidance().map(s -> s.withPhases(rearranged(s.phases()))))
+                    .withAlternativesConsidered(
+                            v.alternativesConsidered().map(s -> s.withAlternatives(rearranged(s.alternatives()))))
+                    .withCrossReferences(v.crossReferences().map(s -> s.withIssues(rearranged(s.issues()))))
+                    .withCustomSections(rearranged(v.customSections()));
+            rearranged = v;
+        }
+        return v;
+    }
+
+    private static <T> List<T> rearranged(List<T> list) {
+        List<T> result = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            if (i % 3 != 1) {
+                result.add(list.get((i + list.size() - 1) % list.size()));
+            }
+        }
+        return result;
     }
 
     /** The value in indented JSON that both sides can read. */

@@ -61,6 +61,8 @@ class TextLawsTest {
         "## Future Work\n1. a\n\t-\t\tb",
         "## Principles\n* a\n\n\tb\n    \t-",
         "## Risks\n- a\n\n  b\n  -",
+        "## Principles\n- **[\n  ] a** - b\n- [\n  ] a - b",
+        "## Risks\n- a\t- ```\n\t```\n\t\t#",
         "## Risks\n- a -\n\n  b\n- a \u2014\n\n  b - c\n- a***\n\n  b**\n- `a -\n\n  b`",
         "## References\n- [a](b) -\n\n  c\n- a -\n\n  c",
         "## Goals\n1. a\n\n   - ```\n\t  x\n\t  ```\n \t-\tb\n\n   \t\tc\n2.  \td\n\n\t\t- e\n3. <pre>\n\tf\n   </pre>",

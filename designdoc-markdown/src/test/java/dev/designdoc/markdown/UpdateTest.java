@@ -7,6 +7,7 @@ import dev.designdoc.markdown.internal.Walk;
 import dev.designdoc.model.Alternative;
 import dev.designdoc.model.AlternativesConsidered;
 import dev.designdoc.model.CodeBlock;
+import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.Metadata;
@@ -97,6 +98,7 @@ class UpdateTest {
         String table = "| Field | Value |\n|--|:-|\n| Status | Draft |\n| Owner | us |\n\n";
         check("Title\n=====\n\n" + table + "Text.\n", d -> d.withMetadata(Metadata.builder().build()),
                 "Title\n=====\n\nText.\n");
+        check("# A | B\n" + table + "Text.\n", d -> d.withMetadata(Metadata.builder().build()), "# A | B\n\nText.\n");
     }
 
     @Test
@@ -251,6 +253,33 @@ class UpdateTest {
         String source = "# T\n\n## Architecture\n\na\n\n## Custom\n\n* c   c\n\n## Motivation\n\n*  p\n\n## Security Considerations\n\nr\n";
         check(source, d -> d.withArchitecture(Optional.empty()),
                 "# T\n\n## Motivation\n\n*  p\n\n## Custom\n\n* c   c\n\n## Security Considerations\n\nr\n");
+    }
+
+    @Test
+    void aCustomSectionBetweenTwoThatStandBehindAnotherSectionNow() {
+        String known = "## Motivation\n\n*  p\n\n";
+        String gone = "## Design Principles\n\nq\n\n";
+        check(known + gone + "## A\n\n* a\n\n## B\n\n*  b\n", d -> {
+            List<CustomSection> customs = new ArrayList<>(d.customSections());
+            customs.replaceAll(c -> c.withAfter("problemStatement"));
+            customs.add(1, CustomSection.builder().title("N").content("n").after("problemStatement").build());
+            return d.withDesignPrinciples(Optional.empty()).withCustomSections(customs);
+        }, known + "## A\n\n* a\n\n## N\n\nn\n\n## B\n\n*  b\n");
+    }
+
+    @Test
+    void customSectionsAtBothEndsOfThousands() {
+        StringBuilder sections = new StringBuilder();
+        for (int i = 0; i < 2100; i++) {
+            sections.append("Section ").append(i).append("\n-----\n\n").append("*  text\n\n");
+        }
+        CustomSection added = CustomSection.builder().title("N").content("n").build();
+        check("# T\n\n" + sections + "## End\n", d -> {
+            List<CustomSection> customs = new ArrayList<>(d.customSections());
+            customs.add(0, added);
+            customs.add(added);
+            return d.withCustomSections(customs);
+        }, "# T\n\n## N\n\nn\n\n" + sections + "## End\n\n## N\n\nn\n");
     }
 
     @Test

@@ -37,10 +37,10 @@ public final class ItemLine {
             Inlines.Bold code = slot.role() == Role.CODE ? Inlines.codeSpan(rest) : null;
             Inlines.Link link = slot.role() == Role.LINK ? Inlines.link(rest) : null;
             if (bold != null) {
-                values[slot.index()] = withoutOpenBox(withoutColon(bold.inner()));
+                values[slot.index()] = withoutOpenBox(Texts.inline(withoutColon(bold.inner())));
                 rest = afterBold(rest, bold.end());
             } else if (code != null && isEnd(rest, code.end(), next)) {
-                values[slot.index()] = code.inner();
+                values[slot.index()] = Texts.inline(code.inner());
                 rest = behind(rest, code.end(), next);
             } else if (slot.role() == Role.LINK) {
                 Sep sep = i + 2 < places.size() ? places.get(i + 2).separator() : Sep.DASH;
@@ -273,7 +273,8 @@ public final class ItemLine {
     /** What is still to be done says no more than an item of it; a box that is checked says that it is done. */
     private static String withoutOpenBox(String text) {
         String rest = text;
-        while (rest.startsWith("[ ]") && rest.length() > 3 && Texts.isSpace(rest.charAt(3)) && !Texts.isBlank(rest.substring(3))) {
+        while (rest.length() > 3 && rest.charAt(0) == '[' && Texts.isSpace(rest.charAt(1)) && rest.charAt(2) == ']'
+                && Texts.isSpace(rest.charAt(3)) && !Texts.isBlank(rest.substring(3))) {
             rest = Texts.trim(rest.substring(3));
         }
         return rest;
@@ -315,11 +316,11 @@ public final class ItemLine {
     }
 
     private static int firstSeparator(String text, Sep separator) {
-        boolean dash = separator.equals(Sep.DASH);
         char first = separator.text().charAt(0);
+        boolean spaced = Texts.isSpace(first);
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((dash ? Texts.isSpace(c) : c == first) && separatorEnd(text, i, separator) > 0) {
+            if ((spaced ? Texts.isSpace(c) : c == first) && separatorEnd(text, i, separator) > 0) {
                 return i;
             }
         }

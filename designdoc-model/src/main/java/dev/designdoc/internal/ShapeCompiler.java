@@ -113,6 +113,9 @@ final class ShapeCompiler {
         List<String> names = names(component, element);
         Intro intro = intro(index, component, element, list, names);
         Separator separator = component.getAnnotation(Separator.class);
+        if (separator != null && separator.value().isEmpty()) {
+            throw wrong(component.getName(), "its separator is empty, so nothing would divide it from what is before it");
+        }
         Label label = component.getAnnotation(Label.class);
         return new Slot(
                 index,

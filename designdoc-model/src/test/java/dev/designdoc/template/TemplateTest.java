@@ -180,4 +180,14 @@ class TemplateTest {
         assertThat(Template.of(DesignDoc.class).shape()).isSameAs(Template.of(DesignDoc.class).shape());
         assertThat(Set.of(Template.of(Inner.class).shape().names())).containsExactly(List.of("Inner"));
     }
+
+    @Item
+    record Undivided(String name, @Separator("") String text) {}
+
+    @Test
+    void aSeparatorThatDividesNothingIsRejected() {
+        assertThatThrownBy(() -> Template.of(Undivided.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Undivided.text");
+    }
 }

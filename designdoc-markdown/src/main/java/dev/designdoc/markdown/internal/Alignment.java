@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
 /** Pairs the elements of a new list with those of an old one: equal ones first, then those that look alike. */
 final class Alignment {
 
-    /** Beyond this many differing pairs, elements are paired from both ends, or all in order, only. */
+    /** Beyond this many differing pairs, no other is tried. */
     private static final long MAX_CELLS = 4_000_000;
 
     private Alignment() {}
@@ -69,26 +69,23 @@ final class Alignment {
     private static <T> void alike(List<T> old, List<T> fresh, BiPredicate<T, T> alike, int[] pairs) {
         int from = 0;
         int oldFrom = 0;
+        long tries = 0;
         for (int to = 0; to <= fresh.size(); to++) {
             if (to < fresh.size() && pairs[to] < 0) {
                 continue;
             }
             int oldTo = to < fresh.size() ? pairs[to] : old.size();
+            boolean all = to - from == oldTo - oldFrom;
             int next = oldFrom;
-            if (to - from == oldTo - oldFrom) {
-                for (int j = from; j < to; j++) {
-                    pairs[j] = next++;
+            for (int j = from; j < to && next < oldTo && tries < MAX_CELLS; j++) {
+                int i = next;
+                while (i < oldTo && !all && !alike.test(old.get(i), fresh.get(j))) {
+                    i++;
                 }
-            } else if ((long) (to - from) * (oldTo - oldFrom) <= MAX_CELLS) {
-                for (int j = from; j < to; j++) {
-                    int i = next;
-                    while (i < oldTo && !alike.test(old.get(i), fresh.get(j))) {
-                        i++;
-                    }
-                    if (i < oldTo) {
-                        pairs[j] = i;
-                        next = i + 1;
-                    }
+                tries += i - next;
+                if (i < oldTo) {
+                    pairs[j] = i;
+                    next = i + 1;
                 }
             }
             from = to + 1;

@@ -5,7 +5,6 @@ import dev.designdoc.internal.Shape;
 import dev.designdoc.internal.Slot;
 import dev.designdoc.internal.Slot.Holds;
 import dev.designdoc.internal.Slot.Intro;
-import dev.designdoc.internal.Texts;
 import dev.designdoc.markdown.internal.Block.Kind;
 import dev.designdoc.markdown.internal.Found.Form;
 import dev.designdoc.markdown.internal.Found.Part;
@@ -150,13 +149,12 @@ final class DocumentReader {
             }
         }
         introduction.add(view.part(from, view.to()));
-        String joined = "";
         for (View part : introduction) {
             if (!part.isBlank()) {
                 head.introduction.add(part);
             }
-            joined = Texts.join(joined, part.text());
         }
+        String joined = View.joined(introduction);
         if (fields != null && head.introduction.size() > 1 && taken) {
             joined = fields.takeJoined(joined);
         }
@@ -312,10 +310,7 @@ final class DocumentReader {
                     || head.sections.isEmpty() && isFurtherTitle(regions, k + 1, detached)
                     || !fields.takeSection(region.title(), region.heading(), left)) {
                 anchor = region.known() == null ? anchor : Math.max(anchor, region.known().slot().index());
-                String text = "";
-                for (View view : views) {
-                    text = Texts.join(text, view.text());
-                }
+                String text = View.joined(views);
                 CustomSection custom = new CustomSection(
                         region.title(),
                         region.level(),

@@ -217,7 +217,7 @@ final class FieldsPatch {
     private static String firstLineValue(String text, FieldsReader.Line line) {
         String stripped = Texts.trim(text);
         for (int length = Math.min(line.value().length(), stripped.length()); length > 0; length--) {
-            if (stripped.endsWith(line.value().substring(0, length))) {
+            if (stripped.regionMatches(stripped.length() - length, line.value(), 0, length)) {
                 return line.value().substring(0, length);
             }
         }
@@ -337,8 +337,9 @@ final class FieldsPatch {
 
     /** The line a table begins on that a row is in, or {@code end}, if that is behind it. */
     private int tableFrom(int row, int end) {
+        int title = head.title == null ? -1 : head.title.to();
         int first = row;
-        while (first > end && !lines.isBlank(first - 1) && lines.line(first - 1).indexOf('|') >= 0) {
+        while (first > end && first != title && !lines.isBlank(first - 1) && lines.line(first - 1).indexOf('|') >= 0) {
             first--;
         }
         return first;

@@ -287,6 +287,11 @@ final class FieldsReader {
     }
 
     private static boolean paragraph(Block block, View view, int quotes, List<Line> lines) {
+        if (quotes == 0 && !Labels.mayBegin(view.first(block.from()))) {
+            return false;
+        }
+        Line last = null;
+        StringBuilder value = new StringBuilder();
         for (int i = block.from(); i < block.to(); i++) {
             String line = Texts.inline(view.line(i));
             if (quotes > 0 && line.startsWith(">")) {
@@ -294,15 +299,22 @@ final class FieldsReader {
             }
             line = withoutBreak(line, i + 1 < block.to());
             Line field = field(line, i, false);
-            if (field != null) {
-                lines.add(field);
-            } else if (i == block.from()) {
+            if (field == null && last == null) {
                 return false;
-            } else {
-                Line last = lines.remove(lines.size() - 1);
-                String value = last.value().isEmpty() ? line : last.value() + " " + line;
-                lines.add(new Line(last.name(), value, last.from(), i + 1));
             }
+            if (field == null) {
+                value.append(value.isEmpty() ? "" : " ").append(line);
+                continue;
+            }
+            if (last != null) {
+                lines.add(new Line(last.name(), value.toString(), last.from(), i));
+            }
+            last = field;
+            value.setLength(0);
+            value.append(field.value());
+        }
+        if (last != null) {
+            lines.add(new Line(last.name(), value.toString(), last.from(), block.to()));
         }
         return true;
     }

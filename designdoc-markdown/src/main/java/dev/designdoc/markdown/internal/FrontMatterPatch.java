@@ -3,9 +3,11 @@ package dev.designdoc.markdown.internal;
 import dev.designdoc.internal.ItemLine;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -121,14 +123,17 @@ final class FrontMatterPatch {
             before.add(lines.line(i));
         }
         List<String> old = ItemLine.splitAtCommas(line.value());
+        Map<String, String> written = new HashMap<>();
+        for (int i = 0; i < old.size() && old.size() == before.size(); i++) {
+            written.putIfAbsent(old.get(i), before.get(i));
+        }
         List<String> after = new ArrayList<>();
         for (String element : ItemLine.splitAtCommas(value)) {
             String scalar = FrontMatter.quoted(element);
             if (scalar == null) {
                 return false;
             }
-            int same = old.size() == before.size() ? old.indexOf(element) : -1;
-            after.add(same >= 0 ? before.get(same) : marker + scalar);
+            after.add(written.getOrDefault(element, marker + scalar));
         }
         new TextPatch(lines, edits).lines(line.from() + 1, before, after, after::get);
         return true;

@@ -5,7 +5,6 @@ import dev.designdoc.internal.Slot;
 import dev.designdoc.internal.Slot.Holds;
 import dev.designdoc.internal.Slot.Intro;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Patches what stands before the first section: title, introduction and, by others, the fields. */
 final class HeadPatch {

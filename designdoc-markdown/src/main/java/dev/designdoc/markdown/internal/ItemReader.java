@@ -69,6 +69,10 @@ final class ItemReader {
                 return null;
             }
         }
+        Slot last = view.lines().hasTabs() ? last() : null;
+        if (last != null && raw[last.index()] instanceof String text) {
+            raw[last.index()] = Tabs.spaced(text);
+        }
         return ItemLine.isComplete(shape, raw) ? new Found.Item(view, shape.create(raw), paragraph.to(), nested) : null;
     }
 
@@ -86,10 +90,7 @@ final class ItemReader {
         if (text.isEmpty()) {
             return true;
         }
-        Slot last = null;
-        for (Slot slot : shape.slots()) {
-            last = slot.intro() == Intro.PLACE && slot.holds() == Holds.TEXT ? slot : last;
-        }
+        Slot last = last();
         if (last == null) {
             return false;
         }
@@ -101,6 +102,15 @@ final class ItemReader {
             raw[last.index()] = text;
         }
         return true;
+    }
+
+    /** The last part of the line, which may be blocks, or null. */
+    private @Nullable Slot last() {
+        Slot last = null;
+        for (Slot slot : shape.slots()) {
+            last = slot.intro() == Intro.PLACE && slot.holds() == Holds.TEXT ? slot : last;
+        }
+        return last;
     }
 
     private void nested(@Nullable Object[] raw, List<Block> blocks, Slot points) {

@@ -22,6 +22,8 @@ final class LineEdits {
     /** Lines that another block begins on than before. */
     private final Set<Integer> boundaries = new HashSet<>();
     private final String lineEnd;
+    private int asked = -1;
+    private int answer;
 
     private enum State { KEPT, REPLACED, DROPPED, DELETED }
 
@@ -110,11 +112,16 @@ final class LineEdits {
 
     /** The line behind the last one before {@code line} that is not blank. */
     int behindLast(int line) {
-        int at = line;
-        while (at > 0 && lines.isBlank(at - 1)) {
-            at--;
+        // Many insertions behind one line ask for the same.
+        if (line != asked) {
+            int at = line;
+            while (at > 0 && lines.isBlank(at - 1)) {
+                at--;
+            }
+            asked = line;
+            answer = at;
         }
-        return at;
+        return answer;
     }
 
     private String terminator(int line) {
@@ -134,9 +141,9 @@ final class LineEdits {
     private String apply(boolean apart) {
         List<Out> out = new ArrayList<>();
         insert(out, after.get(-1), lines.count() > 0);
-        int text = 0;
+        int textLine = 0;
         for (int i = 0; i < lines.count(); ) {
-            int untouched = apart || i < text ? i : untouched(i);
+            int untouched = apart || i < textLine ? i : untouched(i);
             if (untouched > i) {
                 out.add(new Out(lines.text().substring(lines.start(i), lines.end(untouched - 1)), terminator(untouched - 1)));
                 i = untouched;
@@ -144,9 +151,9 @@ final class LineEdits {
             if (apart && boundaries.contains(i) && meets(out, i)) {
                 out.add(Out.BLANK);
             }
-            if (i >= text) {
-                text = behindBlank(i);
-                if (text < lines.count() && states[text] == State.DELETED) {
+            if (i >= textLine) {
+                textLine = behindBlank(i);
+                if (textLine < lines.count() && states[textLine] == State.DELETED) {
                     i = gap(out, i);
                     if (apart && meets(out, i)) {
                         out.add(Out.BLANK);

@@ -260,29 +260,33 @@ final class ListPatch {
     /** The markers of a list: how they look, and which change when items come and go. */
     private final class Renumbering {
         private final List<View> views;
+        /** The first line of each item up to the content. */
+        private final String[] prefixes;
+        /** The number of each item, or -1 for a bullet. */
+        private final long[] numbers;
         private final boolean consecutive;
 
         Renumbering(List<View> views) {
             this.views = views;
-            boolean counts = true;
-            for (int i = 1; i < views.size(); i++) {
-                counts &= number(views.get(i)) == number(views.get(i - 1)) + 1;
+            this.prefixes = views.stream().map(this::prefix).toArray(String[]::new);
+            this.numbers = Arrays.stream(prefixes).mapToLong(Renumbering::number).toArray();
+            boolean counts = numbers.length > 0 && numbers[0] >= 0;
+            for (int i = 1; i < numbers.length; i++) {
+                counts &= numbers[i] == numbers[i - 1] + 1;
             }
-            this.consecutive = counts && !views.isEmpty() && number(views.get(0)) >= 0;
+            this.consecutive = counts;
         }
 
-        /** The first line up to the content. */
         private String prefix(View view) {
             String line = lines.line(view.from());
-            String content = Texts.isBlank(view.line(view.from())) ? "" : view.line(view.from());
-            return content.isEmpty() || !line.endsWith(content)
+            String content = view.line(view.from());
+            return Texts.isBlank(content) || !line.endsWith(content)
                     ? Texts.trimEnd(line) + " "
                     : line.substring(0, line.length() - content.length());
         }
 
-        /** The number of an item, or -1 for a bullet. */
-        private long number(View view) {
-            String marker = Texts.trim(prefix(view));
+        private static long number(String prefix) {
+            String marker = Texts.trim(prefix);
             int digits = 0;
             while (digits < marker.length() && Character.isDigit(marker.charAt(digits))) {
                 digits++;
@@ -290,32 +294,30 @@ final class ListPatch {
             return digits == 0 || digits > 9 ? -1 : Long.parseLong(marker.substring(0, digits));
         }
 
-        private String withNumber(View view, long number) {
-            String prefix = prefix(view);
-            return prefix.replaceFirst("\\d+", String.valueOf(number));
+        /** The prefix of an item with the number of position {@code k}. */
+        private String numbered(int i, int k) {
+            return consecutive ? prefixes[i].replaceFirst("\\d+", String.valueOf(numbers[0] + k)) : prefixes[i];
         }
 
         /** A new item at position {@code k}, looking like the item {@code like}. */
         String item(int like, int k, String text) {
-            View view = views.get(like);
-            String marker = number(view) < 0 || !consecutive ? prefix(view) : withNumber(view, number(views.get(0)) + k);
-            return ListWriter.indented(marker, text, marker.indexOf('\t') < 0 ? marker.length() : view.column());
+            String marker = numbered(like, k);
+            return ListWriter.indented(marker, text, marker.indexOf('\t') < 0 ? marker.length() : views.get(like).column());
         }
 
         /** Gives the old item {@code i} the number of position {@code k}. */
         boolean mark(int i, int k) {
             View view = views.get(i);
-            long wanted = consecutive ? number(views.get(0)) + k : number(view);
-            if (wanted == number(view)) {
+            if (!consecutive || numbers[i] == numbers[0] + k) {
                 return true;
             }
-            String prefix = prefix(view);
-            String fresh = withNumber(view, wanted);
-            if (fresh.length() != prefix.length() && edits.behindLast(view.to()) > view.from() + 1) {
+            String fresh = numbered(i, k);
+            if (fresh.length() != prefixes[i].length() && edits.behindLast(view.to()) > view.from() + 1) {
                 return false;
             }
             String line = lines.line(view.from());
-            edits.replace(view.from(), view.from() + 1, fresh + line.substring(Math.min(line.length(), prefix.length())));
+            String content = line.substring(Math.min(line.length(), prefixes[i].length()));
+            edits.replace(view.from(), view.from() + 1, fresh + content);
             return true;
         }
     }

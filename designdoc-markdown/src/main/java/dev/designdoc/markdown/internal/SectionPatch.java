@@ -148,7 +148,7 @@ final class SectionPatch {
 
     private boolean text(Place place, String fresh) {
         if (place.parts.size() != 1) {
-            return fresh.equals(joined(place));
+            return fresh.equals(View.joined(Found.Part.views(place.parts)));
         }
         View view = place.parts.get(0).view();
         boolean besideLabel = view.offset() >= 0
@@ -157,14 +157,6 @@ final class SectionPatch {
             return false;
         }
         return texts.text(view, fresh);
-    }
-
-    private static String joined(Place place) {
-        String text = "";
-        for (Found.Part part : place.parts) {
-            text = Texts.join(text, part.view().text());
-        }
-        return text;
     }
 
     private boolean items(Place place, List<?> fresh) {
@@ -342,8 +334,9 @@ final class SectionPatch {
         private final Place place;
         private final Shape shape;
         private final int level;
-        /** The ordinal behind those there are, or -1 while nothing asked for it. */
-        private int next = -1;
+        /** The highest ordinal of those there are, at least their number; -1 while nothing asked for it. */
+        private int last = -1;
+        /** The style of those there are, or null while nothing asked for it. */
         private @Nullable Style beside;
 
         EntriesPatch(Place place, int level) {
@@ -438,12 +431,12 @@ final class SectionPatch {
             if (place.records.isEmpty()) {
                 return Writer.entry(place.slot, value, added, level, file);
             }
-            if (next < 0) {
-                next = place.records.stream().mapToInt(this::ordinal).reduce(place.records.size(), Math::max);
+            if (last < 0) {
+                last = place.records.stream().mapToInt(this::ordinal).reduce(place.records.size(), Math::max);
             }
             Found like = place.records.get(place.records.size() - 1);
             String line = lines.line(like.from);
-            String written = Writer.entry(place.slot, value, next + added, level, style());
+            String written = Writer.entry(place.slot, value, last + added, level, style());
             int end = written.indexOf('\n');
             String rest = end < 0 ? "" : written.substring(end);
             return headline(line, value, end < 0 ? written : written.substring(0, end)) + rest;

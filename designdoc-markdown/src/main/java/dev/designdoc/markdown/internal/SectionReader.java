@@ -181,10 +181,7 @@ final class SectionReader {
 
     private void text(@Nullable Slot before, List<View> said) {
         if (before != null && before.holds() == Holds.TEXT) {
-            String text = "";
-            for (View view : said) {
-                text = Texts.join(text, view.text());
-            }
+            String text = View.joined(said);
             raw[before.index()] = text.isEmpty() ? null : text;
             if (!text.isEmpty()) {
                 int to = said.get(said.size() - 1).to();
@@ -220,10 +217,7 @@ final class SectionReader {
         Slot slot = place.slot;
         switch (slot.holds()) {
             case TEXT, INLINE -> {
-                String text = "";
-                for (Part part : segment.parts) {
-                    text = Texts.join(text, part.view().text());
-                }
+                String text = View.joined(segment.views());
                 raw[slot.index()] = text.isEmpty() ? null : text;
             }
             case ITEMS, CODE -> shaped(place, segment);

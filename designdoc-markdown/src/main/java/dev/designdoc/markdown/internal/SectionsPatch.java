@@ -222,8 +222,9 @@ final class SectionsPatch {
                 remove(entry);
             }
         }
-        Entry previous = null;
+        Entry previous = ends;
         for (int k = 0; k < pairs.length; k++) {
+            boolean follows = k > 0 && wanted(fresh.get(k - 1)) == wanted(fresh.get(k));
             Entry entry = pairs[k] < 0 ? null : entries.get(pairs[k]);
             if (entry != null && anchor(entry.previous, fresh.get(k)) == wanted(fresh.get(k))) {
                 if (!change(sections.get(entry.at), old.get(pairs[k]), fresh.get(k))) {
@@ -238,7 +239,7 @@ final class SectionsPatch {
                     remove(entry);
                 }
                 Entry written = new Entry(NEW, null, false, fresh.get(k), text);
-                put(behind(previous, fresh.get(k)), written);
+                put(follows ? previous : behind(fresh.get(k)), written);
                 previous = written;
             }
         }
@@ -299,12 +300,9 @@ final class SectionsPatch {
         return slot == null || slot.intro() != Intro.HEADING ? TITLE : slot.index();
     }
 
-    /** What to put a custom section behind: one that stands behind the same slot, or else that slot. */
-    private Entry behind(@Nullable Entry previous, CustomSection custom) {
+    /** The first place where a custom section stands behind the slot it is to stand behind. */
+    private Entry behind(CustomSection custom) {
         int wanted = wanted(custom);
-        if (previous != null && previous.custom != null && wanted(previous.custom) == wanted) {
-            return previous;
-        }
         Entry place = ends;
         do {
             if (anchor(place, custom) == wanted) {

@@ -67,7 +67,7 @@ final class Segments {
 
     /** The parts of a record whose heading is written at {@code level}. */
     static List<Segment> of(Shape shape, int level, List<Part> regions) {
-        if (!shape.isDivided() && regions.size() == 1) {
+        if (regions.size() == 1 && (!shape.isDivided() || regions.get(0).blocks().isEmpty())) {
             Segment whole = new Segment(null, null);
             whole.parts.add(regions.get(0));
             return List.of(whole);

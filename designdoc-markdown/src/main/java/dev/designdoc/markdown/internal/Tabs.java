@@ -45,6 +45,16 @@ final class Tabs {
         return String.join("\n", tabs.spaced);
     }
 
+    /** A text joined of several, of which what was code in one need not be code any more, with spaces for such tabs. */
+    static String spaced(String text) {
+        if (text.indexOf('\t') < 0) {
+            return text;
+        }
+        Lines lines = new Lines(text, 0);
+        View view = new View(lines, 0, lines.count(), 0);
+        return begin(view, 0, lines.count()) ? spaced(view, 0, lines.count()) : text;
+    }
+
     private static boolean hasTab(View view, int from, int to) {
         for (int at = from; at < to; at++) {
             if (view.lines().text().charAt(at) == '\t') {

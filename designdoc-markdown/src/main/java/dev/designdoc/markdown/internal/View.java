@@ -1,6 +1,8 @@
 package dev.designdoc.markdown.internal;
 
 import dev.designdoc.internal.Texts;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Lines of a source as the content of a container: from a column on, and from an offset on in the first line.
@@ -112,6 +114,18 @@ record View(Lines lines, int from, int to, int column, int offset, String closer
         String unified = lines.hasCarriageReturns() ? Texts.lineFeeds(text) : text;
         String blocks = Texts.unifiedBlocks(Fragment.isIndented(unified) ? Fragment.outdented(unified) : unified);
         return closer.isEmpty() ? blocks : Fragment.closed(blocks);
+    }
+
+    /** The texts of several, one below the other. */
+    static String joined(List<View> views) {
+        List<String> texts = new ArrayList<>(views.size());
+        for (View view : views) {
+            String text = view.text();
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return texts.size() == 1 ? texts.get(0) : String.join("\n\n", texts);
     }
 
     private String text(int first, int end) {
