@@ -46,6 +46,15 @@ class BlocksTest {
         }
     }
 
+    @Test
+    void moreLinesOfAKindThanTheParserIsGivenAtOnce() {
+        for (int seed = 0; seed < GENERATED; seed++) {
+            Random random = new Random(seed);
+            String some = soup(random);
+            check("seed " + seed, soup(random) + "\n" + (some.endsWith("\n") ? some : some + "\n").repeat(300 / (1 + random.nextInt(14))));
+        }
+    }
+
     private static String soup(Random random) {
         // Few kinds of lines in one text, so that each meets itself and the same others again and again.
         List<String> starts = some(STARTS, 2 + random.nextInt(5), random);

@@ -16,9 +16,14 @@ final class Blocks {
     /** How many containers there can be before no line is taken for one at which none is open. */
     private static final int MAX_DEPTH = 90;
 
+    /** So many lines are given to the parser at once before it is tried with fewer. */
+    private static final int MAX_PARSED = 200;
+
     private final Lines lines;
     private final LineStart line;
     private final List<Block> blocks = new ArrayList<>();
+    /** The last line that was found at which no block can be open. */
+    private int outside;
 
     private Blocks(Lines lines) {
         this.lines = lines;
@@ -134,7 +139,7 @@ final class Blocks {
         }
         if (first + 1 < lines.count()) {
             line.to(first + 1);
-            if (!line.isBlank() && (line.first() != '[' || line.column() >= LineStart.CODE_INDENT)) {
+            if (!line.isBlank() && (line.column() >= LineStart.CODE_INDENT || line.first() != '[' && !line.isTextBehindDefinition())) {
                 return first;
             }
         }
@@ -173,9 +178,40 @@ final class Blocks {
     }
 
     private int parsed(int first) {
-        int end = nextOutside(first);
+        outside = first < outside ? outside : nextOutside(first);
+        int end = outside;
+        int behind = end - first > MAX_PARSED ? parsedBefore(first, first + MAX_PARSED) : first;
+        if (behind > first) {
+            return behind;
+        }
         Parsers.blocks(lines, first, end, blocks);
         return end;
+    }
+
+    /**
+     * Has the parser read the lines before {@code end}; a paragraph at their end is read on here, as the parser's time
+     * grows with the square of its lines. Returns the line behind it, or {@code first} where there is none.
+     */
+    private int parsedBefore(int first, int end) {
+        List<Block> parsed = new ArrayList<>();
+        Parsers.blocks(lines, first, end, parsed);
+        Block last = parsed.isEmpty() ? null : parsed.remove(parsed.size() - 1);
+        if (last == null || last.kind() != Kind.PARAGRAPH || last.to() < end) {
+            return first;
+        }
+        line.to(last.from());
+        if (line.first() == '[' && !line.isText(false)) {
+            // It may yet turn out to be a definition.
+            return first;
+        }
+        int before = blocks.size();
+        blocks.addAll(parsed);
+        int behind = paragraph(last.from());
+        if (behind > last.from()) {
+            return behind;
+        }
+        blocks.subList(before, blocks.size()).clear();
+        return first;
     }
 
     /**

@@ -18,28 +18,32 @@ final class Containment {
     /** A word that breaks out of nothing; a digit, since a date behind a name begins with one. */
     private static final String HARMLESS = "1";
 
+    /** So many characters are read to find the texts at fault: thousands of rounds for a usual document. */
+    private static final long MAX_READ = 1 << 25;
+
     private Containment() {}
 
     /** Throws for a value that {@code written} does not say. */
     static void check(Shape shape, Record value, Writer.Document written) {
         Record read = DocumentReader.value(shape, written.text(), new PlainSections(shape, written.sections()));
         if (!read.equals(value)) {
-            throw new EncodeException(diagnostics(shape, value, read));
+            throw new EncodeException(diagnostics(shape, value, read, MAX_READ / Math.max(1, written.text().length())));
         }
     }
 
     /**
      * The texts at fault: the first, in the order they are written, that does not read back; then, with a harmless one
-     * in its place, the next.
+     * in its place, the next. After {@code rounds} of that the others are left to the next attempt, which is said.
      */
-    private static List<Diagnostic> diagnostics(Shape shape, Record value, Record read) {
+    private static List<Diagnostic> diagnostics(Shape shape, Record value, Record read, long rounds) {
         List<Leaf> faults = new ArrayList<>();
         Set<String> innocent = new HashSet<>();
         // Extras lose their positions as others go, so the pointers are those in the value as it came.
         Map<String, Leaf> originals = Leaves.of(shape, value);
         Record wanted = value;
         Record actual = read;
-        while (!actual.equals(wanted)) {
+        long left = rounds;
+        while (!actual.equals(wanted) && left-- > 0) {
             Leaf leaf = firstLost(Leaves.of(shape, wanted), Leaves.of(shape, actual), innocent);
             if (leaf == null) {
                 break;
@@ -56,12 +60,17 @@ final class Containment {
             wanted = without;
             actual = again;
         }
-        if (actual.equals(wanted) && faults.size() > 1) {
+        if (actual.equals(wanted) && faults.size() > 1 && faults.size() <= left) {
             faults.removeIf(leaf -> isWritable(shape, value, faults, leaf));
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
         faults.forEach(leaf -> diagnostics.add(diagnostic(leaf.path(), leaf.text())));
-        if (diagnostics.isEmpty()) {
+        if (left < 0) {
+            diagnostics.add(Diagnostic.unwritable(
+                    "not-contained",
+                    "other texts may be at fault as well; the document is too long to try each of so many",
+                    ""));
+        } else if (diagnostics.isEmpty()) {
             diagnostics.add(Diagnostic.unwritable(
                     "not-contained",
                     "this can't be written in Markdown beside its neighbours: it would be read as something else",

@@ -13,6 +13,9 @@ final class HtmlStart {
             "iframe", "li", "main", "nav", "ol", "p", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
             "tr", "ul");
 
+    /** Elements whose content is no Markdown; only their end tags end it. */
+    private static final Set<String> TEXTS = Set.of("script", "pre", "style", "textarea");
+
     private HtmlStart() {}
 
     /** Whether it may begin HTML; an address in angle brackets and a comparison don't. */
@@ -31,6 +34,19 @@ final class HtmlStart {
         int behind = nameEnd(source, name, end);
         boolean ends = behind == end || " \t>".indexOf(source.charAt(behind)) >= 0 || source.startsWith("/>", behind);
         return ends && BLOCKS.contains(source.substring(name, behind).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it begins HTML that ends with what closes it, other than a comment. */
+    static boolean isClosedLater(String source, int bracket, int end) {
+        if (source.startsWith("<![CDATA[", bracket) || bracket + 1 < end && source.charAt(bracket + 1) == '?') {
+            return true;
+        }
+        if (bracket + 2 < end && source.charAt(bracket + 1) == '!') {
+            return source.charAt(bracket + 2) >= 'A' && source.charAt(bracket + 2) <= 'Z';
+        }
+        int behind = nameEnd(source, bracket + 1, end);
+        return (behind == end || " \t>".indexOf(source.charAt(behind)) >= 0)
+                && TEXTS.contains(source.substring(bracket + 1, behind).toLowerCase(Locale.ROOT));
     }
 
     private static int nameStart(String source, int bracket, int end) {

@@ -191,6 +191,11 @@ final class LineStart {
         return i;
     }
 
+    /** Whether the line is text that can't go on with a link reference definition on the line before. */
+    boolean isTextBehindDefinition() {
+        return first() > ' ' && "\"'(".indexOf(first()) < 0 && isText(false);
+    }
+
     /** The level of an ATX heading, or 0. */
     int headingLevel() {
         int hashes = source.charAt(at) == '#' ? runLength() : 0;
@@ -300,7 +305,7 @@ final class LineStart {
         }
         int marker = markerEnd();
         return first() == '>' || headingLevel() > 0 || fenceLength() > 0 || startsWith("<!--") || isThematicBreak()
-                || first() == '<' && beginsHtmlBlock()
+                || first() == '<' && (beginsHtmlBlock() || HtmlStart.isClosedLater(source, at, end))
                 || marker > 0 && interrupts(marker);
     }
 

@@ -31,6 +31,9 @@ final class QuoteReader {
                 if (content == 0 && line.interruptsParagraph()) {
                     break;
                 }
+                if (content == 0 && paragraph >= 0 && line.isText(true)) {
+                    continue;
+                }
                 return first;
             }
             line.skipQuoteMarker();

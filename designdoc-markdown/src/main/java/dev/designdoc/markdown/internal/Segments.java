@@ -13,6 +13,7 @@ import dev.designdoc.markdown.internal.SectionReader.Segment;
 import dev.designdoc.template.Entry;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -396,24 +397,42 @@ final class Segments {
                 labels.add(label);
             }
         }
-        // Text that would be something else alone, such as "**Pros:** - fast", is not taken for the label's.
-        for (int i = labels.size() - 1; i >= 0; i--) {
-            LabelLine label = labels.get(i);
-            int end = i + 1 < labels.size() ? labels.get(i + 1).line() : block.to();
-            int line = label.alone() ? label.line() + 1 : label.line();
-            if (line < end && !canStandAlone(line, end, label)) {
-                labels.remove(i);
-            }
-        }
-        return labels;
+        return labels.isEmpty() ? labels : withTextAlone(labels, block.to());
     }
 
-    private boolean canStandAlone(int line, int end, LabelLine label) {
+    /** Text that would be something else alone, such as "**Pros:** - fast", is not taken for the label's. */
+    private List<LabelLine> withTextAlone(List<LabelLine> labels, int to) {
+        List<LabelLine> kept = new ArrayList<>(labels.size());
+        int end = to;
+        int next = to;
+        for (int i = labels.size() - 1; i >= 0; i--) {
+            LabelLine label = labels.get(i);
+            int line = label.alone() ? label.line() + 1 : label.line();
+            if (line >= end || canStandAlone(line, next, end, label)) {
+                kept.add(label);
+                end = label.line();
+            }
+            next = label.line();
+        }
+        Collections.reverse(kept);
+        return kept;
+    }
+
+    /** Whether the lines up to {@code end} can; those from {@code next} on began with labels as well. */
+    private boolean canStandAlone(int line, int next, int end, LabelLine label) {
         View view = region.view();
         int at = label.alone() ? view.start(line) : label.end();
         if (Fragment.isPlainStart(view.lines().text(), at)) {
             return true;
         }
+        // What goes on a paragraph there goes on one here, so the first line tells; but a definition may take several.
+        boolean mayDefine = view.lines().text().charAt(at) == '[';
+        return isParagraph(line, mayDefine ? next : line + 1, label)
+                && (!mayDefine || next == end || isParagraph(line, end, label));
+    }
+
+    private boolean isParagraph(int line, int end, LabelLine label) {
+        View view = region.view();
         View rest = label.alone() ? view.part(line, end) : view.startingAt(line, label.end()).part(line, end);
         String text = rest.text();
         return text.isEmpty() || Fragment.isParagraph(text) && !isLabel(text);
