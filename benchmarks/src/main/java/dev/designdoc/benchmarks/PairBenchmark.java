@@ -25,6 +25,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class PairBenchmark {
 
+    /** A usual round, in milliseconds. */
+    static final String ROUND = "10";
+
     /** What is measured beside what. */
     @Param
     public Pair pair;
@@ -37,7 +40,7 @@ public class PairBenchmark {
      * How long a round is at least for each of both, in milliseconds. With 0 it is one pass, and the code of either has left
      * the processor's caches when its turn comes, if the documents are few.
      */
-    @Param("10")
+    @Param(ROUND)
     public int round;
 
     private List<Sample> samples = List.of();

@@ -28,9 +28,6 @@ final class RatiosCommand {
     /** Until all of the code that runs once a document is compiled, in seconds. */
     private static final int WARM_UPS = 20;
 
-    /** How long a round is at least for each operation, in milliseconds. */
-    private static final int ROUND = 10;
-
     private final Path home;
     private final List<Documents> classes = new ArrayList<>();
 
@@ -64,13 +61,13 @@ final class RatiosCommand {
         for (Pair pair : Pair.values()) {
             Map<Documents, Double> ratios = new EnumMap<>(Documents.class);
             for (Documents c : pair.isForInformation() ? classes.subList(0, 1) : classes) {
-                ratios.put(c, ratio(pair, c, ROUND));
+                ratios.put(c, ratio(pair, c, PairBenchmark.ROUND));
             }
             add(pair.isForInformation() ? information : table, pair.title(), pair.limit(), ratios);
         }
         for (Pair pair : List.of(Pair.DECODE, Pair.ENCODE)) {
             Documents few = classes.get(0);
-            add(information, pair.title() + ", one pass in turn", Double.NaN, Map.of(few, ratio(pair, few, 0)));
+            add(information, pair.title() + ", one pass in turn", Double.NaN, Map.of(few, ratio(pair, few, "0")));
         }
         Map<Documents, Double> own = allocated(Operation.DECODE);
         Map<Documents, Double> peer = allocated(Operation.COMMONMARK_PARSE);
@@ -107,12 +104,12 @@ final class RatiosCommand {
         table.add(cells.toArray(String[]::new));
     }
 
-    private static double ratio(Pair pair, Documents documents, int round) throws RunnerException {
+    private static double ratio(Pair pair, Documents documents, String round) throws RunnerException {
         System.err.println("benchmarks: " + pair.title() + ", " + documents.title());
         RunResult result = only(options(PairBenchmark.class)
                 .param("pair", pair.name())
                 .param("documents", documents.name())
-                .param("round", Integer.toString(round))
+                .param("round", round)
                 .warmupIterations(WARM_UPS)
                 .warmupTime(TimeValue.milliseconds(1000))
                 .measurementIterations(3)

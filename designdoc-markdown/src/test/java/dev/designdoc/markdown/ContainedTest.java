@@ -9,10 +9,12 @@ import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.internal.Shape;
 import dev.designdoc.internal.Slot;
 import dev.designdoc.internal.Slot.Intro;
+import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.template.Scalar;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -183,6 +185,22 @@ class ContainedTest {
             }
         }
         return component;
+    }
+
+    @Test
+    void ofThousandsOfTextsAtFaultTheFirstAreToldAndThatThereMayBeOthers() {
+        CustomSection section =
+                CustomSection.builder().title("Amber").content("# H\n\n" + "basalt ".repeat(20)).build();
+        List<CustomSection> sections = Collections.nCopies(4000, section);
+        DesignDoc doc = DesignDoc.builder().customSections(sections).build();
+        assertThatThrownBy(() -> codec.encode(doc)).isInstanceOfSatisfying(EncodeException.class, e -> {
+            List<Diagnostic> diagnostics = e.diagnostics();
+            assertThat(diagnostics.get(0).path()).isEqualTo("/customSections/0/content");
+            assertThat(diagnostics).hasSizeBetween(2, sections.size()).last().satisfies(d -> {
+                assertThat(d.path()).isEmpty();
+                assertThat(d.message()).contains("other texts");
+            });
+        });
     }
 
     /** The components that hold text, by reflection: apart from what the shapes say. */

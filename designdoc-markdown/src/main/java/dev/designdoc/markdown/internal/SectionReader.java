@@ -396,10 +396,6 @@ final class SectionReader {
             this.anchor = anchor;
         }
 
-        Part part() {
-            return parts.get(0);
-        }
-
         boolean isBlank() {
             for (Part part : parts) {
                 if (!part.view().isBlank()) {
