@@ -5,14 +5,17 @@
  * and write files, and {@link dev.designdoc.template.Template} to declare a template of your own.
  */
 module dev.designdoc.model {
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
     exports dev.designdoc.model;
     exports dev.designdoc.template;
     exports dev.designdoc.codec;
     exports dev.designdoc.diagnostic;
-    exports dev.designdoc.internal to dev.designdoc.markdown, dev.designdoc.json, dev.designdoc.cli;
+    exports dev.designdoc.internal.text to dev.designdoc.markdown, dev.designdoc.json, dev.designdoc.cli;
+    exports dev.designdoc.internal.shape to dev.designdoc.markdown, dev.designdoc.json, dev.designdoc.cli;
+    exports dev.designdoc.internal.edit to dev.designdoc.markdown, dev.designdoc.json, dev.designdoc.cli;
+    exports dev.designdoc.internal.io to dev.designdoc.cli;
 
     uses dev.designdoc.codec.CodecProvider;
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code recall [--missing CONCEPT] [FOLDER...]}: the table of typed recall, or the documents behind a row of it. */
+/** {@code recall [--missing CONCEPT] [FOLDER...]}: the table of typed recall, or the documents after a row of it. */
 final class RecallCommand {
 
     private RecallCommand() {}

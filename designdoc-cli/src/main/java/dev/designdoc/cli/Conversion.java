@@ -3,7 +3,7 @@ package dev.designdoc.cli;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Severity;
-import dev.designdoc.internal.TextFiles;
+import dev.designdoc.internal.io.TextFiles;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
 import java.nio.file.FileSystemException;

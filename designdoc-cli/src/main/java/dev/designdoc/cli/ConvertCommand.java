@@ -2,7 +2,7 @@ package dev.designdoc.cli;
 
 import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.diagnostic.Severity;
-import dev.designdoc.internal.Formats;
+import dev.designdoc.internal.io.Formats;
 import dev.designdoc.model.DesignDoc;
 import java.io.File;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.designdoc.cli;
 
 import dev.designdoc.codec.Decoded;
-import dev.designdoc.internal.Utf8;
+import dev.designdoc.internal.io.Utf8;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.diagnostic.SourceRange;
-import dev.designdoc.internal.NotUtf8Exception;
+import dev.designdoc.internal.io.NotUtf8Exception;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.designdoc.cli;
 
 import dev.designdoc.codec.CodecProvider;
-import dev.designdoc.internal.Formats;
-import dev.designdoc.internal.Nearest;
+import dev.designdoc.internal.edit.Nearest;
+import dev.designdoc.internal.io.Formats;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

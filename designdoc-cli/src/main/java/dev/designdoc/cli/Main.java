@@ -1,6 +1,6 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.internal.Nearest;
+import dev.designdoc.internal.edit.Nearest;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;

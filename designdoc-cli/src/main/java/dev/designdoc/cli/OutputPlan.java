@@ -1,7 +1,7 @@
 package dev.designdoc.cli;
 
 import dev.designdoc.codec.CodecProvider;
-import dev.designdoc.internal.Formats;
+import dev.designdoc.internal.io.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

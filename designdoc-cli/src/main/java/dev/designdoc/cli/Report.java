@@ -6,6 +6,6 @@ interface Report {
     /** Prints the findings of one document. */
     void add(Findings findings);
 
-    /** Prints what belongs behind the last. */
+    /** Prints what belongs after the last. */
     default void end() {}
 }

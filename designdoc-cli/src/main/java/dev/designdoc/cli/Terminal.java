@@ -1,6 +1,6 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.internal.Utf8;
+import dev.designdoc.internal.io.Utf8;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -7,7 +7,7 @@ import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.DecodeException;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Diagnostic;
-import dev.designdoc.internal.Formats;
+import dev.designdoc.internal.io.Formats;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package dev.designdoc.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.DecodeException;
+import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;

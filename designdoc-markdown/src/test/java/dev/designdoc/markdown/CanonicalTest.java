@@ -3,7 +3,7 @@ package dev.designdoc.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designdoc.codec.Codec;
-import dev.designdoc.internal.TemplateDocument;
+import dev.designdoc.internal.shape.TemplateDocument;
 import dev.designdoc.model.DesignDoc;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package dev.designdoc.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.designdoc.internal.Leaves;
-import dev.designdoc.internal.Leaves.Leaf;
-import dev.designdoc.internal.Shape;
-import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.shape.Leaves;
+import dev.designdoc.internal.shape.Leaves.Leaf;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
 import dev.designdoc.markdown.internal.Walk;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Extra;

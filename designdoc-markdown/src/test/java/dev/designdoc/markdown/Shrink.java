@@ -1,7 +1,7 @@
 package dev.designdoc.markdown;
 
-import dev.designdoc.internal.Shape;
-import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

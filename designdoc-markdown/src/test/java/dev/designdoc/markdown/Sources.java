@@ -1,8 +1,8 @@
 package dev.designdoc.markdown;
 
-import dev.designdoc.internal.Shape;
-import dev.designdoc.internal.Slot;
-import dev.designdoc.internal.Slot.Intro;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Slot.Intro;
 import dev.designdoc.template.Entry;
 import dev.designdoc.template.Item.Marker;
 import dev.designdoc.template.Template;

@@ -1,6 +1,6 @@
 package dev.designdoc.markdown;
 
-import dev.designdoc.internal.TemplateDocument;
+import dev.designdoc.internal.shape.TemplateDocument;
 import dev.designdoc.model.DesignDoc;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.designdoc.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.designdoc.internal.TemplateDocument;
+import dev.designdoc.internal.shape.TemplateDocument;
 import dev.designdoc.markdown.internal.Walk;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.template.Template;

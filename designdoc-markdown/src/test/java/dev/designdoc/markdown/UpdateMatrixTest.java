@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.EncodeException;
-import dev.designdoc.internal.Shape;
-import dev.designdoc.internal.Slot;
-import dev.designdoc.internal.Slot.Intro;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Slot.Intro;
 import dev.designdoc.markdown.internal.Walk;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;

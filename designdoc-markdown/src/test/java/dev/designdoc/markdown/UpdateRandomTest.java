@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.EncodeException;
-import dev.designdoc.internal.Shape;
-import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
 import dev.designdoc.markdown.internal.Walk;
 import dev.designdoc.model.DesignDoc;
 import java.nio.file.Path;

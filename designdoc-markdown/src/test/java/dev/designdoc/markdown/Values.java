@@ -1,11 +1,11 @@
 package dev.designdoc.markdown;
 
-import dev.designdoc.internal.Shape;
-import dev.designdoc.internal.Slot;
-import dev.designdoc.internal.Slot.Holds;
-import dev.designdoc.internal.Slot.Intro;
-import dev.designdoc.internal.Slot.Role;
-import dev.designdoc.internal.Texts;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Slot.Holds;
+import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Slot.Role;
+import dev.designdoc.internal.text.Texts;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;

@@ -1,7 +1,7 @@
 package dev.designdoc.markdown;
 
-import dev.designdoc.internal.Shape;
-import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
 import dev.designdoc.model.DesignDoc;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.designdoc.codec;
 
-import dev.designdoc.internal.DocumentFiles;
-import dev.designdoc.internal.Formats;
+import dev.designdoc.internal.io.DocumentFiles;
+import dev.designdoc.internal.io.Formats;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
 import java.nio.file.Path;

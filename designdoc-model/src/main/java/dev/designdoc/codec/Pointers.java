@@ -1,7 +1,7 @@
 package dev.designdoc.codec;
 
-import dev.designdoc.internal.Formats;
-import dev.designdoc.internal.PointerEditor;
+import dev.designdoc.internal.edit.PointerEditor;
+import dev.designdoc.internal.io.Formats;
 
 /**
  * Changes a value at a JSON pointer, given as text: what a command line, a form or a bot has at hand.
@@ -24,7 +24,7 @@ public final class Pointers {
     /**
      * A value that differs from {@code value} in what stands at {@code pointer}.
      *
-     * <p>The pointer names components of records and positions in lists, {@code -} being the one behind the last. What
+     * <p>The pointer names components of records and positions in lists, {@code -} being the one after the last. What
      * is missing on the way is made. The text is read by what stands there:
      *
      * <ul>

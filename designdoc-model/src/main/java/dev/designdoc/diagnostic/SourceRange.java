@@ -6,9 +6,9 @@ package dev.designdoc.diagnostic;
  * @param startLine the line of the first character, from 1
  * @param startColumn its column in UTF-16 units, from 1
  * @param endLine the line of the end
- * @param endColumn the column behind the last character
+ * @param endColumn the column after the last character
  * @param startOffset the offset of the first character in UTF-16 units, from 0
- * @param endOffset the offset behind the last character
+ * @param endOffset the offset after the last character
  */
 public record SourceRange(int startLine, int startColumn, int endLine, int endColumn, int startOffset, int endOffset) {
 

@@ -1,6 +1,6 @@
 package dev.designdoc.model;
 
-import dev.designdoc.internal.Texts;
+import dev.designdoc.internal.text.Texts;
 import dev.designdoc.template.Fenced;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * A fenced code block.
  *
- * @param language the whole info string behind the opening fence, such as {@code rust}; empty when there is none
+ * @param language the whole info string after the opening fence, such as {@code rust}; empty when there is none
  * @param code the lines between the fences, with every space and blank line; "" when there is none or one blank line
  */
 @Value.Builder

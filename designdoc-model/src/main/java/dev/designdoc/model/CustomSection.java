@@ -1,6 +1,6 @@
 package dev.designdoc.model;
 
-import dev.designdoc.internal.Texts;
+import dev.designdoc.internal.text.Texts;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * @param title the text of its heading
  * @param level the level of its heading: 2, or 1 for a further level-one heading
  * @param content the blocks below it, further headings included
- * @param after the component name of the section it follows; {@code title} for before all sections; empty for behind
+ * @param after the component name of the section it follows; {@code title} for before all sections; empty for after
  *     the last one
  */
 @Value.Builder

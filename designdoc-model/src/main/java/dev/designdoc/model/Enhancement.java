@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * One idea for later.
  *
  * @param name the idea in a few words
- * @param summary what stands behind the name on its line
+ * @param summary what stands after the name on its line
  * @param points what it is and why it waits
  */
 @Value.Builder

@@ -1,6 +1,6 @@
 package dev.designdoc.model;
 
-import dev.designdoc.internal.Texts;
+import dev.designdoc.internal.text.Texts;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * <p>With neither anchor it stands at the start of the record. The constructor of the record that holds it moves it to
  * the nearest slot that is there.
  *
- * @param after the component behind whose content it stands, by name
+ * @param after the component after whose content it stands, by name
  * @param under the component between whose heading or label and whose content it stands, by name
  * @param markdown the blocks, as written
  */
@@ -35,7 +35,7 @@ public record Extra(Optional<String> after, Optional<String> under, String markd
         markdown = Texts.blocks(markdown);
     }
 
-    /** Markdown behind the content of a slot. */
+    /** Markdown after the content of a slot. */
     public static Extra after(String slot, String markdown) {
         return new Extra(Optional.of(slot), Optional.empty(), markdown);
     }

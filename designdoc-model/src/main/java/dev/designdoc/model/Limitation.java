@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * One thing the design can't do.
  *
  * @param name the limitation in a few words
- * @param summary what stands behind the name on its line
+ * @param summary what stands after the name on its line
  * @param description what does not work
  * @param workaround what to do about it
  * @param futureWork how it may be solved

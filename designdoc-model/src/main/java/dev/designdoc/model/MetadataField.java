@@ -1,6 +1,6 @@
 package dev.designdoc.model;
 
-import dev.designdoc.internal.Texts;
+import dev.designdoc.internal.text.Texts;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * One principle that guides the design, an item of {@link DesignPrinciples}.
  *
  * @param name the principle in a few words
- * @param summary what stands behind the name on its line
+ * @param summary what stands after the name on its line
  * @param points what it means and why it matters
  */
 @Value.Builder

@@ -1,6 +1,6 @@
 package dev.designdoc.model;
 
-import dev.designdoc.internal.Texts;
+import dev.designdoc.internal.text.Texts;
 import dev.designdoc.template.Scalar;
 import java.util.Locale;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * One choice between two goods.
  *
  * @param name the trade-off in a few words
- * @param summary what stands behind the name on its line
+ * @param summary what stands after the name on its line
  * @param choice what was chosen over what
  * @param reason why
  * @param impact what follows

@@ -1,9 +1,9 @@
 package dev.designdoc.template;
 
-import dev.designdoc.internal.Anchors;
-import dev.designdoc.internal.Shape;
-import dev.designdoc.internal.Slot;
-import dev.designdoc.internal.Texts;
+import dev.designdoc.internal.shape.Anchors;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings the components of a record into their one normal form; called by the record's compact constructor.
  *
- * <p>Texts lose blank lines at both ends, white space behind the last line, up to three spaces before the first, and
+ * <p>Texts lose blank lines at both ends, white space after the last line, up to three spaces before the first, and
  * get line feeds; names become one line; blank texts are absent and blank items are dropped; lists are copied; anchors
  * of extras are sorted. {@code null} is rejected with the name of the component. So records that say the same are equal.
  *

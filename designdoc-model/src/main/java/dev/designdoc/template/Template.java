@@ -1,6 +1,6 @@
 package dev.designdoc.template;
 
-import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

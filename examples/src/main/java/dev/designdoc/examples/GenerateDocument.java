@@ -43,7 +43,7 @@ public final class GenerateDocument {
                                 .name("Limits at the load balancer")
                                 .addPros("No code")
                                 .addCons("It sees addresses, not keys")
-                                .decision("Keys behind one address would share a limit.")
+                                .decision("Keys after one address would share a limit.")
                                 .build())
                         .build())
                 .build();

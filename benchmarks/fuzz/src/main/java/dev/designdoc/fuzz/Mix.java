@@ -1,7 +1,7 @@
 package dev.designdoc.fuzz;
 
-import dev.designdoc.internal.Shape;
-import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
 import dev.designdoc.model.DesignDoc;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package dev.designdoc.fuzz;
 
 import dev.designdoc.codec.Codec;
-import dev.designdoc.internal.TemplateDocument;
+import dev.designdoc.internal.shape.TemplateDocument;
 import dev.designdoc.markdown.MarkdownCodec;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.designdoc.json.internal;
 import dev.designdoc.json.internal.Layout.Place;
 import dev.designdoc.json.internal.Layout.Place.Kind;
 
-/** Changes a scalar of YAML and keeps its quotes, its indentation and the comment behind it. */
+/** Changes a scalar of YAML and keeps its quotes, its indentation and the comment after it. */
 final class BlockScalars {
 
     private final String source;
@@ -63,7 +63,7 @@ final class BlockScalars {
         return step >= 1 && step <= 9 ? step : writer.step();
     }
 
-    /** The comment of a line that begins behind a value or with the header of a block, with the space before it. */
+    /** The comment of a line that begins after a value or with the header of a block, with the space before it. */
     private static String comment(String rest) {
         int hash = rest.indexOf('#');
         if (hash < 0) {

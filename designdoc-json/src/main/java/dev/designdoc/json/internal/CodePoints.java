@@ -53,7 +53,7 @@ final class CodePoints {
         pairs[count++] = position;
     }
 
-    /** The index of the first character that YAML can't hold as it is, or -1; behind it nothing is known. */
+    /** The index of the first character that YAML can't hold as it is, or -1; after it nothing is known. */
     int firstUnprintable() {
         return firstUnprintable;
     }

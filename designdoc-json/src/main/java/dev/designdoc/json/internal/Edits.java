@@ -17,7 +17,7 @@ final class Edits {
         edits.add(new Edit(start, end, text));
     }
 
-    /** Puts {@code text} before an offset, behind what was put there earlier. */
+    /** Puts {@code text} before an offset, after what was put there earlier. */
     void insert(int offset, String text) {
         replace(offset, offset, text);
     }

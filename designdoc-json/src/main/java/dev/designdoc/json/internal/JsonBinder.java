@@ -1,6 +1,6 @@
 package dev.designdoc.json.internal;
 
-import dev.designdoc.internal.ItemLine;
+import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.json.internal.JsonScanner.Unusual;
 import dev.designdoc.json.internal.JsonType.Holds;
 import dev.designdoc.json.internal.JsonType.Property;

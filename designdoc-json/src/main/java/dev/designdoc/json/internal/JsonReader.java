@@ -72,7 +72,7 @@ final class JsonReader {
         }
         Node root = value(first);
         if (parser.nextToken() != null) {
-            problems.error("syntax-error", "there is more behind the end of the value", start(), start() + 1, at);
+            problems.error("syntax-error", "there is more after the end of the value", start(), start() + 1, at);
             return null;
         }
         return root;

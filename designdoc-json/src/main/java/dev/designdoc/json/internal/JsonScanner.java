@@ -114,7 +114,7 @@ final class JsonScanner {
         return string;
     }
 
-    /** Takes plain characters into the text, and the one behind them; 0 at the end. */
+    /** Takes plain characters into the text, and the one after them; 0 at the end. */
     private char afterPlain() {
         at = text.appendPlain(source, at);
         return next();

@@ -10,7 +10,7 @@ interface Layout {
      * Where a value stands.
      *
      * @param column the column of the key or dash before it
-     * @param after the offset behind the colon or dash
+     * @param after the offset after the colon or dash
      * @param kind what is before it
      */
     record Place(int column, int after, Kind kind) {

@@ -8,7 +8,7 @@ final class Output {
     /** The characters of an escape such as {@code \\u0007}. */
     private static final int LONGEST = 6;
 
-    /** How many characters are copied that may turn out to stand behind one that is not plain. */
+    /** How many characters are copied that may turn out to stand after one that is not plain. */
     private static final int CHUNK = 128;
 
     private static final byte PLAIN = 0;
@@ -122,7 +122,7 @@ final class Output {
         return length == 0;
     }
 
-    /** Takes away what is behind that many characters. */
+    /** Takes away what is after that many characters. */
     void truncate(int to) {
         length = to;
     }

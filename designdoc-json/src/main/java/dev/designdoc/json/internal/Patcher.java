@@ -82,7 +82,7 @@ final class Patcher {
         }
     }
 
-    /** Puts in what is wanted and not there, each behind the one before it in the order of the template. */
+    /** Puts in what is wanted and not there, each after the one before it in the order of the template. */
     private static boolean add(List<Item> items, ObjectNode old, ObjectNode wanted) {
         boolean adds = false;
         int next = 0;

@@ -13,7 +13,7 @@ final class Run {
     /** The kept item before them; null at the start of the collection. */
     final @Nullable Old previous;
 
-    /** The kept item behind them; null at the end of the collection. */
+    /** The kept item after them; null at the end of the collection. */
     @Nullable Old next;
 
     final List<Old> removed = new ArrayList<>();

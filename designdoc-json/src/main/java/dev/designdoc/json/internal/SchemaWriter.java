@@ -1,7 +1,7 @@
 package dev.designdoc.json.internal;
 
-import dev.designdoc.internal.Shape;
-import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
 import dev.designdoc.json.internal.JsonType.Property;
 import dev.designdoc.json.internal.ObjectNode.Member;
 import dev.designdoc.json.internal.ScalarNode.Kind;

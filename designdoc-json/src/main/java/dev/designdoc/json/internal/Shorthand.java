@@ -1,7 +1,7 @@
 package dev.designdoc.json.internal;
 
-import dev.designdoc.internal.ItemLine;
-import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.shape.ItemLine;
+import dev.designdoc.internal.shape.Shape;
 import java.util.List;
 
 /** The line that stands for a record, where the text has a line as well. */

@@ -1,7 +1,7 @@
 package dev.designdoc.json.internal;
 
-import dev.designdoc.internal.Shape;
-import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
 import java.util.List;
 import java.util.Locale;
 
@@ -63,7 +63,7 @@ final class SlotDescription {
 
     private static String words(String component, Shape owner) {
         return switch (component) {
-            case "after" -> "The component behind which it stands";
+            case "after" -> "The component after which it stands";
             case "under" -> "The component between whose label and content it stands";
             default -> "The " + component + " of the " + JsonType.of(owner).words().toLowerCase(Locale.ROOT);
         };

@@ -28,7 +28,7 @@ final class SourceText {
         return i;
     }
 
-    /** The offset behind the line break at {@code offset}; the same where there is none. */
+    /** The offset after the line break at {@code offset}; the same where there is none. */
     static int breakEnd(String source, int offset) {
         if (source.startsWith("\r\n", offset)) {
             return offset + 2;
@@ -59,7 +59,7 @@ final class SourceText {
         return source.substring(start, offset);
     }
 
-    /** The index behind the last line break, or 0. */
+    /** The index after the last line break, or 0. */
     static int lastBreakEnd(String text) {
         return lineStart(text, text.length());
     }

@@ -95,7 +95,7 @@ final class YamlLayout implements Layout {
         }
     }
 
-    /** A comment behind what is replaced would become part of a literal block that ends there, so it goes as well. */
+    /** A comment after what is replaced would become part of a literal block that ends there, so it goes as well. */
     private void replaceLines(int start, int end, String text) {
         edits.replace(start, text.indexOf('\n') < 0 ? end : SourceText.lineEnd(source, end), text);
     }

@@ -170,12 +170,12 @@ final class YamlReader {
         }
     }
 
-    /** The end event of a block collection stands at the next token, behind comments and blank lines. */
+    /** The end event of a block collection stands at the next token, after comments and blank lines. */
     private int collectionEnd(CollectionStartEvent start, Event end, @Nullable Node last) {
         return start.isFlow() || last == null ? end(end) : last.end;
     }
 
-    /** The end of a block scalar's last line; its mark stands behind all blank lines that follow. */
+    /** The end of a block scalar's last line; its mark stands after all blank lines that follow. */
     private int blockEnd(ScalarEvent event) {
         String text = event.getValue();
         int end = SourceText.lineEnd(source, start(event));

@@ -101,7 +101,7 @@ final class YamlStrings {
      *
      * @param indent the spaces before each line
      * @param step how many of them are more than those of what holds the text
-     * @param comment what stands behind the header
+     * @param comment what stands after the header
      */
     static void literal(StringBuilder out, String text, String indent, int step, String comment, String lineEnd) {
         out.append('|');

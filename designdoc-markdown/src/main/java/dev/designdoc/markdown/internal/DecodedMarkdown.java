@@ -3,6 +3,9 @@ package dev.designdoc.markdown.internal;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.SourceRange;
+import dev.designdoc.markdown.internal.read.DocumentReader;
+import dev.designdoc.markdown.internal.report.Findings;
+import dev.designdoc.markdown.internal.report.Locator;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,11 @@ package dev.designdoc.markdown.internal;
 
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.DocumentFormat;
-import dev.designdoc.internal.Shape;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.markdown.internal.read.DocumentReader;
+import dev.designdoc.markdown.internal.update.Patcher;
+import dev.designdoc.markdown.internal.write.Containment;
+import dev.designdoc.markdown.internal.write.Writer;
 import java.util.List;
 
 /** Reads, writes and patches the records of one shape. Thread-safe. */

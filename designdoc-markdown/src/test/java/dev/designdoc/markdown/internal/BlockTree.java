@@ -1,5 +1,9 @@
 package dev.designdoc.markdown.internal;
 
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.block.Parsers;
+import dev.designdoc.markdown.internal.block.fast.Blocks;
+import dev.designdoc.markdown.internal.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,17 @@
 package dev.designdoc.markdown.internal;
 
 import dev.designdoc.diagnostic.SourceRange;
-import dev.designdoc.internal.Shape;
-import dev.designdoc.internal.Slot;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.read.DocumentReader;
+import dev.designdoc.markdown.internal.report.Locator;
+import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.tree.Found;
+import dev.designdoc.markdown.internal.update.Patcher;
+import dev.designdoc.markdown.internal.update.Unchanged;
+import dev.designdoc.markdown.internal.write.PlainSections;
+import dev.designdoc.markdown.internal.write.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

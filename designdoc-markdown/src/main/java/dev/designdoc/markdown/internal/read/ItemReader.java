@@ -1,0 +1,174 @@
+package dev.designdoc.markdown.internal.read;
+
+import dev.designdoc.internal.shape.ItemLine;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Slot.Holds;
+import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.block.Block.Kind;
+import dev.designdoc.markdown.internal.syntax.Tabs;
+import dev.designdoc.markdown.internal.text.View;
+import dev.designdoc.markdown.internal.tree.Found;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the items of a list, as texts or as records. */
+public final class ItemReader {
+
+    private final Shape shape;
+    private final View view;
+    private List<Found.Nested> nested = List.of();
+
+    private ItemReader(Shape shape, View view) {
+        this.shape = shape;
+        this.view = view;
+    }
+
+    /** The items of {@code list} that are not blank, or null when there are none or one is no record of that shape. */
+    public static @Nullable List<Found.Item> items(@Nullable Shape shape, Block list, View in) {
+        List<Found.Item> found = new ArrayList<>();
+        for (int i = 0; i < list.children().size(); i++) {
+            View view = item(list, i, in);
+            if (shape == null) {
+                String text = view.text();
+                if (!text.isEmpty()) {
+                    found.add(new Found.Item(view, text, view.to(), List.of()));
+                }
+            } else if (!view.isBlank()) {
+                Found.Item read = new ItemReader(shape, view).record(list.children().get(i));
+                if (read == null) {
+                    return null;
+                }
+                found.add(read);
+            }
+        }
+        return found.isEmpty() ? null : found;
+    }
+
+    /** The content of an item. */
+    private static View item(Block list, int i, View in) {
+        List<Block> items = list.children();
+        int end = i + 1 < items.size() ? items.get(i + 1).from() : list.to();
+        return new View(in.lines(), items.get(i).from(), end, in.column() + items.get(i).measure());
+    }
+
+    private Found.@Nullable Item record(Block item) {
+        List<Block> blocks = item.children();
+        if (blocks.isEmpty() || blocks.get(0).kind() != Kind.PARAGRAPH || blocks.get(0).from() != firstLine()) {
+            return null;
+        }
+        Block paragraph = blocks.get(0);
+        @Nullable Object[] raw = ItemLine.read(shape, view.part(view.from(), paragraph.to()).text());
+        if (raw == null) {
+            return null;
+        }
+        if (paragraph.to() < view.to()) {
+            Slot points = shape.slot(Intro.NESTED, Holds.ITEMS);
+            if (points != null) {
+                nested(raw, blocks.subList(1, blocks.size()), points);
+            } else if (!tail(raw, view.line(paragraph.to() - 1), view.part(paragraph.to(), view.to()))) {
+                return null;
+            }
+        }
+        Slot last = view.lines().hasTabs() ? last() : null;
+        if (last != null && raw[last.index()] instanceof String text) {
+            raw[last.index()] = Tabs.spaced(text);
+        }
+        return ItemLine.isComplete(shape, raw) ? new Found.Item(view, shape.create(raw), paragraph.to(), nested) : null;
+    }
+
+    private int firstLine() {
+        int first = view.from();
+        while (view.isBlank(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The blocks after the first paragraph, which ends with {@code line}, belong to the last part. */
+    private boolean tail(@Nullable Object[] raw, String line, View below) {
+        String text = below.text();
+        if (text.isEmpty()) {
+            return true;
+        }
+        Slot last = last();
+        if (last == null) {
+            return false;
+        }
+        if (raw[last.index()] instanceof String first && !first.isEmpty()) {
+            // Within a text white space at the ends of lines, blank lines and indents are as good as any other.
+            String space = line.substring(Texts.trimEnd(line).length());
+            raw[last.index()] = first + space + "\n" + below.indentedText();
+        } else {
+            raw[last.index()] = text;
+        }
+        return true;
+    }
+
+    /** The last part of the line, which may be blocks, or null. */
+    private @Nullable Slot last() {
+        Slot last = null;
+        for (Slot slot : shape.slots()) {
+            last = slot.intro() == Intro.PLACE && slot.holds() == Holds.TEXT ? slot : last;
+        }
+        return last;
+    }
+
+    private void nested(@Nullable Object[] raw, List<Block> blocks, Slot points) {
+        nested = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            int end = i + 1 < blocks.size() ? blocks.get(i + 1).from() : view.to();
+            if (block.kind() == Kind.LIST) {
+                for (int k = 0; k < block.children().size(); k++) {
+                    nestedItem(raw, item(block, k, view), points);
+                }
+            } else {
+                nestedItem(raw, below(block, end), points);
+            }
+        }
+        List<String> texts = new ArrayList<>(nested.size());
+        for (Found.Nested each : nested) {
+            if (each.slot().index() == points.index()) {
+                texts.add(each.text());
+            }
+        }
+        raw[points.index()] = texts;
+    }
+
+    /**
+     * A block of the item; its first line may be indented less when it goes on with a reference definition, and more by a
+     * tab that would make code of it elsewhere.
+     */
+    private View below(Block block, int end) {
+        View below = view.part(block.from(), end);
+        String line = view.lines().line(block.from());
+        int indent = line.length() - Texts.trimStart(line).length();
+        boolean tab = line.lastIndexOf('\t', indent) >= 0;
+        boolean lazy = block.from() > view.from() && indent < view.column() && !tab;
+        boolean deeper = block.kind() == Kind.PARAGRAPH && tab;
+        return lazy || deeper ? below.startingAt(block.from(), view.lines().start(block.from()) + indent) : below;
+    }
+
+    private void nestedItem(@Nullable Object[] raw, View item, Slot points) {
+        String text = item.text();
+        for (Slot slot : shape.slots()) {
+            if (slot.intro() == Intro.NESTED && slot.holds() == Holds.TEXT && raw[slot.index()] == null) {
+                String rest = ItemLine.afterWords(text, slot.names());
+                if (rest != null) {
+                    if (!Texts.isBlank(rest)) {
+                        raw[slot.index()] = Texts.blocks(rest);
+                        nested.add(new Found.Nested(slot, item, Texts.blocks(rest)));
+                    }
+                    return;
+                }
+            }
+        }
+        if (!text.isEmpty()) {
+            nested.add(new Found.Nested(points, item, text));
+        }
+    }
+}

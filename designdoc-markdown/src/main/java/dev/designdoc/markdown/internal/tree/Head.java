@@ -1,0 +1,58 @@
+package dev.designdoc.markdown.internal.tree;
+
+import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.read.Detached;
+import dev.designdoc.markdown.internal.read.FieldsReader;
+import dev.designdoc.markdown.internal.text.View;
+import dev.designdoc.markdown.internal.write.Style;
+import dev.designdoc.model.CustomSection;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the parts of a document stood that are not sections the template knows. */
+public final class Head {
+
+    /** The heading of the title, or null. */
+    @Nullable public Block title;
+    /** The lines of the front matter, or null. */
+    @Nullable public View frontMatter;
+    /** Everything before the first section. */
+    @Nullable public View view;
+    /** The line after the last block of fields, or -1. */
+    public int fieldsTo = -1;
+    /** The introduction, in as many pieces as the title and the fields leave. */
+    public final List<View> introduction = new ArrayList<>();
+    public final List<Field> fields = new ArrayList<>();
+    public final List<Section> sections = new ArrayList<>();
+    /** The search for parts of sections outside of them, or null when there was none. */
+    @Nullable public Detached parts;
+    /** Parts of sections that stand outside of them. */
+    public final List<Detached.Piece> detached = new ArrayList<>();
+
+    /** How a field is written. */
+    public enum Style { QUOTE, LINES, TABLE, LIST, FRONT_MATTER, SECTION }
+
+    /** A field: the slot it fills, or its position among the others; for a section, the line of its heading. */
+    public record Field(@Nullable Slot slot, int other, FieldsReader.Line line, Style style) {}
+
+    /**
+     * A top-level section: that of a slot, or a custom one.
+     *
+     * @param detached whether it is only a part of the slot's section
+     * @param contents its lines, less the parts of other sections in it
+     */
+    public record Section(
+            @Nullable Slot slot,
+            @Nullable CustomSection custom,
+            boolean detached,
+            Block heading,
+            List<View> contents,
+            int to) {
+        /** The line after its last, trailing blank lines and the break before the next section left out. */
+        public int contentTo() {
+            return contents.get(contents.size() - 1).to();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.designdoc.markdown.internal.update;
+
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Slot.Holds;
+import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.text.LineEdits;
+import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.tree.Head;
+import dev.designdoc.markdown.internal.write.Writer;
+import java.util.Objects;
+
+/** Patches what stands before the first section: title, introduction and, by others, the fields. */
+public final class HeadPatch {
+
+    private final Lines lines;
+    private final LineEdits edits;
+    private final Head head;
+    private final Shape shape;
+    private final boolean moves;
+
+    /** A patch into {@code edits}; with {@code moves}, fields may change the block they stand in. */
+    public HeadPatch(Shape shape, Head head, Lines lines, LineEdits edits, boolean moves) {
+        this.shape = shape;
+        this.head = head;
+        this.lines = lines;
+        this.edits = edits;
+        this.moves = moves;
+    }
+
+    /** Makes the head say what {@code fresh} has there; whether that could be done. */
+    public boolean patch(Record old, Record fresh) {
+        for (Slot slot : shape.slots()) {
+            boolean done = switch (slot.intro()) {
+                case TITLE -> title(text(slot, old), text(slot, fresh));
+                case BODY -> slot.holds() == Holds.RECORD
+                        ? fields(slot.elementShape(), record(slot, old), record(slot, fresh))
+                        : introduction(text(slot, old), text(slot, fresh));
+                default -> true;
+            };
+            if (!done) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String text(Slot slot, Record record) {
+        return Objects.requireNonNullElse(slot.text(record), "");
+    }
+
+    private static Record record(Slot slot, Record record) {
+        return (Record) Objects.requireNonNull(slot.get(record));
+    }
+
+    /** The line after the front matter, where the document itself begins. */
+    private int start() {
+        return head.frontMatter == null ? 0 : head.frontMatter.to() + 1;
+    }
+
+    private boolean title(String old, String fresh) {
+        if (old.equals(fresh)) {
+            return true;
+        }
+        Block title = head.title;
+        if (title == null) {
+            insertAtStart(Writer.heading(1, fresh));
+            return true;
+        }
+        if (fresh.isEmpty()) {
+            edits.delete(title.from(), title.to());
+            return true;
+        }
+        if (title.to() - title.from() > 1) {
+            edits.replace(title.from(), title.to() - 1, fresh);
+            return true;
+        }
+        String line = lines.line(title.from());
+        int at = line.lastIndexOf(old);
+        boolean keeps = at >= 0 && !fresh.endsWith("#");
+        edits.replace(title.from(), title.to(), keeps
+                ? line.substring(0, at) + fresh + line.substring(at + old.length())
+                : Writer.heading(1, fresh));
+        return true;
+    }
+
+    private boolean fields(Shape fields, Record old, Record fresh) {
+        if (old.equals(fresh)) {
+            return true;
+        }
+        FrontMatterPatch frontMatter = new FrontMatterPatch(head, lines, edits);
+        Slot raw = fields.slot(Intro.FRONT_MATTER, Holds.RAW);
+        return (raw == null || frontMatter.patch(text(raw, old), text(raw, fresh)))
+                && new FieldsPatch(fields, head, lines, edits, frontMatter, this::insertBlock, moves).patch(old, fresh);
+    }
+
+    private void insertBlock(String block) {
+        if (head.title != null) {
+            edits.insertAfter(head.title.to() - 1, block, true);
+        } else {
+            insertAtStart(block);
+        }
+    }
+
+    private void insertAtStart(String text) {
+        if (start() > 0) {
+            edits.insertAfter(start() - 1, text, true);
+        } else if (lines.count() == 0) {
+            edits.insertAfter(-1, text, true);
+        } else {
+            edits.insertBefore(0, text, true);
+        }
+    }
+
+    private boolean introduction(String old, String fresh) {
+        if (old.equals(fresh)) {
+            return true;
+        }
+        if (old.isEmpty()) {
+            int after = head.fieldsTo >= 0 ? head.fieldsTo : head.title != null ? head.title.to() : start();
+            if (after == 0) {
+                insertAtStart(fresh);
+            } else {
+                edits.insertAfter(edits.afterLast(after) - 1, fresh, true);
+            }
+            return true;
+        }
+        if (fresh.isEmpty()) {
+            head.introduction.forEach(view -> edits.delete(view.from(), view.to()));
+            return true;
+        }
+        return new TextPatch(lines, edits).pieces(head.introduction, fresh);
+    }
+}

@@ -1,0 +1,412 @@
+package dev.designdoc.markdown.internal.update;
+
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.read.Detached;
+import dev.designdoc.markdown.internal.read.DocumentReader;
+import dev.designdoc.markdown.internal.text.LineEdits;
+import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.text.View;
+import dev.designdoc.markdown.internal.tree.Head;
+import dev.designdoc.markdown.internal.write.Style;
+import dev.designdoc.markdown.internal.write.Writer;
+import dev.designdoc.model.CustomSection;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arranges the sections of a document: those that stay keep their order, new ones go where they are read as standing
+ * after what they are to stand after, and a custom section that would not be moves.
+ */
+public final class SectionsPatch {
+
+    private static final int NEW = -1;
+    /** What a custom section before all sections stands after. */
+    private static final int TITLE = -1;
+
+    private final Shape shape;
+    private final DocumentReader.FoundDocument found;
+    private final List<Head.Section> sections;
+    private final Record value;
+    private final Lines lines;
+    private final LineEdits edits;
+    private final Supplier<Style> style;
+    /** The sections as they are to stand, in a ring that this one begins and ends. */
+    private final Entry ends = new Entry(NEW, null, false, null, "");
+
+    /** A section, between its neighbours. */
+    private static final class Entry {
+        /** Its position in the file, or {@link #NEW}. */
+        final int at;
+        /** The slot it is of, or null for a custom one. */
+        final @Nullable Slot slot;
+        /** Whether it is only a part of the slot's section. */
+        final boolean detached;
+        /** The custom section it is to be, or null. */
+        final @Nullable CustomSection custom;
+        /** What is written for a new one. */
+        final String text;
+
+        Entry previous = this;
+        Entry next = this;
+        /** What a custom section after it is read as standing after: the index of a slot, or {@link #TITLE}. */
+        int anchor = TITLE;
+
+        Entry(int at, @Nullable Slot slot, boolean detached, @Nullable CustomSection custom, String text) {
+            this.at = at;
+            this.slot = slot;
+            this.detached = detached;
+            this.custom = custom;
+            this.text = text;
+        }
+    }
+
+    public SectionsPatch(Shape shape, DocumentReader.FoundDocument found, Record value, LineEdits edits, Supplier<Style> style) {
+        this.shape = shape;
+        this.found = found;
+        this.sections = found.head().sections;
+        this.value = value;
+        this.lines = found.lines();
+        this.edits = edits;
+        this.style = style;
+        for (int i = 0; i < sections.size(); i++) {
+            Head.Section section = sections.get(i);
+            put(ends.previous, new Entry(i, section.slot(), section.detached(), section.custom(), ""));
+        }
+    }
+
+    private void put(Entry after, Entry entry) {
+        entry.previous = after;
+        entry.next = after.next;
+        after.next.previous = entry;
+        after.next = entry;
+        count(entry);
+        count(entry.next);
+    }
+
+    private void take(Entry entry) {
+        entry.previous.next = entry.next;
+        entry.next.previous = entry.previous;
+        count(entry.next);
+    }
+
+    /** Counts the anchors on from an entry, as far as they change. */
+    private void count(Entry from) {
+        for (Entry entry = from; entry != ends; entry = entry.next) {
+            int anchor = entry.previous.anchor;
+            if (entry.slot != null) {
+                anchor = entry.detached ? Math.max(anchor, entry.slot.index()) : entry.slot.index();
+            } else if (entry.custom != null) {
+                anchor = Math.max(anchor, known(entry.custom));
+            }
+            if (anchor == entry.anchor) {
+                return;
+            }
+            entry.anchor = anchor;
+        }
+    }
+
+    /** Whether the slot has a section of its own. */
+    public boolean hasOwn(Slot slot) {
+        return sections.stream().anyMatch(s -> slot.equals(s.slot()) && !s.detached());
+    }
+
+    /** Adds a section after the one before it in the template and the custom sections that follow that one. */
+    public void add(Slot slot, Record record) {
+        String content = Writer.section(slot.elementShape(), record, Shape.SECTION_LEVEL, style.get());
+        String heading = Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0));
+        Entry place = ends;
+        int best = -1;
+        for (Entry entry = ends.next; entry != ends; entry = entry.next) {
+            Slot other = entry.slot;
+            if (other != null && other.index() < slot.index() && other.index() >= best) {
+                best = other.index();
+                place = entry;
+            }
+        }
+        Set<Object> followers = new HashSet<>();
+        for (CustomSection custom : customs(value)) {
+            if (custom.after().filter(slot.name()::equals).isPresent()) {
+                followers.add(text(custom));
+            }
+        }
+        while (place.next != ends && staysBefore(place.next, slot, followers)) {
+            place = place.next;
+        }
+        put(place, new Entry(NEW, slot, false, null, content.isEmpty() ? heading : heading + "\n\n" + content));
+    }
+
+    /** Whether an entry is not one of the sections that are to stand after the slot from now on. */
+    private static boolean staysBefore(Entry entry, Slot slot, Set<Object> followers) {
+        return entry.custom != null && !followers.contains(text(entry.custom))
+                || entry.slot != null && entry.detached && entry.slot.index() < slot.index();
+    }
+
+    private static Object text(CustomSection custom) {
+        return Map.entry(custom.title(), custom.content());
+    }
+
+    /** Removes the section of a slot and its parts that stand elsewhere. */
+    public void remove(Slot slot) {
+        removeParts(slot);
+        remove(e -> slot.equals(e.slot));
+    }
+
+    /** Removes what stands of a section outside of it, and what parts of others cut off in it. */
+    public void removeParts(Slot slot) {
+        remove(e -> slot.equals(e.slot) && e.detached);
+        Set<Integer> headings = new HashSet<>();
+        for (Head.Section section : sections) {
+            if (section.detached()) {
+                headings.add(section.heading().from());
+            }
+        }
+        for (Detached.Piece piece : found.head().detached) {
+            if (piece.section().index() == slot.index() && !headings.contains(piece.from())) {
+                edits.delete(piece.from(), piece.to());
+            }
+        }
+        for (Head.Section section : sections) {
+            if (slot.equals(section.slot()) && !section.detached()) {
+                List<View> contents = section.contents();
+                contents.subList(1, contents.size()).forEach(view -> edits.delete(view.from(), view.to()));
+            }
+        }
+    }
+
+    private void remove(Predicate<Entry> gone) {
+        for (Entry entry = ends.next; entry != ends; entry = entry.next) {
+            if (gone.test(entry)) {
+                remove(entry);
+            }
+        }
+    }
+
+    private void remove(Entry entry) {
+        int i = entry.at;
+        Head.Section section = sections.get(i);
+        int from = section.heading().from();
+        boolean last = i + 1 == sections.size();
+        if (last && section.contentTo() == edits.afterLast(section.to()) || last && i > 0) {
+            int before = edits.afterLast(from) - 1;
+            boolean breaks = before >= 0 && isBreakBefore(i, before);
+            from = breaks && edits.afterLast(section.to()) <= contentEnd(section) ? before : from;
+        }
+        edits.delete(from, section.to());
+        take(entry);
+    }
+
+    private static int contentEnd(Head.Section section) {
+        return Math.max(section.contentTo(), section.heading().to());
+    }
+
+    /** Whether the layout break at the end of the region before section {@code i} stands on that line. */
+    private boolean isBreakBefore(int i, int line) {
+        View head = found.head().view;
+        int end = i > 0 ? contentEnd(sections.get(i - 1)) : head == null ? 0 : head.to();
+        return line >= end && !lines.isBlank(line);
+    }
+
+    /** Puts everything where it belongs; whether that could be done. */
+    public boolean arrange() {
+        List<CustomSection> old = customs(found.value());
+        List<CustomSection> fresh = customs(value);
+        int[] pairs = Alignment.of(old, fresh, (a, b) -> a.title().equals(b.title()));
+        List<@Nullable Entry> entries = entries(old);
+        for (int gone : Alignment.left(old.size(), pairs)) {
+            Entry entry = entries.get(gone);
+            if (entry != null) {
+                remove(entry);
+            }
+        }
+        Entry previous = ends;
+        for (int k = 0; k < pairs.length; k++) {
+            boolean follows = k > 0 && wanted(fresh.get(k - 1)) == wanted(fresh.get(k));
+            Entry entry = pairs[k] < 0 ? null : entries.get(pairs[k]);
+            if (entry != null && anchor(entry.previous, fresh.get(k)) == wanted(fresh.get(k))) {
+                if (!change(sections.get(entry.at), old.get(pairs[k]), fresh.get(k))) {
+                    return false;
+                }
+                previous = entry;
+            } else {
+                String text = entry != null && isSame(old.get(pairs[k]), fresh.get(k))
+                        ? source(sections.get(entry.at))
+                        : Writer.custom(fresh.get(k));
+                if (entry != null) {
+                    remove(entry);
+                }
+                Entry written = new Entry(NEW, null, false, fresh.get(k), text);
+                put(follows ? previous : after(fresh.get(k)), written);
+                previous = written;
+            }
+        }
+        write();
+        return true;
+    }
+
+    private List<CustomSection> customs(Record record) {
+        Slot rest = shape.rest();
+        return rest == null ? List.of() : rest.list(record);
+    }
+
+    /** Where each of the custom sections stands. */
+    private List<@Nullable Entry> entries(List<CustomSection> customs) {
+        Map<CustomSection, Deque<Entry>> byValue = new HashMap<>();
+        for (Entry entry = ends.next; entry != ends; entry = entry.next) {
+            if (entry.custom != null) {
+                byValue.computeIfAbsent(entry.custom, k -> new ArrayDeque<>()).add(entry);
+            }
+        }
+        List<@Nullable Entry> entries = new ArrayList<>();
+        for (CustomSection custom : customs) {
+            Deque<Entry> equal = byValue.get(custom);
+            entries.add(equal == null ? null : equal.poll());
+        }
+        return entries;
+    }
+
+    private static boolean isSame(CustomSection a, CustomSection b) {
+        return a.title().equals(b.title()) && a.content().equals(b.content()) && a.level() == b.level();
+    }
+
+    private static String source(Lines lines, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(i == from ? "" : "\n").append(lines.line(i));
+        }
+        return text.toString();
+    }
+
+    private String source(Head.Section section) {
+        return source(lines, section.heading().from(), edits.afterLast(contentEnd(section)));
+    }
+
+    /** What a custom section after an entry is read as standing after. */
+    private int anchor(Entry previous, CustomSection custom) {
+        return Math.max(previous.anchor, known(custom));
+    }
+
+    /** The index of the slot a custom section has the title of, or {@link #TITLE}. */
+    private int known(CustomSection custom) {
+        Shape.Name known = custom.level() == Shape.SECTION_LEVEL ? shape.heading(custom.title()) : null;
+        return known == null ? TITLE : known.slot().index();
+    }
+
+    private int wanted(CustomSection custom) {
+        Slot slot = shape.slot(custom.after().orElse(""));
+        return slot == null || slot.intro() != Intro.HEADING ? TITLE : slot.index();
+    }
+
+    /** The first place where a custom section stands after the slot it is to stand after. */
+    private Entry after(CustomSection custom) {
+        int wanted = wanted(custom);
+        Entry place = ends;
+        do {
+            if (anchor(place, custom) == wanted) {
+                return place;
+            }
+            place = place.next;
+        } while (place != ends);
+        if (wanted == TITLE) {
+            return ends;
+        }
+        // Only parts of that section are there, so it gets a heading of its own.
+        Slot slot = shape.slots().get(wanted);
+        String heading = Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0));
+        put(ends.previous, new Entry(NEW, slot, false, null, heading));
+        return ends.previous;
+    }
+
+    /** Writes what is new, each before the section of the file that follows it. */
+    private void write() {
+        boolean usesBreaks = usesBreaks();
+        List<Entry> open = new ArrayList<>();
+        for (Entry entry = ends.next; entry != ends; entry = entry.next) {
+            if (entry.at == NEW) {
+                open.add(entry);
+            } else {
+                write(open, entry.at, usesBreaks);
+                open.clear();
+            }
+        }
+        write(open, sections.size(), usesBreaks);
+    }
+
+    /** Writes new sections before the one at {@code next}, divided from their neighbours as the file does it. */
+    private void write(List<Entry> fresh, int next, boolean usesBreaks) {
+        boolean isLast = next == sections.size();
+        int line = isLast ? edits.afterLast(lines.count()) : sections.get(next).heading().from();
+        for (Entry entry : fresh) {
+            boolean breaks = usesBreaks && (entry.custom == null || entry.custom.level() == Shape.SECTION_LEVEL);
+            if (!isLast) {
+                edits.insertBefore(line, breaks ? entry.text + "\n\n---" : entry.text, true);
+            } else {
+                boolean open = line > 0 && breaks && !isBreakBefore(next, line - 1);
+                edits.insertAfter(line - 1, open ? "---\n\n" + entry.text : entry.text, true);
+            }
+        }
+    }
+
+    private boolean usesBreaks() {
+        if (sections.size() < 2) {
+            View head = found.head().view;
+            return sections.isEmpty() || head == null || head.isBlank()
+                    || isBreakBefore(0, edits.afterLast(sections.get(0).heading().from()) - 1);
+        }
+        int breaks = 0;
+        for (int i = 1; i < sections.size(); i++) {
+            int line = edits.afterLast(sections.get(i).heading().from()) - 1;
+            breaks += isBreakBefore(i, line) ? 1 : 0;
+        }
+        return breaks * 2 >= sections.size() - 1;
+    }
+
+    private boolean change(Head.Section place, CustomSection old, CustomSection fresh) {
+        if (old.level() != fresh.level()) {
+            return false;
+        }
+        if (!old.title().equals(fresh.title())) {
+            title(place.heading(), old.title(), fresh);
+        }
+        String before = old.content().orElse("");
+        String after = fresh.content().orElse("");
+        if (before.equals(after)) {
+            return true;
+        }
+        if (after.isEmpty()) {
+            place.contents().forEach(view -> edits.delete(view.from(), view.to()));
+            return true;
+        }
+        if (before.isEmpty()) {
+            edits.insertAfter(place.heading().to() - 1, after, true);
+            return true;
+        }
+        return new TextPatch(lines, edits).pieces(place.contents(), after);
+    }
+
+    private void title(Block heading, String old, CustomSection fresh) {
+        String line = lines.line(heading.from());
+        int at = line.lastIndexOf(old);
+        boolean underlined = heading.to() - heading.from() > 1;
+        if (underlined && !fresh.title().isEmpty()) {
+            edits.replace(heading.from(), heading.to() - 1, fresh.title());
+        } else if (underlined || at < 0 || old.isEmpty() || fresh.title().endsWith("#")) {
+            edits.replace(heading.from(), heading.to(), Writer.heading(fresh.level(), fresh.title()));
+        } else {
+            String changed = line.substring(0, at) + fresh.title() + line.substring(at + old.length());
+            edits.replace(heading.from(), heading.to(), Texts.trimEnd(changed));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.designdoc.markdown.internal.update;
+
+import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.read.DocumentReader;
+import dev.designdoc.markdown.internal.read.DocumentReader.FoundDocument;
+import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.tree.Found;
+import dev.designdoc.markdown.internal.tree.Found.Part;
+import dev.designdoc.markdown.internal.tree.Found.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a changed document has in common with the one before: sections of the same text, blocks after the last change. */
+public final class Unchanged implements DocumentReader.KnownSections {
+
+    private final FoundDocument before;
+    /** How much longer the text has become. */
+    private final int shift;
+    /** The offset in the text before that everything after is the same from. */
+    private final int same;
+
+    public Unchanged(FoundDocument before, String changed) {
+        this.before = before;
+        String text = before.lines().text();
+        this.shift = changed.length() - text.length();
+        int at = text.length();
+        while (at > 0 && at + shift > 0 && text.charAt(at - 1) == changed.charAt(at + shift - 1)) {
+            at--;
+        }
+        this.same = at;
+    }
+
+    @Override
+    public @Nullable Found section(Slot slot, List<Part> regions, int from) {
+        Place place = before.found().place(slot);
+        boolean isSame = place != null && regions.size() == 1 && place.parts.size() == 1
+                && regions.get(0).hasTextOf(place.parts.get(0), same);
+        return place != null && isSame ? place.records.get(0) : null;
+    }
+
+    @Override
+    public int blocks(Lines lines, int line, List<Block> into) {
+        int moved = lines.count() - before.lines().count();
+        int old = line - moved;
+        if (old < 0 || before.lines().start(old) <= same || before.lines().start(old) + shift != lines.start(line)) {
+            return line;
+        }
+        int first = indexOf(old);
+        if (first < 0) {
+            return line;
+        }
+        // Where no block is open, what begins depends on nothing before.
+        for (Block block : before.blocks().subList(first, before.blocks().size())) {
+            into.add(block.moved(moved));
+        }
+        return lines.count();
+    }
+
+    /** The index of the block that began on a line, or a negative number. */
+    private int indexOf(int line) {
+        int low = 0;
+        int high = before.blocks().size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int from = before.blocks().get(middle).from();
+            if (from == line) {
+                return middle;
+            }
+            if (from < line) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+}

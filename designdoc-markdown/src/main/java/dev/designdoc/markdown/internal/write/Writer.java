@@ -1,0 +1,453 @@
+package dev.designdoc.markdown.internal.write;
+
+import dev.designdoc.internal.shape.Anchors;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Slot.Holds;
+import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.syntax.Fragment;
+import dev.designdoc.markdown.internal.syntax.Labels;
+import dev.designdoc.markdown.internal.syntax.Tables;
+import dev.designdoc.markdown.internal.text.View;
+import dev.designdoc.model.CodeBlock;
+import dev.designdoc.model.CustomSection;
+import dev.designdoc.model.Extra;
+import dev.designdoc.model.MetadataField;
+import dev.designdoc.template.Entry;
+import dev.designdoc.template.Item.Marker;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a record in canonical form. */
+public final class Writer {
+
+    private static final int MAX_LEVEL = 6;
+    /** About as long as a document is. */
+    private static final int USUAL_LENGTH = 12_000;
+
+    private final StringBuilder out;
+    private final Style style;
+    /** Whether the last block is a label whose list or fence follows without a blank line. */
+    private boolean afterLabel;
+    /** Where the last block begins. */
+    private int previousFrom;
+    /** Where the text of the introduction or the last section begins. */
+    private int contentFrom;
+    private final List<Section> sections = new ArrayList<>();
+
+    private Writer(Style style) {
+        this(style, new StringBuilder());
+    }
+
+    private Writer(Style style, StringBuilder out) {
+        this.style = style;
+        this.out = out;
+    }
+
+    public static Document document(Shape shape, Record record) {
+        Writer writer = new Writer(Style.CANONICAL, new StringBuilder(USUAL_LENGTH));
+        writer.writeDocument(shape, record);
+        return new Document(writer.out.toString(), writer.sections);
+    }
+
+    /** A document as it is written, and where its sections stand in the text. */
+    public record Document(String text, List<Section> sections) {}
+
+    /** A section and the offsets between which its content stands. */
+    public record Section(Slot slot, Record record, int from, int to) {
+
+        /** Whether the lines of a view are those of the content; a blank line may stand after it. */
+        public boolean isAt(View view) {
+            int end = view.lines().start(view.to());
+            return view.lines().start(view.from()) == from && (end == to || end == to + 1);
+        }
+    }
+
+    /** The blocks of a record below its heading, which is of that level; no line end after the last. */
+    public static String section(Shape shape, Record record, int level, Style style) {
+        Writer writer = new Writer(style);
+        writer.record(shape, record, level);
+        return writer.finished();
+    }
+
+    /** A slot with its label or heading and the extras under and after it; "" when there is nothing to write. */
+    public static String slot(Shape shape, Record record, Slot slot, int level, Style style) {
+        Writer writer = new Writer(style);
+        writer.slotAndExtras(slot, record, level, extras(shape, record));
+        return writer.finished();
+    }
+
+    /** One entry with its heading or label. */
+    public static String entry(Slot slot, Record record, int index, int level, Style style) {
+        Writer writer = new Writer(style);
+        writer.writeEntry(slot, record, index, level);
+        return writer.finished();
+    }
+
+    /** A custom section with its heading. */
+    public static String custom(CustomSection section) {
+        Writer writer = new Writer(Style.CANONICAL);
+        writer.customSection(section);
+        return writer.finished();
+    }
+
+    private String finished() {
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return out.substring(0, end);
+    }
+
+    /** Blocks, one blank line after what is there. */
+    private void block(@Nullable String text) {
+        if (text != null && !text.isEmpty()) {
+            beginBlock();
+            out.append(text).append('\n');
+        }
+    }
+
+    private void beginBlock() {
+        if (!out.isEmpty()) {
+            out.append('\n');
+        }
+        afterLabel = false;
+        previousFrom = out.length();
+    }
+
+    /** A list or fence begins, right below its label if that is the last block. */
+    private void beginListOrFence() {
+        if (afterLabel) {
+            afterLabel = false;
+            previousFrom = out.length();
+        } else {
+            beginBlock();
+        }
+    }
+
+    /** Everything before the first section. */
+    public static String head(Shape shape, Record record) {
+        Writer writer = new Writer(Style.CANONICAL);
+        writer.writeHead(shape, record);
+        return writer.finished();
+    }
+
+    private void writeHead(Shape shape, Record record) {
+        Slot fields = shape.fields();
+        if (fields != null) {
+            frontMatter(fields.elementShape(), (Record) fields.get(record));
+        }
+        for (Slot slot : shape.slots()) {
+            switch (slot.intro()) {
+                case TITLE -> {
+                    String title = slot.text(record);
+                    block(title == null || title.isEmpty() ? null : heading(1, title));
+                }
+                case BODY -> {
+                    if (slot.holds() == Holds.RECORD) {
+                        block(fields(slot.elementShape(), (Record) slot.get(record)));
+                    } else {
+                        introduction(slot.text(record));
+                    }
+                }
+                default -> { }
+            }
+        }
+    }
+
+    private void writeDocument(Shape shape, Record record) {
+        writeHead(shape, record);
+        Slot rest = shape.rest();
+        List<CustomSection> customs = rest == null ? List.of() : rest.list(record);
+        customs(customs, Anchors.TITLE);
+        for (Slot slot : shape.slots()) {
+            if (slot.intro() == Intro.HEADING) {
+                Record section = (Record) slot.get(record);
+                if (section != null) {
+                    beforeSection();
+                    block(heading(Shape.SECTION_LEVEL, slot.names().get(0)));
+                    contentFrom = out.length();
+                    record(slot.elementShape(), section, Shape.SECTION_LEVEL);
+                    sections.add(new Section(slot, section, contentFrom, out.length()));
+                }
+                customs(customs, slot.name());
+            }
+        }
+        breakAfter();
+    }
+
+    private void customs(List<CustomSection> customs, String anchor) {
+        for (CustomSection section : customs) {
+            if (section.after().orElse("").equals(anchor)) {
+                if (section.level() == Shape.SECTION_LEVEL) {
+                    beforeSection();
+                } else {
+                    breakAfter();
+                }
+                customSection(section);
+            }
+        }
+    }
+
+    private void customSection(CustomSection section) {
+        block(heading(section.level(), section.title()));
+        contentFrom = out.length();
+        block(section.content().orElse(null));
+    }
+
+    private void beforeSection() {
+        if (!out.isEmpty()) {
+            block("---");
+        }
+    }
+
+    /** A thematic break at the end of a region is layout; content that ends with one needs another. */
+    private void breakAfter() {
+        boolean mayBeBreak = out.length() > contentFrom + 1 && "-_* \t".indexOf(out.charAt(out.length() - 2)) >= 0;
+        if (mayBeBreak && Fragment.endsWithBreak(Texts.blocks(out.substring(contentFrom)))) {
+            block("---");
+        }
+    }
+
+    private void introduction(@Nullable String text) {
+        contentFrom = out.length();
+        if (text == null) {
+            return;
+        }
+        // At the start of a file these would be front matter and a byte order mark.
+        if (out.isEmpty() && (text.startsWith("---") || text.startsWith("\uFEFF"))) {
+            out.append('\n').append(text).append('\n');
+        } else {
+            block(text);
+        }
+    }
+
+    private void frontMatter(Shape shape, @Nullable Record record) {
+        Slot slot = shape.slot(Intro.FRONT_MATTER, Holds.RAW);
+        String lines = slot == null || record == null ? null : slot.text(record);
+        if (lines != null) {
+            out.append("---\n").append(lines).append("\n---\n");
+        }
+    }
+
+    /** The fields as a quote, an empty quoted line between them. */
+    public static String fields(Shape shape, @Nullable Record record) {
+        if (record == null) {
+            return "";
+        }
+        List<String> lines = new ArrayList<>();
+        Slot rest = shape.rest();
+        List<MetadataField> others = rest == null ? List.of() : rest.list(record);
+        others(others, "", lines);
+        for (Slot slot : shape.slots()) {
+            if (slot.intro() == Intro.FIELD) {
+                String value = fieldValue(slot, record);
+                if (value != null) {
+                    lines.add(field(slot.names().get(0), value));
+                }
+                others(others, slot.name(), lines);
+            }
+        }
+        return fields(lines);
+    }
+
+    /** Lines of quoted fields as one quote. */
+    public static String fields(List<String> lines) {
+        return String.join("\n>\n", lines);
+    }
+
+    public static @Nullable String fieldValue(Slot slot, Record record) {
+        if (slot.holds() == Holds.ITEMS) {
+            List<Object> values = slot.list(record);
+            return values.isEmpty() ? null : ListWriter.inline(slot, values);
+        }
+        return slot.text(record);
+    }
+
+    private static void others(List<MetadataField> others, String anchor, List<String> lines) {
+        for (MetadataField other : others) {
+            if (other.after().orElse("").equals(anchor)) {
+                lines.add(field(other.name(), other.value()));
+            }
+        }
+    }
+
+    public static String field(String name, String value) {
+        return Texts.trimEnd("> **" + name + "**: " + value);
+    }
+
+    private void record(Shape shape, Record record, int level) {
+        List<Extra> extras = extras(shape, record);
+        for (Extra extra : extras) {
+            if (extra.after().isEmpty() && extra.under().isEmpty()) {
+                block(extra.markdown());
+            }
+        }
+        for (Slot slot : shape.slots()) {
+            slotAndExtras(slot, record, level, extras);
+        }
+    }
+
+    private static List<Extra> extras(Shape shape, Record record) {
+        Slot rest = shape.rest();
+        return rest == null ? List.of() : rest.list(record);
+    }
+
+    private void slotAndExtras(Slot slot, Record record, int level, List<Extra> extras) {
+        String under = null;
+        String after = null;
+        for (Extra extra : extras) {
+            if (extra.under().isPresent() && extra.under().get().equals(slot.name())) {
+                under = extra.markdown();
+            } else if (extra.after().isPresent() && extra.after().get().equals(slot.name())) {
+                after = extra.markdown();
+            }
+        }
+        Object raw = slot.get(record);
+        if (!slot.isEmpty(raw) || under != null) {
+            switch (slot.intro()) {
+                case HEADING -> {
+                    block(heading(level + 1, slot.names().get(0)));
+                    block(under);
+                    content(slot, raw, level + 1, after);
+                }
+                case LABEL -> label(slot, raw, under, after);
+                case BODY -> content(slot, raw, level, after);
+                default -> { }
+            }
+        }
+        block(after);
+    }
+
+    private void content(Slot slot, @Nullable Object raw, int level, @Nullable String next) {
+        if (raw == null) {
+            return;
+        }
+        switch (slot.holds()) {
+            case TEXT, INLINE -> block((String) raw);
+            case CODE -> {
+                beginListOrFence();
+                out.append(fence((CodeBlock) raw)).append('\n');
+            }
+            case ITEMS -> items(slot, (List<?>) raw, next);
+            case RECORD -> record(slot.elementShape(), (Record) raw, level);
+            case ENTRIES -> {
+                int index = 0;
+                for (Object entry : (List<?>) raw) {
+                    writeEntry(slot, (Record) entry, index++, level + 1);
+                }
+            }
+            default -> throw new IllegalStateException(slot.name());
+        }
+    }
+
+    private void items(Slot slot, List<?> values, @Nullable String next) {
+        if (!values.isEmpty()) {
+            String previous = out.substring(previousFrom);
+            beginListOrFence();
+            ListWriter.items(out, slot, values, previous, next, style);
+            out.append('\n');
+        }
+    }
+
+    private void writeEntry(Slot slot, Record entry, int index, int level) {
+        Shape shape = slot.elementShape();
+        String name = shape.slots().get(0).text(entry);
+        String title = Labels.entryTitle(shape, index, name == null ? "" : name);
+        block(shape.form() == Entry.Form.LABEL ? bold(title) : heading(level, title));
+        afterLabel = shape.form() == Entry.Form.LABEL;
+        record(shape, entry, level);
+    }
+
+    /** The text in bold, with the other marks where it ends with one of them. */
+    private String bold(String text) {
+        String usual = style.strong() + text + style.strong();
+        String other = text.endsWith("*") ? "__" + text + "__" : "**" + text + "**";
+        Labels.Label label = Labels.at(usual);
+        return label != null && label.end() == usual.length() ? usual : other;
+    }
+
+    private void label(Slot slot, @Nullable Object raw, @Nullable String under, @Nullable String after) {
+        String label = style.label(slot.names().get(0));
+        if (under != null || raw == null) {
+            block(label);
+            block(under);
+            content(slot, raw, 0, after);
+        } else {
+            beginBlock();
+            labelled(slot, label, raw, after);
+            out.append('\n');
+        }
+    }
+
+    /** A label and its content, as close as the template has them. */
+    private void labelled(Slot slot, String label, Object raw, @Nullable String next) {
+        switch (slot.holds()) {
+            case TEXT, INLINE -> out.append(labelledText(label, (String) raw, slot.below()));
+            case CODE -> out.append(label).append('\n').append(fence((CodeBlock) raw));
+            case ITEMS -> {
+                out.append(label).append(slot.marker() == Marker.INLINE ? ' ' : '\n');
+                ListWriter.items(out, slot, (List<?>) raw, "", next, style);
+            }
+            default -> throw new IllegalStateException(slot.name());
+        }
+    }
+
+    private static String labelledText(String label, String text, boolean below) {
+        if (!Fragment.beginsParagraph(text)) {
+            return below(label, text);
+        }
+        if (Tables.startsTable(text)) {
+            return label + "\n\n" + text;
+        }
+        return label + (below ? "\n" : " ") + text;
+    }
+
+    /** Blocks below a line, right below where they can interrupt a paragraph. */
+    public static String below(String line, String text) {
+        char marker = Fragment.listMarker(text);
+        boolean list = marker != 0 && canInterrupt(text);
+        return line + (list || text.startsWith("```") || text.startsWith("~~~") ? "\n" : "\n\n") + text;
+    }
+
+    private static boolean canInterrupt(String list) {
+        int end = list.indexOf('\n');
+        String first = end < 0 ? list : list.substring(0, end);
+        int marker = Character.isDigit(first.charAt(0)) ? 2 : 1;
+        return first.length() > marker + 1
+                && !Texts.isBlank(first.substring(marker))
+                && (marker == 1 || first.startsWith("1.") || first.startsWith("1)"));
+    }
+
+    public static String heading(int level, String title) {
+        String marks = "#".repeat(Math.min(level, MAX_LEVEL));
+        if (title.isEmpty()) {
+            return marks;
+        }
+        return title.endsWith("#") ? marks + " " + title + " #" : marks + " " + title;
+    }
+
+    public static String fence(CodeBlock block) {
+        String info = block.language().orElse("");
+        char mark = info.indexOf('`') >= 0 ? '~' : '`';
+        int length = 3;
+        int run = 0;
+        boolean indent = true;
+        for (int i = 0; i < block.code().length(); i++) {
+            char c = block.code().charAt(i);
+            if (c == mark && (indent || run > 0)) {
+                run++;
+                length = Math.max(length, run + 1);
+                indent = false;
+            } else {
+                run = 0;
+                indent = c == '\n' || indent && (c == ' ' || c == '\t');
+            }
+        }
+        String fence = String.valueOf(mark).repeat(length);
+        String opening = mark == '~' && info.startsWith("~") ? fence + " " + info : fence + info;
+        return opening + "\n" + (block.code().isEmpty() ? "" : block.code() + "\n") + fence;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.designdoc.internal.edit;
+
+import dev.designdoc.codec.CodecProvider;
+import dev.designdoc.codec.Decoded;
+import dev.designdoc.diagnostic.Diagnostic;
+import dev.designdoc.diagnostic.Severity;
+import dev.designdoc.internal.io.Formats;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Kind;
+import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Slot.Holds;
+import dev.designdoc.internal.shape.Slot.Intro;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that may be the JSON of one value in a document.
+ *
+ * <p>It is read by the JSON codec there is, inside a document that has nothing but this value, so the model itself
+ * knows no JSON.
+ */
+public final class JsonFragment {
+
+    private static final int MOST_MESSAGES = 3;
+
+    private final Formats formats;
+    private final Class<? extends Record> type;
+    private final List<String> parts;
+    private final String text;
+    private String problem;
+
+    /** The text for the value that {@code parts} of a pointer lead to. */
+    public JsonFragment(Formats formats, Class<? extends Record> type, List<String> parts, String text) {
+        this.formats = formats;
+        this.type = type;
+        this.parts = parts;
+        this.text = text.strip();
+        this.problem = "the text is no JSON object or array";
+    }
+
+    /** Why {@link #read} gave nothing. */
+    public String problem() {
+        return problem;
+    }
+
+    /** The record, or list of records and texts, or empty when the text is no JSON for what stands there. */
+    public Optional<Object> read() {
+        if (!isOneValue(text)) {
+            return Optional.empty();
+        }
+        Optional<CodecProvider> json = formats.named("json");
+        if (json.isEmpty()) {
+            problem = "JSON can't be read here: add the jar designdoc-json";
+            return Optional.empty();
+        }
+        StringBuilder document = new StringBuilder();
+        wrap(Shape.of(type), 0, document);
+        Decoded<? extends Record> decoded = json.get().codec(type).decode(document.toString());
+        if (decoded.hasErrors()) {
+            problem = decoded.diagnostics().stream()
+                    .filter(d -> d.severity() == Severity.ERROR)
+                    .map(Diagnostic::message)
+                    .limit(MOST_MESSAGES)
+                    .collect(Collectors.joining("; "));
+            return Optional.empty();
+        }
+        return Optional.ofNullable(find(decoded.value()));
+    }
+
+    /** Appends the object of a record that has the value below, and what it can't be without. */
+    private void wrap(Shape shape, int at, StringBuilder out) {
+        Slot slot = slot(shape, at);
+        out.append('{');
+        for (Slot other : shape.slots()) {
+            if (other.index() != slot.index() && isNeeded(shape, other)) {
+                out.append('"').append(other.name()).append("\":\"x\",");
+            }
+        }
+        out.append('"').append(slot.name()).append("\":");
+        boolean element = at + 1 < parts.size() && slot.holds() != Holds.RECORD && slot.holds() != Holds.CODE;
+        int next = element ? at + 2 : at + 1;
+        out.append(element ? "[" : "");
+        if (next == parts.size()) {
+            out.append(text);
+        } else {
+            wrap(slot.elementShape(), next, out);
+        }
+        out.append(element ? "]}" : "}");
+    }
+
+    private static boolean isNeeded(Shape shape, Slot slot) {
+        boolean name = slot.intro() == Intro.NAME || slot.intro() == Intro.PLACE || shape.kind() == Kind.FENCED;
+        return name && !slot.optional() && slot.holds() != Holds.FLAG;
+    }
+
+    private @Nullable Object find(Record record) {
+        Object found = record;
+        Shape shape = Shape.of(type);
+        for (int at = 0; at < parts.size() && found != null; at++) {
+            if (found instanceof List<?> list) {
+                found = list.isEmpty() ? null : list.get(0);
+            } else {
+                Slot slot = slot(shape, at);
+                found = slot.get((Record) found);
+                shape = slot.element() == null ? shape : slot.elementShape();
+            }
+        }
+        return found;
+    }
+
+    private Slot slot(Shape shape, int at) {
+        Slot slot = shape.slot(parts.get(at));
+        if (slot == null) {
+            throw new IllegalStateException(shape + " has no " + parts.get(at));
+        }
+        return slot;
+    }
+
+    /** Whether the text is one object or array by its brackets, so that nothing can stand after it. */
+    private static boolean isOneValue(String text) {
+        if (text.isEmpty() || text.charAt(0) != '{' && text.charAt(0) != '[') {
+            return false;
+        }
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted) {
+                i += c == '\\' ? 1 : 0;
+                quoted = c != '"';
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == '{' || c == '[') {
+                depth++;
+            } else if (c == '}' || c == ']') {
+                depth--;
+                if (depth == 0) {
+                    return i + 1 == text.length();
+                }
+            }
+        }
+        return false;
+    }
+}

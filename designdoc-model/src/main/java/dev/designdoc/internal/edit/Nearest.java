@@ -1,0 +1,50 @@
+package dev.designdoc.internal.edit;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The name that somebody probably meant. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /** The one of {@code names} that differs least from {@code typed}, if it differs little. */
+    public static Optional<String> of(String typed, Collection<String> names) {
+        String best = null;
+        int least = Math.min(typed.length() / 3, 3) + 1;
+        for (String name : names) {
+            int distance = distance(typed.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+            if (distance < least) {
+                least = distance;
+                best = name;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A question to put after an error message, or "". */
+    public static String hint(String typed, Collection<String> names) {
+        return of(typed, names).map(name -> "; did you mean \"" + name + "\"?").orElse("");
+    }
+
+    /** How many characters must be inserted, removed, replaced or swapped with their neighbour. */
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + same);
+                boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

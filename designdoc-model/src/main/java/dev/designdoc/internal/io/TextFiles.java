@@ -1,0 +1,164 @@
+package dev.designdoc.internal.io;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Reads files as strict UTF-8 and replaces them whole or not at all. */
+public final class TextFiles {
+
+    private static final int MAX_LINKS = 40;
+    private static final int MAX_ATTEMPTS = 10;
+    private static final Object[] LOCKS = new Object[64];
+
+    static {
+        Arrays.setAll(LOCKS, i -> new Object());
+    }
+
+    private TextFiles() {}
+
+    /** Changes a text; may fail as reading and writing do. */
+    @FunctionalInterface
+    public interface Change {
+        /** The new text; {@code text} itself when there is nothing to change. */
+        String apply(String text) throws IOException;
+    }
+
+    /**
+     * The text of the file; a byte order mark is part of it.
+     *
+     * @throws NotUtf8Exception when the file is not UTF-8
+     */
+    public static String read(Path path) throws IOException {
+        return Utf8.decode(Files.readAllBytes(path), path.toString());
+    }
+
+    /**
+     * Writes the file whole or not at all: readers see the old text or the new one.
+     *
+     * <p>A symbolic link stays, and what it leads to is written; permissions stay. Pipes and devices are written to.
+     */
+    public static void write(Path path, String text) throws IOException {
+        byte[] bytes = Utf8.encode(text, path.toString());
+        Path target = follow(path);
+        synchronized (lock(target)) {
+            replace(target, bytes);
+        }
+    }
+
+    /**
+     * Changes the text of the file. When somebody else has changed the file meanwhile, the new text is read and changed.
+     *
+     * @return whether the file was written; false when the text did not change
+     */
+    public static boolean update(Path path, Change change) throws IOException {
+        Path target = follow(path);
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+            byte[] before = Files.readAllBytes(target);
+            String text = Utf8.decode(before, path.toString());
+            String changed = change.apply(text);
+            if (changed.equals(text)) {
+                return false;
+            }
+            byte[] after = Utf8.encode(changed, path.toString());
+            synchronized (lock(target)) {
+                if (Arrays.equals(before, Files.readAllBytes(target))) {
+                    replace(target, after);
+                    return true;
+                }
+            }
+        }
+        throw new IOException(path + " is changed by another program all the time; nothing was written");
+    }
+
+    /** The file at the end of a chain of symbolic links, which need not exist. */
+    private static Path follow(Path path) throws IOException {
+        Path target = path;
+        for (int i = 0; i < MAX_LINKS; i++) {
+            if (!Files.isSymbolicLink(target)) {
+                return target.toAbsolutePath();
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        throw new FileSystemLoopException(path.toString());
+    }
+
+    private static Object lock(Path target) {
+        return LOCKS[Math.floorMod(target.normalize().hashCode(), LOCKS.length)];
+    }
+
+    private static void replace(Path target, byte[] bytes) throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            replace(target, bytes, null);
+        } else if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            if (!Files.isWritable(target)) {
+                throw new AccessDeniedException(target.toString());
+            }
+            PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+            replace(target, bytes, view == null ? null : view.readAttributes());
+        } else {
+            Files.write(target, bytes);
+        }
+    }
+
+    private static void replace(Path target, byte[] bytes, @Nullable PosixFileAttributes like) throws IOException {
+        Path temp = temporary(target, bytes);
+        try {
+            if (like != null) {
+                makeLike(temp, like);
+            }
+            Files.move(temp, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temp);
+        }
+    }
+
+    /** A new file beside {@code target}; made without createTempFile, whose files only their owner can read. */
+    private static Path temporary(Path target, byte[] bytes) throws IOException {
+        Path temp = target.resolveSibling(
+                ".designdoc-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
+        boolean written = false;
+        try {
+            Files.write(temp, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            written = true;
+            return temp;
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException(target.toString(), null, "its folder does not exist");
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(target.toString(), null, "no file can be made in its folder");
+        } finally {
+            if (!written) {
+                Files.deleteIfExists(temp);
+            }
+        }
+    }
+
+    /** Gives {@code temp} the permissions and, where this user may, the owner and group of the file it replaces. */
+    private static void makeLike(Path temp, PosixFileAttributes like) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(temp, PosixFileAttributeView.class);
+        PosixFileAttributes own = view.readAttributes();
+        try {
+            if (!own.group().equals(like.group())) {
+                view.setGroup(like.group());
+            }
+            if (!own.owner().equals(like.owner())) {
+                view.setOwner(like.owner());
+            }
+        } catch (FileSystemException e) {
+            // Only root gives files away. Replacing another user's file makes it this user's, as editors do.
+        }
+        view.setPermissions(like.permissions());
+    }
+}

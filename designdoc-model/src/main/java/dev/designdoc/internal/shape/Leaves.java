@@ -1,0 +1,157 @@
+package dev.designdoc.internal.shape;
+
+import dev.designdoc.model.Extra;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a record and the records in it, in the order they are written. */
+public final class Leaves {
+
+    private Leaves() {}
+
+    /**
+     * A text.
+     *
+     * @param key what it is, the same in every record of the shape: extras by their anchors, not their positions
+     * @param path its JSON pointer
+     */
+    public record Leaf(String key, String path, String text) {}
+
+    /** Every text that Markdown could be in, by key. */
+    public static Map<String, Leaf> of(Shape shape, Record record) {
+        Map<String, Leaf> leaves = new LinkedHashMap<>();
+        collect(shape, record, "", "", leaves);
+        return leaves;
+    }
+
+    private static void collect(Shape shape, Record record, String key, String path, Map<String, Leaf> leaves) {
+        Slot rest = shape.rest();
+        List<?> extras = rest == null ? List.of() : rest.list(record);
+        boolean anchored = !extras.isEmpty() && extras.get(0) instanceof Extra;
+        if (rest != null && anchored) {
+            extras(extras, rest, Optional.empty(), Optional.empty(), key, path, leaves);
+        }
+        for (Slot slot : shape.slots()) {
+            Object value = slot.get(record);
+            boolean anchor = shape.kind() == Shape.Kind.REST && (slot.name().equals("after") || slot.name().equals("under"));
+            if (rest != null && anchored) {
+                extras(extras, rest, Optional.empty(), Optional.of(slot.name()), key, path, leaves);
+            }
+            if (value != null && !anchor && !(anchored && slot.equals(rest))) {
+                value(slot, value, key + "/" + slot.name(), path + "/" + slot.name(), leaves);
+            }
+            if (rest != null && anchored) {
+                extras(extras, rest, Optional.of(slot.name()), Optional.empty(), key, path, leaves);
+            }
+        }
+    }
+
+    private static void extras(
+            List<?> extras,
+            Slot rest,
+            Optional<String> after,
+            Optional<String> under,
+            String key,
+            String path,
+            Map<String, Leaf> leaves) {
+        for (int i = 0; i < extras.size(); i++) {
+            Extra extra = (Extra) extras.get(i);
+            if (extra.after().equals(after) && extra.under().equals(under)) {
+                String own = key + "/" + rest.name() + after.map(a -> " after " + a).orElse("")
+                        + under.map(u -> " under " + u).orElse("");
+                leaves.put(own, new Leaf(own, path + "/" + rest.name() + "/" + i + "/markdown", extra.markdown()));
+            }
+        }
+    }
+
+    private static void value(Slot slot, Object value, String key, String path, Map<String, Leaf> leaves) {
+        if (value instanceof String s) {
+            leaves.put(key, new Leaf(key, path, s));
+        } else if (value instanceof Record r) {
+            collect(slot.elementShape(), r, key, path, leaves);
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                value(slot, list.get(i), key + "/" + i, path + "/" + i, leaves);
+            }
+        }
+    }
+
+    /** The record with another text at the leaf of that key; an extra goes altogether. */
+    public static Record with(Shape shape, Record record, String key, String text) {
+        return with(shape, record, key, "", text);
+    }
+
+    private static Record with(Shape shape, Record record, String wanted, String key, String text) {
+        @Nullable Object[] raw = shape.values(record);
+        for (Slot slot : shape.slots()) {
+            String own = key + "/" + slot.name();
+            Object value = raw[slot.index()];
+            if (value == null || !wanted.startsWith(own)) {
+                continue;
+            }
+            if (wanted.equals(own) || wanted.startsWith(own + "/") || wanted.startsWith(own + " ")) {
+                raw[slot.index()] = changed(slot, value, wanted, own, text);
+            }
+        }
+        return shape.create(raw);
+    }
+
+    private static Object changed(Slot slot, Object value, String wanted, String key, String text) {
+        if (value instanceof String) {
+            return wanted.equals(key) ? text : value;
+        }
+        if (value instanceof Record r) {
+            return with(slot.elementShape(), r, wanted, key, text);
+        }
+        if (!(value instanceof List<?> list)) {
+            return value;
+        }
+        List<Object> items = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            Object item = list.get(i);
+            if (item instanceof Extra extra) {
+                String own = key + extra.after().map(a -> " after " + a).orElse("")
+                        + extra.under().map(u -> " under " + u).orElse("");
+                if (!own.equals(wanted)) {
+                    items.add(extra);
+                }
+            } else {
+                String own = key + "/" + i;
+                boolean here = wanted.equals(own) || wanted.startsWith(own + "/") || wanted.startsWith(own + " ");
+                items.add(here ? changed(slot, item, wanted, own, text) : item);
+            }
+        }
+        return items;
+    }
+
+    /** The pointer of the first value of {@code a} that {@code b} has not; "" when it only has less. */
+    public static String firstDifference(Shape shape, Record a, Record b) {
+        for (Slot slot : shape.slots()) {
+            Object x = slot.get(a);
+            Object y = slot.get(b);
+            if (x != null && !slot.isEmpty(x) && !Objects.equals(x, y)) {
+                return "/" + slot.name() + difference(slot, x, y);
+            }
+        }
+        return "";
+    }
+
+    private static String difference(Slot slot, Object x, @Nullable Object y) {
+        if (x instanceof Record a && y instanceof Record b) {
+            return firstDifference(slot.elementShape(), a, b);
+        }
+        if (x instanceof List<?> a && y instanceof List<?> b) {
+            for (int i = 0; i < a.size(); i++) {
+                if (i >= b.size() || !a.get(i).equals(b.get(i))) {
+                    return "/" + i + (i < b.size() ? difference(slot, a.get(i), b.get(i)) : "");
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,118 @@
+package dev.designdoc.internal.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.designdoc.codec.DecodeException;
+import dev.designdoc.codec.EncodeException;
+import dev.designdoc.model.DesignDoc;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentFilesTest {
+
+    private static final DocumentFiles<DesignDoc> FILES =
+            new DocumentFiles<>(new Formats(List.of(TitleFormat.INSTANCE)), DesignDoc.class);
+
+    @TempDir
+    Path dir;
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(dir.resolve("a.title"), text);
+    }
+
+    @Test
+    void readsWhatItWrote() throws IOException {
+        Path file = dir.resolve("a.title");
+        FILES.write(file, DesignDoc.builder().title("Ünïcode 🎉").build());
+        assertThat(file).hasContent("Ünïcode 🎉\n");
+        assertThat(FILES.read(file).title()).isEqualTo("Ünïcode 🎉");
+    }
+
+    @Test
+    void theByteOrderMarkIsPartOfTheText() throws IOException {
+        assertThat(FILES.read(file("\uFEFFa")).title()).isEqualTo("\uFEFFa");
+    }
+
+    @Test
+    void updatesOneLine() throws IOException {
+        Path file = file("a\ncomment\n");
+        assertThat(FILES.update(file, d -> d.withTitle("b"))).isTrue();
+        assertThat(file).hasContent("b\ncomment\n");
+    }
+
+    @Test
+    void doesNotWriteWhatDoesNotChange() throws IOException {
+        Path file = file("a\n");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        assertThat(FILES.update(file, d -> d.withTitle("a"))).isFalse();
+        assertThat(Files.getLastModifiedTime(file).toMillis()).isZero();
+    }
+
+    @Test
+    void badDocumentsPassThrough() throws IOException {
+        Path bad = file("!");
+        assertThatThrownBy(() -> FILES.read(bad)).isInstanceOf(DecodeException.class);
+        assertThatThrownBy(() -> FILES.update(bad, d -> d)).isInstanceOf(DecodeException.class);
+        Path file = file("a");
+        assertThatThrownBy(() -> FILES.update(file, d -> d.withTitle("?"))).isInstanceOf(EncodeException.class);
+        assertThatThrownBy(() -> FILES.write(file, DesignDoc.builder().title("?").build()))
+                .isInstanceOf(EncodeException.class);
+        assertThat(file).hasContent("a");
+        assertThat(dir).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void namesTheEndingsItKnows() {
+        assertThatThrownBy(() -> FILES.read(Path.of("a.txt")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("a.txt: the ending .txt stands for no format; known are .title, .t");
+        assertThatThrownBy(() -> FILES.read(Path.of("LICENSE")))
+                .hasMessage("LICENSE: the name has no ending; known are .title, .t");
+    }
+
+    @Test
+    void namesTheJarThatIsMissing() {
+        assertThatThrownBy(() -> FILES.read(Path.of("a.MD")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("add the jar designdoc-markdown")
+                .hasMessageContaining("known are .title, .t");
+        assertThatThrownBy(() -> FILES.read(Path.of("a.yaml"))).hasMessageContaining("add the jar designdoc-json");
+        DocumentFiles<DesignDoc> none = new DocumentFiles<>(new Formats(List.of()), DesignDoc.class);
+        assertThatThrownBy(() -> none.read(Path.of("a.txt"))).hasMessageContaining("no codec was found");
+    }
+
+    @Test
+    void concurrentUpdatesAllCount() throws Exception {
+        Path file = file("0");
+        int updates = 64;
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Boolean> update = () -> {
+                while (true) {
+                    try {
+                        return FILES.update(file, d -> d.withTitle(Integer.toString(Integer.parseInt(d.title()) + 1)));
+                    } catch (IOException e) {
+                        assertThat(e).hasMessageContaining("changed by another program all the time");
+                    }
+                }
+            };
+            for (Future<Boolean> done : pool.invokeAll(IntStream.range(0, updates).mapToObj(i -> update).toList())) {
+                assertThat(done.get()).isTrue();
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(file).hasContent(Integer.toString(updates));
+    }
+}
