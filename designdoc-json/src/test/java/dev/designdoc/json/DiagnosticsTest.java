@@ -45,7 +45,7 @@ class DiagnosticsTest {
             {"title": "\\ud83d"}                    ~ 1:11: error: the text holds half a character, U+D83D at index 0 [lone-surrogate] at /title
             {"schemaVersion": "2.0"}                ~ 1:19: error: the document is written in version 2.0, this program reads up to 1.x [unsupported-version] at /schemaVersion
             {"schemaVersion": "one"}                ~ 1:19: error: expected a version such as "1.0" [invalid-version] at /schemaVersion
-            {"title": "x"} {}                       ~ 1:16: error: there is more behind the end of the value [syntax-error]
+            {"title": "x"} {}                       ~ 1:16: error: there is more after the end of the value [syntax-error]
             """)
     void jsonTells(String source, String message) {
         assertThat(json(source.replace("\\\\", "\\"))).containsExactly(message);

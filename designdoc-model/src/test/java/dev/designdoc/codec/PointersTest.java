@@ -142,7 +142,7 @@ class PointersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
             "metadata/status | x | \"metadata/status\" is no JSON pointer: it must begin with \"/\"",
-            "/a~2 | x | \"/a~2\" is no JSON pointer: behind \"~\" stands 0 (for ~) or 1 (for /)",
+            "/a~2 | x | \"/a~2\" is no JSON pointer: after \"~\" stands 0 (for ~) or 1 (for /)",
             "/metadata/stauts | x | /metadata/stauts: Metadata has no \"stauts\"; it has status, created, lastUpdated, related, otherFields, frontMatter; did you mean \"status\"?",
             "/metdata/status | x | /metdata/status, at /metdata: DesignDoc has no \"metdata\"; it has title, metadata,",
             "/metadata/ | x | /metadata/: a name is missing; it has status",
