@@ -1,16 +1,22 @@
 package dev.designdoc.markdown.internal;
 
+import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.diagnostic.Diagnostic;
+import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.read.DocumentReader;
+import dev.designdoc.markdown.internal.report.Findings;
+import dev.designdoc.markdown.internal.report.Locator;
 import dev.designdoc.markdown.internal.update.Patcher;
 import dev.designdoc.markdown.internal.write.Containment;
 import dev.designdoc.markdown.internal.write.Writer;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads, writes and patches the records of one shape. Thread-safe. */
-public final class Engine<T extends Record> {
+public final class Engine<T extends Record> implements Codec<T> {
 
     /** Markdown. */
     public static final DocumentFormat FORMAT = new DocumentFormat("markdown", List.of("md", "markdown"));
@@ -27,21 +33,54 @@ public final class Engine<T extends Record> {
         this.shape = shape;
     }
 
+    @Override
+    public DocumentFormat format() {
+        return FORMAT;
+    }
+
     /** Reads any text. */
+    @Override
     public Decoded<T> decode(String source) {
         DocumentReader.FoundDocument found = DocumentReader.read(shape, source);
-        return new DecodedMarkdown<>(this, source, found, type.cast(found.value()));
+        return new Read<>(shape, source, found, type.cast(found.value()));
     }
 
     /** Writes a value in canonical form and proves that it reads back. */
+    @Override
     public String encode(T value) {
         Writer.Document written = Writer.document(shape, value);
         Containment.check(shape, value, written);
         return written.text();
     }
 
-    /** Writes a value into the text it was read from. */
-    String update(String source, DocumentReader.FoundDocument found, T value) {
-        return new Patcher(shape, source, found, value, false).patch();
+    @Override
+    public String update(String source, T value) {
+        return decode(source).update(value);
+    }
+
+    /** What was read from a text, which every text is. */
+    private record Read<T extends Record>(
+            Shape shape, String source, DocumentReader.FoundDocument found, T value) implements Decoded<T> {
+
+        @Override
+        public String update(T changed) {
+            return new Patcher(shape, source, found, changed, false).patch();
+        }
+
+        @Override
+        public List<Diagnostic> diagnostics() {
+            return Findings.of(found);
+        }
+
+        @Override
+        public boolean hasErrors() {
+            return false;
+        }
+
+        @Override
+        public Optional<SourceRange> locate(String pointer) {
+            Locator.Span span = new Locator(found).locate(pointer);
+            return span == null ? Optional.empty() : Optional.of(found.lines().range(span.start(), span.end()));
+        }
     }
 }

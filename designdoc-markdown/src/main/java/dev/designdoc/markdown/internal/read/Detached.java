@@ -11,6 +11,7 @@ import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.text.View;
 import dev.designdoc.markdown.internal.tree.Found;
 import dev.designdoc.markdown.internal.tree.Found.Part;
+import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.model.Extra;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -39,7 +40,7 @@ public final class Detached {
     private final int unknown;
     private final List<Slot> known;
     private final @Nullable Found[] own;
-    private final List<Piece> taken = new ArrayList<>();
+    private final List<Head.Detached> taken = new ArrayList<>();
     private final BitSet takenLines = new BitSet();
     /** What the parts taken hold. */
     private final Set<Detachable> held = new HashSet<>();
@@ -56,9 +57,6 @@ public final class Detached {
         this.own = own;
         this.entries = shape.detachable().stream().filter(d -> d.part().holds() == Holds.ENTRIES).toList();
     }
-
-    /** A part found, its heading included. */
-    public record Piece(Slot section, Slot part, int from, int to, List<Part> regions, Found alone) {}
 
     /**
      * A heading or label whose words are those of a part.
@@ -92,7 +90,7 @@ public final class Detached {
         return detached;
     }
 
-    public List<Piece> taken() {
+    public List<Head.Detached> taken() {
         return taken;
     }
 
@@ -245,7 +243,7 @@ public final class Detached {
         for (boolean whole : new boolean[] {true, false}) {
             for (Detachable each : shape.detachable()) {
                 if (candidates.containsKey(each) && isFree(each)) {
-                    List<Piece> pieces = choose(each, whole);
+                    List<Head.Detached> pieces = choose(each, whole);
                     if (!pieces.isEmpty()) {
                         pieces.forEach(this::take);
                         return true;
@@ -261,7 +259,7 @@ public final class Detached {
         return !held.contains(each) && (section == null || !holds(section, each.part()));
     }
 
-    private void take(Piece piece) {
+    private void take(Head.Detached piece) {
         taken.add(piece);
         takenLines.set(piece.from(), piece.to());
         for (Slot slot : piece.section().elementShape().slots()) {
@@ -279,16 +277,16 @@ public final class Detached {
     }
 
     /** Of several whole sections the best name wins; of headings within sections there must be no two. */
-    private List<Piece> choose(Detachable each, boolean whole) {
-        Piece best = null;
+    private List<Head.Detached> choose(Detachable each, boolean whole) {
+        Head.Detached best = null;
         int rank = Integer.MAX_VALUE;
         int named = 0;
-        Map<Integer, List<Piece>> sequences = new HashMap<>();
+        Map<Integer, List<Head.Detached>> sequences = new HashMap<>();
         for (Candidate candidate : candidates.getOrDefault(each, List.of())) {
             if (candidate.level() <= Shape.SECTION_LEVEL != whole) {
                 continue;
             }
-            Piece piece = piece(each, candidate);
+            Head.Detached piece = piece(each, candidate);
             if (piece == null) {
                 continue;
             }
@@ -310,7 +308,7 @@ public final class Detached {
     }
 
     /** Whether entries that have labels of their own show one, or "Option 1: …" may be anything; then one is enough. */
-    private static boolean areTold(Slot part, List<Piece> pieces) {
+    private static boolean areTold(Slot part, List<Head.Detached> pieces) {
         List<Slot> labelled = part.elementShape().slots().stream()
                 .filter(s -> s.intro() == Intro.LABEL)
                 .toList();
@@ -320,7 +318,7 @@ public final class Detached {
     }
 
     /** The part below a heading, or null when it holds nothing of its kind or belongs to another part. */
-    private @Nullable Piece piece(Detachable each, Candidate candidate) {
+    private Head.@Nullable Detached piece(Detachable each, Candidate candidate) {
         Part section = sections.get(candidate.section());
         List<Block> blocks = section.blocks();
         int line = blocks.get(candidate.block()).from();
@@ -344,7 +342,7 @@ public final class Detached {
         boolean fills = (isSection || isIntroduced(alone, each.part(), line))
                 && (candidate.isEntry() ? each.part().list(alone.value).size() == 1 : fills(each, alone)
                         || candidate.section() >= unknown && holdsText(each.part(), alone));
-        return fills ? new Piece(each.section(), each.part(), line, to, regions, alone) : null;
+        return fills ? new Head.Detached(each.section(), each.part(), line, to, regions, alone) : null;
     }
 
     /** Whether the heading at {@code line} introduces the part, and not one deeper in its region. */

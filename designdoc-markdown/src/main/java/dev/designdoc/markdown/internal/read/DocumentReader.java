@@ -38,6 +38,8 @@ public final class DocumentReader {
     private final @Nullable Object[] raw;
     private final List<Place> places = new ArrayList<>();
     private final Head head = new Head();
+    /** The search for parts of sections outside of them, or null when there was none. */
+    private @Nullable Detached parts;
     private final @Nullable Slot fieldsSlot;
     private final @Nullable FieldsReader fields;
     private final KnownSections knownSections;
@@ -61,7 +63,7 @@ public final class DocumentReader {
         DocumentReader reader = new DocumentReader(shape, source, KnownSections.NONE);
         reader.read();
         Found found = new Found(shape, shape.create(reader.raw), 0, 0, reader.lines.count(), reader.places, List.of());
-        return new FoundDocument(found, reader.head, reader.lines, reader.blocks);
+        return new FoundDocument(found, reader.head, reader.lines, reader.blocks, reader.parts);
     }
 
     /** What is known of a document before it is read: what sections say, and where blocks stand. */
@@ -90,7 +92,7 @@ public final class DocumentReader {
     }
 
     /** A document that was read. */
-    public record FoundDocument(Found found, Head head, Lines lines, List<Block> blocks) {
+    public record FoundDocument(Found found, Head head, Lines lines, List<Block> blocks, @Nullable Detached parts) {
         public Record value() {
             return found.value;
         }
@@ -213,8 +215,8 @@ public final class DocumentReader {
                 unknown.add(region.whole());
             }
         }
-        head.parts = shape.detachable().isEmpty() ? null : Detached.find(shape, unknown, searched(known, own), own);
-        List<Detached.Piece> pieces = head.parts == null ? List.of() : head.parts.taken();
+        parts = shape.detachable().isEmpty() ? null : Detached.find(shape, unknown, searched(known, own), own);
+        List<Head.Detached> pieces = parts == null ? List.of() : parts.taken();
         BitSet taken = new BitSet();
         pieces.forEach(p -> taken.set(p.from(), p.to()));
         for (Slot slot : shape.slots()) {
@@ -239,8 +241,8 @@ public final class DocumentReader {
 
     /** Fills a slot with what stands in its own section and with its parts that stand elsewhere. */
     private void fill(
-            Slot slot, @Nullable Region region, @Nullable Found own, List<Detached.Piece> pieces, BitSet taken) {
-        List<Detached.Piece> parts = pieces.isEmpty()
+            Slot slot, @Nullable Region region, @Nullable Found own, List<Head.Detached> pieces, BitSet taken) {
+        List<Head.Detached> parts = pieces.isEmpty()
                 ? pieces
                 : pieces.stream().filter(p -> p.section().index() == slot.index()).toList();
         if (region == null && parts.isEmpty()) {
@@ -294,7 +296,7 @@ public final class DocumentReader {
 
     /** Keeps what neither the template knows nor the fields take. */
     private void customs(
-            List<Region> regions, @Nullable Region[] known, List<Detached.Piece> pieces, BitSet taken) {
+            List<Region> regions, @Nullable Region[] known, List<Head.Detached> pieces, BitSet taken) {
         Map<Integer, Slot> detached = new HashMap<>();
         pieces.forEach(p -> detached.put(p.from(), p.section()));
         List<CustomSection> customs = new ArrayList<>();

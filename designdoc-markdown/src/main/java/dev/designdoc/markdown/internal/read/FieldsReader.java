@@ -18,6 +18,7 @@ import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
 import dev.designdoc.markdown.internal.tree.Found.Part;
 import dev.designdoc.markdown.internal.tree.Head;
+import dev.designdoc.markdown.internal.tree.Head.Line;
 import dev.designdoc.model.MetadataField;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +41,6 @@ public final class FieldsReader {
         this.shape = shape;
         this.raw = new @Nullable Object[shape.slots().size()];
     }
-
-    /** A field as written: its name, its value on one line, and the lines it stands on. */
-    public record Line(String name, String value, int from, int to) {}
 
     /** Takes the fields of {@code block}, if it holds nothing but fields and a known one that says something. */
     public boolean take(Block block, View view) {

@@ -53,7 +53,7 @@ public final class SectionReader {
     }
 
     private void read(int level, List<Part> regions) {
-        List<Segment> segments = Segments.of(shape, level, regions);
+        List<Segment> segments = segments(level, regions);
         int anchor = -1;
         for (Segment segment : segments) {
             Mark mark = segment.mark;
@@ -89,6 +89,30 @@ public final class SectionReader {
             }
             raw[rest.index()] = List.of(values);
         }
+    }
+
+    private List<Segment> segments(int level, List<Part> regions) {
+        if (regions.size() == 1 && (!shape.isDivided() || regions.get(0).blocks().isEmpty())) {
+            Segment whole = new Segment(null, null);
+            whole.parts.add(regions.get(0));
+            return List.of(whole);
+        }
+        Segments segments = Segments.of(shape, level, regions);
+        do {
+            segments.contested().forEach(s -> s.saysNothing = saysNothing(s, level));
+        } while (segments.decideAndDivide());
+        return segments.all();
+    }
+
+    /** Whether nothing of a segment is written: labels without content equal none. */
+    private static boolean saysNothing(Segment segment, int level) {
+        Mark mark = segment.mark;
+        if (mark == null || segment.isBlank() || mark.slot().holds() != Holds.RECORD) {
+            return segment.isBlank();
+        }
+        Shape record = mark.slot().elementShape();
+        Record value = read(record, level + 1, null, mark.line(), segment.parts).value;
+        return value.equals(record.create(new @Nullable Object[record.slots().size()]));
     }
 
     private static List<Object> values(List<Found> records) {
@@ -337,8 +361,9 @@ public final class SectionReader {
             throw new IllegalStateException();
         }
         Shape entry = place.slot.elementShape();
-        List<Segment> segments = Segments.entries(place.slot, level, mark.level(), segment.parts);
-        for (Segment each : segments) {
+        Segments segments = Segments.ofEntries(place.slot, level, mark.level(), segment.parts);
+        while (segments.decideAndDivide()) { }
+        for (Segment each : segments.all()) {
             if (each.mark == null) {
                 each.parts.forEach(p -> under(place.slot, p.view()));
             } else {
@@ -380,51 +405,5 @@ public final class SectionReader {
             code.append(i == block.from() + 1 ? "" : "\n").append(line, indent, line.length());
         }
         return new CodeBlock(Optional.of(info), code.toString());
-    }
-
-    /** Where a slot is introduced. */
-    public record Mark(Slot slot, int rank, Form form, int line, int level, @Nullable String name, boolean entry) {}
-
-    /** The lines from one mark to the next. */
-    public static final class Segment {
-        public final @Nullable Mark mark;
-        /** For text that no mark introduces: the slot it stands after, or null before all. */
-        public final @Nullable Slot anchor;
-        public final List<Part> parts = new ArrayList<>(1);
-        public boolean lost;
-        public boolean listed;
-
-        public Segment(@Nullable Mark mark, @Nullable Slot anchor) {
-            this.mark = mark;
-            this.anchor = anchor;
-        }
-
-        public boolean isBlank() {
-            for (Part part : parts) {
-                if (!part.view().isBlank()) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        public int end() {
-            return parts.get(parts.size() - 1).view().to();
-        }
-
-        public List<View> views() {
-            return Part.views(parts);
-        }
-
-        /** Everything, the heading or label included. */
-        public List<View> whole() {
-            List<View> views = new ArrayList<>(views());
-            if (mark != null) {
-                View first = views.get(0);
-                views.set(0, new View(
-                        first.lines(), mark.line(), first.to(), first.column(), -1, first.closer()));
-            }
-            return views;
-        }
     }
 }

@@ -7,8 +7,6 @@ import dev.designdoc.internal.shape.Slot.Intro;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
-import dev.designdoc.markdown.internal.read.SectionReader.Mark;
-import dev.designdoc.markdown.internal.read.SectionReader.Segment;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.text.View;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Levels are compared to those that are written, not to those found, so that a document read and written in canonical
  * form divides the same way: what is within a part there must be within it here.
  */
-public final class Segments {
+final class Segments {
 
     /** What the names are those of; null below a heading for entries, where no name means anything. */
     private final @Nullable Shape shape;
@@ -70,21 +68,46 @@ public final class Segments {
         this.view = region.view();
     }
 
-    /** The parts of a record whose heading is written at {@code level}. */
-    public static List<Segment> of(Shape shape, int level, List<Part> regions) {
-        if (regions.size() == 1 && (!shape.isDivided() || regions.get(0).blocks().isEmpty())) {
-            Segment whole = new Segment(null, null);
-            whole.parts.add(regions.get(0));
-            return List.of(whole);
-        }
-        return new Segments(shape, level, 0, regions).find();
+    /** Divides the region of a record whose heading is written at {@code level}. */
+    static Segments of(Shape shape, int level, List<Part> regions) {
+        return new Segments(shape, level, 0, regions).begin();
     }
 
-    /** The entries below the heading of {@code slot}, found at level {@code holder}, in a record of {@code level}. */
-    public static List<Segment> entries(Slot slot, int level, int holder, List<Part> regions) {
+    /** Divides what stands below the heading of {@code slot}, found at level {@code holder}, into entries. */
+    static Segments ofEntries(Slot slot, int level, int holder, List<Part> regions) {
         Segments segments = new Segments(null, level, holder, regions);
         segments.entrySlots.add(slot);
-        return segments.find();
+        return segments.begin();
+    }
+
+    /** The segments as they are divided so far. */
+    List<Segment> all() {
+        return segments;
+    }
+
+    /** Those that introduce a slot which another introduces as well; of each of them is asked whether it says anything. */
+    List<Segment> contested() {
+        BitSet once = new BitSet();
+        BitSet often = new BitSet();
+        for (Segment segment : segments) {
+            if (segment.mark != null && !segment.mark.entry()) {
+                (once.get(segment.mark.slot().index()) ? often : once).set(segment.mark.slot().index());
+            }
+        }
+        return often.isEmpty()
+                ? List.of()
+                : segments.stream().filter(s -> s.mark != null && often.get(s.mark.slot().index())).toList();
+    }
+
+    /** Decides which of several wins; whether the region was divided anew since, and has to be decided about again. */
+    boolean decideAndDivide() {
+        int before = dropped.cardinality();
+        decide();
+        boolean again = dropped.cardinality() > before || entriesWithoutHolder() || entriesInLists();
+        if (again) {
+            scan();
+        }
+        return again;
     }
 
     private void addEntrySlots() {
@@ -109,15 +132,10 @@ public final class Segments {
         return false;
     }
 
-    private List<Segment> find() {
+    private Segments begin() {
         addEntrySlots();
-        int before;
-        do {
-            before = dropped.cardinality();
-            scan();
-            decide();
-        } while (dropped.cardinality() > before || entriesWithoutHolder() || entriesInLists());
-        return segments;
+        scan();
+        return this;
     }
 
     /** Whether there are slots for entries without any, so that the items of a list may be theirs. */
@@ -203,24 +221,13 @@ public final class Segments {
      * What holds something beats what doesn't, then the better name wins, then a label of its own over one in a list,
      * wherever they stand: so the canonical form, which has the winner first, is read the same way.
      */
-    private boolean isBetter(Segment segment, Mark mark, Segment other, Mark otherMark) {
-        boolean nothing = holdsNothing(segment, mark);
-        if (nothing != holdsNothing(other, otherMark)) {
-            return !nothing;
+    private static boolean isBetter(Segment segment, Mark mark, Segment other, Mark otherMark) {
+        if (segment.saysNothing != other.saysNothing) {
+            return other.saysNothing;
         }
         boolean inList = mark.form() == Form.LABEL_ITEM;
         boolean otherInList = otherMark.form() == Form.LABEL_ITEM;
         return mark.rank() < otherMark.rank() || mark.rank() == otherMark.rank() && !inList && otherInList;
-    }
-
-    /** Whether nothing of a segment is written: labels without content equal none. */
-    private boolean holdsNothing(Segment segment, Mark mark) {
-        if (segment.isBlank() || mark.slot().holds() != Holds.RECORD) {
-            return segment.isBlank();
-        }
-        Shape record = mark.slot().elementShape();
-        Record value = SectionReader.read(record, level + 1, null, mark.line(), segment.parts).value;
-        return value.equals(record.create(new @Nullable Object[record.slots().size()]));
     }
 
     /** Of several headings or labels of one slot the best name wins, then the first. */

@@ -28,7 +28,7 @@ public final class Findings {
     private Findings(FoundDocument document) {
         this.document = document;
         this.locator = new Locator(document);
-        Detached parts = document.head().parts;
+        Detached parts = document.parts();
         this.missed = parts == null ? List.of() : parts.missed();
     }
 
@@ -74,7 +74,7 @@ public final class Findings {
                     + "\"; it is kept as an other field", path);
         } else if (value instanceof Extra extra) {
             String where = extra.under().map(u -> "under " + u)
-                    .or(() -> extra.after().map(a -> "after " + a))
+                    .or(() -> extra.after().map(a -> "right after " + a))
                     .orElse("before the first part");
             add(Severity.INFO, "untyped-content", "this fits no part of the template; it is kept as Markdown " + where,
                     path);

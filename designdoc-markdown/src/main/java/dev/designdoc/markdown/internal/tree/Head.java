@@ -2,10 +2,7 @@ package dev.designdoc.markdown.internal.tree;
 
 import dev.designdoc.internal.shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
-import dev.designdoc.markdown.internal.read.Detached;
-import dev.designdoc.markdown.internal.read.FieldsReader;
 import dev.designdoc.markdown.internal.text.View;
-import dev.designdoc.markdown.internal.write.Style;
 import dev.designdoc.model.CustomSection;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +23,20 @@ public final class Head {
     public final List<View> introduction = new ArrayList<>();
     public final List<Field> fields = new ArrayList<>();
     public final List<Section> sections = new ArrayList<>();
-    /** The search for parts of sections outside of them, or null when there was none. */
-    @Nullable public Detached parts;
     /** Parts of sections that stand outside of them. */
-    public final List<Detached.Piece> detached = new ArrayList<>();
+    public final List<Detached> detached = new ArrayList<>();
 
     /** How a field is written. */
     public enum Style { QUOTE, LINES, TABLE, LIST, FRONT_MATTER, SECTION }
 
     /** A field: the slot it fills, or its position among the others; for a section, the line of its heading. */
-    public record Field(@Nullable Slot slot, int other, FieldsReader.Line line, Style style) {}
+    public record Field(@Nullable Slot slot, int other, Line line, Style style) {}
+
+    /** A field as written: its name, its value on one line, and the lines it stands on. */
+    public record Line(String name, String value, int from, int to) {}
+
+    /** A part of a section that stands outside of it, its heading included. */
+    public record Detached(Slot section, Slot part, int from, int to, List<Found.Part> regions, Found alone) {}
 
     /**
      * A top-level section: that of a slot, or a custom one.

@@ -4,7 +4,6 @@ import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Slot;
 import dev.designdoc.internal.shape.Slot.Intro;
 import dev.designdoc.internal.text.Texts;
-import dev.designdoc.markdown.internal.read.FieldsReader;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.tree.Head;
@@ -186,7 +185,7 @@ public final class FieldsPatch {
     }
 
     private boolean change(Head.Field place, String name, String value) {
-        FieldsReader.Line line = place.line();
+        Head.Line line = place.line();
         if (line.name().equals(name) && line.value().equals(value)) {
             return true;
         }
@@ -219,7 +218,7 @@ public final class FieldsPatch {
     }
 
     /** What of a wrapped value stands on its first line. */
-    private static String firstLineValue(String text, FieldsReader.Line line) {
+    private static String firstLineValue(String text, Head.Line line) {
         String stripped = Texts.trim(text);
         for (int length = Math.min(line.value().length(), stripped.length()); length > 0; length--) {
             if (stripped.regionMatches(stripped.length() - length, line.value(), 0, length)) {
@@ -270,7 +269,7 @@ public final class FieldsPatch {
 
     /** A line for another field in the form of one that is there. */
     private static @Nullable String like(String line, Head.Field like, Wanted want) {
-        FieldsReader.Line field = like.line();
+        Head.Line field = like.line();
         int name = line.indexOf(field.name());
         if (name < 0) {
             return null;

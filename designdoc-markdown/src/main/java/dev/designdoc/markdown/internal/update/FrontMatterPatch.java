@@ -1,7 +1,6 @@
 package dev.designdoc.markdown.internal.update;
 
 import dev.designdoc.internal.shape.ItemLine;
-import dev.designdoc.markdown.internal.read.FieldsReader;
 import dev.designdoc.markdown.internal.syntax.FrontMatter;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
@@ -112,7 +111,7 @@ public final class FrontMatterPatch {
     }
 
     /** Gives a field another value; whether that could be done. */
-    public boolean value(FieldsReader.Line line, String value) {
+    public boolean value(Head.Line line, String value) {
         String text = lines.line(line.from());
         String key = text.substring(0, text.indexOf(':'));
         if (line.to() - line.from() == 1) {

@@ -5,7 +5,6 @@ import dev.designdoc.internal.shape.Slot;
 import dev.designdoc.internal.shape.Slot.Intro;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
-import dev.designdoc.markdown.internal.read.Detached;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
@@ -173,7 +172,7 @@ public final class SectionsPatch {
                 headings.add(section.heading().from());
             }
         }
-        for (Detached.Piece piece : found.head().detached) {
+        for (Head.Detached piece : found.head().detached) {
             if (piece.section().index() == slot.index() && !headings.contains(piece.from())) {
                 edits.delete(piece.from(), piece.to());
             }

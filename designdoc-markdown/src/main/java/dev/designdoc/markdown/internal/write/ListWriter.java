@@ -5,6 +5,7 @@ import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Slot;
 import dev.designdoc.internal.shape.Slot.Holds;
 import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.template.Item.Marker;
 import java.util.ArrayList;
@@ -159,7 +160,7 @@ public final class ListWriter {
         }
         @Nullable Object[] raw = shape.values((Record) value);
         ItemLine.Written line = ItemLine.write(shape, raw, Fragment::beginsParagraph);
-        String text = line.below().isEmpty() ? line.line() : Writer.below(line.line(), line.below());
+        String text = line.below().isEmpty() ? line.line() : below(line.line(), line.below());
         List<String> nested = new ArrayList<>(0);
         for (Slot slot : shape.slots()) {
             if (slot.intro() == Intro.NESTED && raw[slot.index()] instanceof String words) {
@@ -181,6 +182,22 @@ public final class ListWriter {
     }
 
     public static String words(String words, String text) {
-        return Fragment.beginsParagraph(text) ? words + " " + text : Writer.below(words, text);
+        return Fragment.beginsParagraph(text) ? words + " " + text : below(words, text);
+    }
+
+    /** Blocks below a line, right below where they can interrupt a paragraph. */
+    public static String below(String line, String text) {
+        char marker = Fragment.listMarker(text);
+        boolean list = marker != 0 && canInterrupt(text);
+        return line + (list || text.startsWith("```") || text.startsWith("~~~") ? "\n" : "\n\n") + text;
+    }
+
+    private static boolean canInterrupt(String list) {
+        int end = list.indexOf('\n');
+        String first = end < 0 ? list : list.substring(0, end);
+        int marker = Character.isDigit(first.charAt(0)) ? 2 : 1;
+        return first.length() > marker + 1
+                && !Texts.isBlank(first.substring(marker))
+                && (marker == 1 || first.startsWith("1.") || first.startsWith("1)"));
     }
 }

@@ -397,28 +397,12 @@ public final class Writer {
 
     private static String labelledText(String label, String text, boolean below) {
         if (!Fragment.beginsParagraph(text)) {
-            return below(label, text);
+            return ListWriter.below(label, text);
         }
         if (Tables.startsTable(text)) {
             return label + "\n\n" + text;
         }
         return label + (below ? "\n" : " ") + text;
-    }
-
-    /** Blocks below a line, right below where they can interrupt a paragraph. */
-    public static String below(String line, String text) {
-        char marker = Fragment.listMarker(text);
-        boolean list = marker != 0 && canInterrupt(text);
-        return line + (list || text.startsWith("```") || text.startsWith("~~~") ? "\n" : "\n\n") + text;
-    }
-
-    private static boolean canInterrupt(String list) {
-        int end = list.indexOf('\n');
-        String first = end < 0 ? list : list.substring(0, end);
-        int marker = Character.isDigit(first.charAt(0)) ? 2 : 1;
-        return first.length() > marker + 1
-                && !Texts.isBlank(first.substring(marker))
-                && (marker == 1 || first.startsWith("1.") || first.startsWith("1)"));
     }
 
     public static String heading(int level, String title) {
