@@ -229,6 +229,24 @@ class MinimalUpdateTest {
     }
 
     @Test
+    void aNewTaskSaysWhetherItIsDoneAndAnOldOneIsNotMadeTo() {
+        String bare = "implementationGuidance: {phases: [{name: One, tasks: [{text: a}]}]}\n";
+        assertThat(diff(YAML_CODEC, bare, tasks(t -> List.of(t.get(0).withText("b"))))).isEqualTo("""
+                -implementationGuidance: {phases: [{name: One, tasks: [{text: a}]}]}
+                +implementationGuidance: {phases: [{name: One, tasks: [{text: b}]}]}
+                """);
+        assertThat(diff(YAML_CODEC, bare, tasks(t -> List.of(t.get(0).withDone(true))))).isEqualTo("""
+                -implementationGuidance: {phases: [{name: One, tasks: [{text: a}]}]}
+                +implementationGuidance: {phases: [{name: One, tasks: [{text: a, done: true}]}]}
+                """);
+        Task added = Task.builder().text("b").build();
+        assertThat(diff(YAML_CODEC, bare, tasks(t -> List.of(t.get(0), added)))).isEqualTo("""
+                -implementationGuidance: {phases: [{name: One, tasks: [{text: a}]}]}
+                +implementationGuidance: {phases: [{name: One, tasks: [{text: a}, {text: b, done: false}]}]}
+                """);
+    }
+
+    @Test
     void aNewKeyStandsWhereTheTemplateHasIt() {
         assertThat(yaml(problem(p -> p.withContext(List.of("rails"))))).isEqualTo("""
                 +   context:

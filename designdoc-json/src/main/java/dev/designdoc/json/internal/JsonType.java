@@ -46,9 +46,11 @@ final class JsonType {
             return element;
         }
 
-        /** Whether a raw value is left out. */
+        /** Whether a raw value is left out: what is absent, empty or preset, but never whether something is done. */
         boolean omits(@Nullable Object raw) {
-            return raw == null || raw instanceof List<?> list && list.isEmpty() || raw.equals(preset);
+            return raw == null
+                    || raw instanceof List<?> list && list.isEmpty()
+                    || holds != Holds.BOOLEAN && raw.equals(preset);
         }
 
         /** Whether a record without anything in it is left out: one that is always there says nothing by being there. */
