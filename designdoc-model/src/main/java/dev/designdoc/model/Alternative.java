@@ -26,7 +26,10 @@ public record Alternative(
         @Label("Description") Optional<String> description,
         @Label({"Pros", "Advantages"}) List<String> pros,
         @Label({"Cons", "Disadvantages"}) List<String> cons,
-        @Label({"Decision", "Why Not Chosen", "Why Not Selected", "Why Not", "Rejected Because", "Reason Rejected", "Rejected", "Verdict"}) Optional<String> decision,
+        @Label({
+            "Decision", "Why Not Chosen", "Why Not Selected", "Why Not", "Rejected Because", "Reason Rejected", "Rejected",
+            "Verdict"
+        }) Optional<String> decision,
         List<Extra> extras)
         implements WithAlternative {
 

@@ -16,7 +16,10 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @ModelStyle
-@Section({"Alternatives Considered", "Alternatives", "Considered Alternatives", "Rejected Alternatives", "Alternate Solutions", "Alternative Solutions"})
+@Section({
+    "Alternatives Considered", "Alternatives", "Considered Alternatives", "Rejected Alternatives", "Alternate Solutions",
+    "Alternative Solutions"
+})
 public record AlternativesConsidered(
         Optional<String> description,
         @Anywhere List<Alternative> alternatives,

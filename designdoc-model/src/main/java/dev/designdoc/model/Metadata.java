@@ -24,7 +24,8 @@ import org.immutables.value.Value;
 public record Metadata(
         @Field({"Status", "State"}) Optional<Status> status,
         @Field({"Created", "Date", "Date Created", "Created On", "Created At", "Creation Date"}) Optional<DocDate> created,
-        @Field({"Last Updated", "Updated", "Last Modified", "Last Update", "Updated On", "Date Updated", "Modified"}) Optional<DocDate> lastUpdated,
+        @Field({"Last Updated", "Updated", "Last Modified", "Last Update", "Updated On", "Date Updated", "Modified"})
+                Optional<DocDate> lastUpdated,
         @Field({"Related", "Related Documents", "Related Docs", "See Also"}) List<Reference> related,
         List<MetadataField> otherFields,
         @FrontMatter Optional<String> frontMatter)

@@ -143,7 +143,9 @@ class PointersTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
             "metadata/status | x | \"metadata/status\" is no JSON pointer: it must begin with \"/\"",
             "/a~2 | x | \"/a~2\" is no JSON pointer: after \"~\" stands 0 (for ~) or 1 (for /)",
-            "/metadata/stauts | x | /metadata/stauts: Metadata has no \"stauts\"; it has status, created, lastUpdated, related, otherFields, frontMatter; did you mean \"status\"?",
+            "/metadata/stauts | x | /metadata/stauts: Metadata has no \"stauts\"; "
+                    + "it has status, created, lastUpdated, related, otherFields, frontMatter; "
+                    + "did you mean \"status\"?",
             "/metdata/status | x | /metdata/status, at /metdata: DesignDoc has no \"metdata\"; it has title, metadata,",
             "/metadata/ | x | /metadata/: a name is missing; it has status",
             "/problemStatement/goals/3 | x | /problemStatement/goals/3: goals has 0 to 2; - appends",

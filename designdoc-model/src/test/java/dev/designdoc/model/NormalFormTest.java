@@ -100,8 +100,10 @@ class NormalFormTest {
 
     @Test
     void blankScalarsAreRejected() {
-        assertThatThrownBy(() -> Status.of(" \n")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Status.text");
-        assertThatThrownBy(() -> DocDate.of("")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("DocDate.text");
+        assertThatThrownBy(() -> Status.of(" \n"))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Status.text");
+        assertThatThrownBy(() -> DocDate.of(""))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("DocDate.text");
     }
 
     @ParameterizedTest
@@ -145,7 +147,8 @@ class NormalFormTest {
     @CsvSource(delimiter = '=', value = {
         "Draft = DRAFT", "draft = DRAFT", "DRAFT (v2) = DRAFT", "\u2705 Implemented (Phase 1) = IMPLEMENTED", "**Draft** = DRAFT",
         "In Progress = IN_PROGRESS", "in-progress = IN_PROGRESS", "In progress, nearly done = IN_PROGRESS", "Planning = PLANNING",
-        "Deprecated: see B = DEPRECATED", "Implemented = IMPLEMENTED", "Implemented 2026/01 = IMPLEMENTED", "Draft / under review = DRAFT",
+        "Deprecated: see B = DEPRECATED", "Implemented = IMPLEMENTED", "Implemented 2026/01 = IMPLEMENTED",
+        "Draft / under review = DRAFT",
         "Drafted = ", "Not Implemented = ", "Accepted = ", "Draft | Planning | In Progress | Implemented | Deprecated = ",
         "Draft / Planning = ", "Progress = ", "2026 = ", "? = ",
     })

@@ -31,7 +31,8 @@ class TemplateTest {
     void namesAndAliasesAreThoseOfTheAnnotations() {
         Template template = Template.of(DesignDoc.class);
         assertThat(template.type()).isEqualTo(DesignDoc.class);
-        assertThat(template.slots()).extracting(Template.Slot::component).startsWith("title", "metadata", "introduction", "problemStatement");
+        assertThat(template.slots()).extracting(Template.Slot::component)
+                .startsWith("title", "metadata", "introduction", "problemStatement");
         assertThat(slot(template, "title").names()).isEmpty();
         assertThat(slot(template, "problemStatement").names()).startsWith("Problem Statement").contains("Motivation");
         assertThat(slot(template, "problemStatement", "goals").names()).startsWith("Goals");
@@ -47,7 +48,8 @@ class TemplateTest {
         assertThat(slot(german, "problemStatement", "goals").names()).contains("Goals", "Ziele");
         assertThat(slot(german, "metadata", "status").names()).contains("Zustand");
         assertThat(slot(template, "problemStatement", "goals").names()).doesNotContain("Ziele");
-        assertThat(slot(template.withAlias("Dafür", "/alternativesConsidered/alternatives/pros"), "alternativesConsidered", "alternatives", "pros").names())
+        Template withPros = template.withAlias("Dafür", "/alternativesConsidered/alternatives/pros");
+        assertThat(slot(withPros, "alternativesConsidered", "alternatives", "pros").names())
                 .contains("Dafür");
     }
 
@@ -116,7 +118,8 @@ class TemplateTest {
 
     /** One alias for two. */
     @Section("A")
-    public record AliasOfAnother(@Label({"One", "Same"}) List<String> first, @Label({"Two", "same"}) List<String> second, List<Extra> extras) {}
+    public record AliasOfAnother(
+            @Label({"One", "Same"}) List<String> first, @Label({"Two", "same"}) List<String> second, List<Extra> extras) {}
 
     /** A label behind a heading. */
     @Section("A")
@@ -168,7 +171,8 @@ class TemplateTest {
 
     @Test
     void wrongDeclarationsDeepInsideAreRejected() {
-        assertThatThrownBy(() -> Template.of(Outer.class)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("NoRest");
+        assertThatThrownBy(() -> Template.of(Outer.class))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("NoRest");
     }
 
     /** A document with a wrong section. */

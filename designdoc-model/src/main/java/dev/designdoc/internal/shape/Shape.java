@@ -361,7 +361,8 @@ public final class Shape {
         }
         Slot changed;
         if (path.size() > 1 && slot.element() == null) {
-            throw new IllegalArgumentException(type.getSimpleName() + "." + slot.name() + " holds no records, so the path ends there");
+            throw new IllegalArgumentException(type.getSimpleName() + "." + slot.name()
+                    + " holds no records, so the path ends there");
         } else if (path.size() > 1) {
             changed = slot.withElement(slot.elementShape().withAlias(alias, path.subList(1, path.size())));
         } else if (slot.names().isEmpty()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.designdoc.house.sample.circle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.designdoc.house.sample.lower;
+
+import org.jspecify.annotations.NullMarked;

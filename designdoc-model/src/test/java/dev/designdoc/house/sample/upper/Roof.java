@@ -1,0 +1,6 @@
+package dev.designdoc.house.sample.upper;
+
+import dev.designdoc.house.sample.lower.Floor;
+
+/** Stands on the floor. */
+public record Roof(Floor floor) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.designdoc.house.sample.upper;
+
+import org.jspecify.annotations.NullMarked;
