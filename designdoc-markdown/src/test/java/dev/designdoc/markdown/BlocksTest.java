@@ -15,7 +15,7 @@ import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.ExampleReader;
 import org.junit.jupiter.api.Test;
 
-/** What is read without the parser is what the parser would have read. */
+/** What the scanner finds is what the parser would have read. */
 class BlocksTest {
 
     private static final int SOUPS = 60_000;
@@ -150,11 +150,11 @@ class BlocksTest {
         if (differs(text)) {
             String small = Shrink.text(text, BlocksTest::differs);
             fail(what + "\n--- smallest text: " + Shrink.quote(small) + "\n--- parsed\n" + BlockTree.parsed(small)
-                    + "--- read\n" + BlockTree.read(small));
+                    + "--- scanned\n" + BlockTree.scanned(small));
         }
     }
 
     private static boolean differs(String text) {
-        return !BlockTree.read(text).equals(BlockTree.parsed(text));
+        return !BlockTree.scanned(text).equals(BlockTree.parsed(text));
     }
 }

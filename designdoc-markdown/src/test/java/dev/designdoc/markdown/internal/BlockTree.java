@@ -1,10 +1,10 @@
 package dev.designdoc.markdown.internal;
 
 import dev.designdoc.markdown.internal.block.Block;
-import dev.designdoc.markdown.internal.block.Parsers;
-import dev.designdoc.markdown.internal.block.fast.Blocks;
+import dev.designdoc.markdown.internal.block.CommonMarkBlocks;
+import dev.designdoc.markdown.internal.block.KnownBlocks;
+import dev.designdoc.markdown.internal.block.fast.BlockScanner;
 import dev.designdoc.markdown.internal.text.Lines;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The blocks of a text with all that is known of them, one a line. */
@@ -12,17 +12,14 @@ public final class BlockTree {
 
     private BlockTree() {}
 
-    /** As documents are read. */
-    public static String read(String text) {
-        return describe(Blocks.of(new Lines(text, 0), 0), "");
+    /** As the scanner finds them. */
+    public static String scanned(String text) {
+        return describe(BlockScanner.blocks(new Lines(text, 0), 0, KnownBlocks.NONE), "");
     }
 
     /** As the parser gives them for the whole text. */
     public static String parsed(String text) {
-        List<Block> blocks = new ArrayList<>();
-        Lines lines = new Lines(text, 0);
-        Parsers.blocks(lines, 0, lines.count(), blocks);
-        return describe(blocks, "");
+        return describe(CommonMarkBlocks.blocks(new Lines(text, 0), 0), "");
     }
 
     private static String describe(List<Block> blocks, String indent) {

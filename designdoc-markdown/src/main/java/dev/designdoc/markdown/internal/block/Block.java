@@ -17,6 +17,9 @@ import java.util.List;
  */
 public record Block(Kind kind, int from, int to, int measure, String mark, String closer, List<Block> children) {
 
+    /** What is indented so much is code, or goes on with a paragraph. */
+    public static final int CODE_INDENT = 4;
+
     private static final String MARKERS = "-*+.)";
     private static final List<String> MARKS = List.of(MARKERS.split(""));
 

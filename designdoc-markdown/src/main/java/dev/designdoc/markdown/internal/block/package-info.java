@@ -1,4 +1,4 @@
-/** Blocks and the lines they stand on, read by commonmark-java. */
+/** Blocks and the lines they stand on, and commonmark-java, which reads them. */
 @NullMarked
 package dev.designdoc.markdown.internal.block;
 

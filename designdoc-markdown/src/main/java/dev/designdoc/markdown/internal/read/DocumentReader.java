@@ -7,7 +7,9 @@ import dev.designdoc.internal.shape.Slot.Holds;
 import dev.designdoc.internal.shape.Slot.Intro;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
-import dev.designdoc.markdown.internal.block.fast.Blocks;
+import dev.designdoc.markdown.internal.block.KnownBlocks;
+import dev.designdoc.markdown.internal.syntax.Blocks;
+import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.FrontMatter;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
@@ -67,18 +69,14 @@ public final class DocumentReader {
     }
 
     /** What is known of a document before it is read: what sections say, and where blocks stand. */
-    public interface KnownSections {
+    public interface KnownSections extends KnownBlocks {
         /** Nothing. */
         KnownSections NONE = (slot, regions, from) -> null;
 
         /** What was or would be read from these regions, though not where; or null when that isn't known. */
         @Nullable Found section(Slot slot, List<Part> regions, int from);
 
-        /**
-         * Adds the blocks from a line on, at which none is open, or none where nobody asks for them.
-         *
-         * @return the line after those that are known, or {@code line} itself
-         */
+        @Override
         default int blocks(Lines lines, int line, List<Block> into) {
             return line;
         }
@@ -163,7 +161,7 @@ public final class DocumentReader {
                 head.introduction.add(part);
             }
         }
-        String joined = View.joined(introduction);
+        String joined = Content.joined(introduction);
         if (fields != null && head.introduction.size() > 1 && taken) {
             joined = fields.takeJoined(joined);
         }
@@ -319,7 +317,7 @@ public final class DocumentReader {
                     || head.sections.isEmpty() && isFurtherTitle(regions, k + 1, detached)
                     || !fields.takeSection(region.title(), region.heading(), left)) {
                 anchor = region.known() == null ? anchor : Math.max(anchor, region.known().slot().index());
-                String text = View.joined(views);
+                String text = Content.joined(views);
                 CustomSection custom = new CustomSection(
                         region.title(),
                         region.level(),

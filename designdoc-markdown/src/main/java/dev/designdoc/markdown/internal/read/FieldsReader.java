@@ -10,6 +10,8 @@ import dev.designdoc.internal.text.Names;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
+import dev.designdoc.markdown.internal.syntax.Blocks;
+import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.FrontMatter;
 import dev.designdoc.markdown.internal.syntax.Labels;
@@ -68,11 +70,11 @@ public final class FieldsReader {
         int known = places.size();
         while (!left.isEmpty()) {
             View view = new View(new Lines(left), 0, left.split("\n", -1).length, 0);
-            List<Block> blocks = Fragment.blocks(left);
+            List<Block> blocks = Blocks.of(left);
             if (blocks.isEmpty() || !take(blocks.get(0), view)) {
                 break;
             }
-            left = view.part(blocks.get(0).to(), view.to()).text();
+            left = Content.of(view.part(blocks.get(0).to(), view.to()));
         }
         places.subList(known, places.size()).clear();
         return left;
@@ -97,7 +99,7 @@ public final class FieldsReader {
             return false;
         }
         Block paragraph = content.blocks().get(0);
-        String text = content.view().text();
+        String text = Content.of(content.view());
         String value = Texts.inline(text);
         if (value.length() > MAX_SECTION || paragraph.to() - paragraph.from() > 2 || Labels.at(value) != null) {
             return false;

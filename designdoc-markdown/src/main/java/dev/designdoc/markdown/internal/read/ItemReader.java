@@ -8,6 +8,7 @@ import dev.designdoc.internal.shape.Slot.Intro;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
+import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Tabs;
 import dev.designdoc.markdown.internal.text.View;
 import dev.designdoc.markdown.internal.tree.Found;
@@ -33,7 +34,7 @@ public final class ItemReader {
         for (int i = 0; i < list.children().size(); i++) {
             View view = item(list, i, in);
             if (shape == null) {
-                String text = view.text();
+                String text = Content.of(view);
                 if (!text.isEmpty()) {
                     found.add(new Found.Item(view, text, view.to(), List.of()));
                 }
@@ -61,7 +62,7 @@ public final class ItemReader {
             return null;
         }
         Block paragraph = blocks.get(0);
-        @Nullable Object[] raw = ItemLine.read(shape, view.part(view.from(), paragraph.to()).text());
+        @Nullable Object[] raw = ItemLine.read(shape, Content.of(view.part(view.from(), paragraph.to())));
         if (raw == null) {
             return null;
         }
@@ -90,7 +91,7 @@ public final class ItemReader {
 
     /** The blocks after the first paragraph, which ends with {@code line}, belong to the last part. */
     private boolean tail(@Nullable Object[] raw, String line, View below) {
-        String text = below.text();
+        String text = Content.of(below);
         if (text.isEmpty()) {
             return true;
         }
@@ -101,7 +102,7 @@ public final class ItemReader {
         if (raw[last.index()] instanceof String first && !first.isEmpty()) {
             // Within a text white space at the ends of lines, blank lines and indents are as good as any other.
             String space = line.substring(Texts.trimEnd(line).length());
-            raw[last.index()] = first + space + "\n" + below.indentedText();
+            raw[last.index()] = first + space + "\n" + Content.indented(below);
         } else {
             raw[last.index()] = text;
         }
@@ -154,7 +155,7 @@ public final class ItemReader {
     }
 
     private void nestedItem(@Nullable Object[] raw, View item, Slot points) {
-        String text = item.text();
+        String text = Content.of(item);
         for (Slot slot : shape.slots()) {
             if (slot.intro() == Intro.NESTED && slot.holds() == Holds.TEXT && raw[slot.index()] == null) {
                 String rest = ItemLine.afterWords(text, slot.names());

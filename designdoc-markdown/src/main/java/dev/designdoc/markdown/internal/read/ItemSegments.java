@@ -5,6 +5,7 @@ import dev.designdoc.internal.shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
+import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.text.View;
@@ -128,7 +129,7 @@ public final class ItemSegments {
         @Nullable Segment segment(Mark mark, int offset, Predicate<Labels.Label> counts) {
             int line = content.from();
             View rest = content.startingAt(line, content.lines().end(line) - (first().length() - offset));
-            String text = rest.part(line, children.get(0).to()).text();
+            String text = Content.of(rest.part(line, children.get(0).to()));
             if (!text.isEmpty() && !Fragment.isParagraph(text) || hasLabel(counts)) {
                 return null;
             }

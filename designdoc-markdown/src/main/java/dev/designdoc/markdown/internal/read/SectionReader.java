@@ -8,6 +8,7 @@ import dev.designdoc.internal.shape.Slot.Intro;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
+import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.text.View;
 import dev.designdoc.markdown.internal.tree.Found;
 import dev.designdoc.markdown.internal.tree.Found.Form;
@@ -208,14 +209,14 @@ public final class SectionReader {
 
     private void text(@Nullable Slot before, List<View> said) {
         if (before != null && before.holds() == Holds.TEXT) {
-            String text = View.joined(said);
+            String text = Content.joined(said);
             raw[before.index()] = text.isEmpty() ? null : text;
             if (!text.isEmpty()) {
                 int to = said.get(said.size() - 1).to();
                 places.add(new Place(before, Form.NONE, said.get(0).from(), to, parts(said)));
             }
         } else if (before == null) {
-            said.forEach(view -> extras.add(new Found.Piece(Extra.atStart(view.text()), view)));
+            said.forEach(view -> extras.add(new Found.Piece(Extra.atStart(Content.of(view)), view)));
         } else {
             Slot after = before;
             said.forEach(view -> after(after, view));
@@ -244,7 +245,7 @@ public final class SectionReader {
         Slot slot = place.slot;
         switch (slot.holds()) {
             case TEXT, INLINE -> {
-                String text = View.joined(segment.views());
+                String text = Content.joined(segment.views());
                 raw[slot.index()] = text.isEmpty() ? null : text;
             }
             case ITEMS, CODE -> shaped(place, segment);
@@ -283,7 +284,7 @@ public final class SectionReader {
 
     /** The text after a label in a list is the one item of that label. */
     private boolean oneItem(Place place, View view) {
-        String text = view.text();
+        String text = Content.of(view);
         Slot slot = place.slot;
         if (text.isEmpty()) {
             return false;
@@ -331,7 +332,7 @@ public final class SectionReader {
     /** The values between the commas of a paragraph, or null when one is no record of the slot. */
     public static @Nullable List<Object> inlineValues(Slot slot, Block block, View view) {
         List<Object> values = new ArrayList<>();
-        for (String part : ItemLine.splitAtCommas(view.part(block.from(), block.to()).text())) {
+        for (String part : ItemLine.splitAtCommas(Content.of(view.part(block.from(), block.to())))) {
             Object value = slot.element() == null ? part : ItemLine.parse(slot.elementShape(), part);
             if (value == null) {
                 return null;
@@ -373,14 +374,14 @@ public final class SectionReader {
     }
 
     private void under(Slot slot, View view) {
-        String text = view.text();
+        String text = Content.of(view);
         if (!text.isEmpty()) {
             extras.add(new Found.Piece(Extra.under(slot.name(), text), view));
         }
     }
 
     private void after(Slot slot, View view) {
-        String text = view.text();
+        String text = Content.of(view);
         if (!text.isEmpty()) {
             extras.add(new Found.Piece(Extra.after(slot.name(), text), view));
         }

@@ -7,6 +7,7 @@ import dev.designdoc.internal.shape.Slot.Intro;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
+import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.text.View;
@@ -445,7 +446,7 @@ final class Segments {
     private boolean isParagraph(int line, int end, LabelLine label) {
         View view = region.view();
         View rest = label.alone() ? view.part(line, end) : view.startingAt(line, label.end()).part(line, end);
-        String text = rest.text();
+        String text = Content.of(rest);
         return text.isEmpty() || Fragment.isParagraph(text) && !isLabel(text);
     }
 

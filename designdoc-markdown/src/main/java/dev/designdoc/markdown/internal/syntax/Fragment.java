@@ -2,8 +2,6 @@ package dev.designdoc.markdown.internal.syntax;
 
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
-import dev.designdoc.markdown.internal.block.fast.Blocks;
-import dev.designdoc.markdown.internal.text.Lines;
 import java.util.List;
 
 /** What a text is made of when it stands alone. */
@@ -19,7 +17,7 @@ public final class Fragment {
         if (isPlainStart(text) && !mayBeUnderlined(text)) {
             return true;
         }
-        List<Block> blocks = blocks(text);
+        List<Block> blocks = Blocks.of(text);
         return !blocks.isEmpty() && blocks.get(0).kind() == Block.Kind.PARAGRAPH && !text.startsWith(" ")
                 && !text.startsWith("\t");
     }
@@ -41,13 +39,13 @@ public final class Fragment {
         if (isPlainStart(text)) {
             return true;
         }
-        List<Block> blocks = blocks(text);
+        List<Block> blocks = Blocks.of(text);
         return blocks.size() == 1 && blocks.get(0).kind() == Block.Kind.PARAGRAPH;
     }
 
     /** Whether there is more than one block. */
     public static boolean hasSeveralBlocks(String text) {
-        return text.indexOf('\n') >= 0 && blocks(text).size() > 1;
+        return text.indexOf('\n') >= 0 && Blocks.of(text).size() > 1;
     }
 
     /** Whether the last block is a thematic break. */
@@ -56,7 +54,7 @@ public final class Fragment {
         if (last.isEmpty() || "-_* \t".indexOf(last.charAt(0)) < 0) {
             return false;
         }
-        List<Block> blocks = blocks(text);
+        List<Block> blocks = Blocks.of(text);
         return !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == Block.Kind.BREAK;
     }
 
@@ -65,13 +63,13 @@ public final class Fragment {
         if (text.isEmpty() || isPlainStart(text) && !Character.isDigit(text.charAt(0))) {
             return 0;
         }
-        List<Block> blocks = blocks(text);
+        List<Block> blocks = Blocks.of(text);
         return blocks.isEmpty() ? 0 : marker(blocks.get(0));
     }
 
     /** The bullet or delimiter of the list the text ends with, or 0 when it ends with none. */
     public static char lastListMarker(String text) {
-        List<Block> blocks = hasMarker(text) ? blocks(text) : List.of();
+        List<Block> blocks = hasMarker(text) ? Blocks.of(text) : List.of();
         return blocks.isEmpty() ? 0 : marker(blocks.get(blocks.size() - 1));
     }
 
@@ -94,7 +92,7 @@ public final class Fragment {
 
     /** The text with what only its end would close closed. */
     public static String closed(String text) {
-        List<Block> blocks = blocks(text);
+        List<Block> blocks = Blocks.of(text);
         String closer = blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).closer();
         return closer.isEmpty() ? text : text + "\n" + closer;
     }
@@ -113,7 +111,7 @@ public final class Fragment {
     public static String outdented(String text) {
         String[] lines = text.split("\n", -1);
         int listEnd = -1;
-        for (Block block : blocks(text)) {
+        for (Block block : Blocks.of(text)) {
             if (block.from() == listEnd && spaces(lines[listEnd], 4) == 4) {
                 // Code right after an empty item, which a narrower marker would let in.
                 lines[listEnd] = "\n" + lines[listEnd];
@@ -205,9 +203,5 @@ public final class Fragment {
     public static boolean isPlainStart(String text, int at) {
         char c = text.charAt(at);
         return Character.isLetter(c) || c > 127 && !Texts.isSpace(c);
-    }
-
-    public static List<Block> blocks(String text) {
-        return Blocks.of(new Lines(text, 0), 0);
     }
 }

@@ -3,7 +3,6 @@ package dev.designdoc.markdown.internal.syntax;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
-import dev.designdoc.markdown.internal.block.fast.LineStart;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
 
@@ -15,7 +14,7 @@ import dev.designdoc.markdown.internal.text.View;
  */
 public final class Tabs {
 
-    private static final String CODE_INDENT = " ".repeat(LineStart.CODE_INDENT);
+    private static final String CODE_INDENT = " ".repeat(Block.CODE_INDENT);
 
     private final View view;
     private final int first;
@@ -43,7 +42,7 @@ public final class Tabs {
     /** The lines between two. */
     public static String spaced(View view, int first, int end) {
         Tabs tabs = new Tabs(view, first, end);
-        for (Block block : Fragment.blocks(String.join("\n", tabs.spaced))) {
+        for (Block block : Blocks.of(String.join("\n", tabs.spaced))) {
             tabs.keepCode(block, 0);
         }
         return String.join("\n", tabs.spaced);
@@ -99,7 +98,7 @@ public final class Tabs {
         StringBuilder out = new StringBuilder(" ".repeat(Math.max(0, column - view.column())));
         for (int at = from; at < to; at++) {
             boolean tab = text.charAt(at) == '\t';
-            int width = tab ? LineStart.CODE_INDENT - column % LineStart.CODE_INDENT : 1;
+            int width = tab ? Block.CODE_INDENT - column % Block.CODE_INDENT : 1;
             out.append(tab ? " ".repeat(width) : text.substring(at, at + 1));
             column += width;
         }

@@ -1,10 +1,6 @@
 package dev.designdoc.markdown.internal.text;
 
 import dev.designdoc.internal.text.Texts;
-import dev.designdoc.markdown.internal.syntax.Fragment;
-import dev.designdoc.markdown.internal.syntax.Tabs;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Lines of a source as the content of a container: from a column on, and from an offset on in the first line.
@@ -95,45 +91,8 @@ public record View(Lines lines, int from, int to, int column, int offset, String
         return at == end ? -1 : lines.text().charAt(at);
     }
 
-    /** All of it as blocks in normal form. */
-    public String text() {
-        if (to - from == 1 && closer.isEmpty() && (column == 0 || !lines.hasTabs())) {
-            return Texts.unifiedBlocks(line(from));
-        }
-        int first = from;
-        int end = to;
-        while (first < end && isBlank(first)) {
-            first++;
-        }
-        while (end > first && isBlank(end - 1)) {
-            end--;
-        }
-        if (first >= end) {
-            return "";
-        }
-        boolean asWritten = column == 0 && (first != from || offset < 0);
-        String text = asWritten ? lines.text(first, end) : text(first, end);
-        String unified = lines.hasCarriageReturns() ? Texts.lineFeeds(text) : text;
-        String blocks = Texts.unifiedBlocks(Fragment.isIndented(unified) ? Fragment.outdented(unified) : unified);
-        return closer.isEmpty() ? blocks : Fragment.closed(blocks);
-    }
-
-    /** The texts of several, one below the other. */
-    public static String joined(List<View> views) {
-        List<String> texts = new ArrayList<>(views.size());
-        for (View view : views) {
-            String text = view.text();
-            if (!text.isEmpty()) {
-                texts.add(text);
-            }
-        }
-        return texts.size() == 1 ? texts.get(0) : String.join("\n\n", texts);
-    }
-
-    private String text(int first, int end) {
-        if (column > 0 && lines.hasTabs() && Tabs.begin(this, first, end)) {
-            return Tabs.spaced(this, first, end);
-        }
+    /** The lines from one to another without the indent of the container, divided by line feeds. */
+    public String text(int first, int end) {
         if (end - first == 1) {
             return line(first);
         }
@@ -150,12 +109,6 @@ public record View(Lines lines, int from, int to, int column, int offset, String
     /** Whether the lines are those of the source as they are, after the first. */
     public boolean isVerbatim() {
         return column == 0 && !lines.hasCarriageReturns();
-    }
-
-    /** All of it as lines, blank ones before others and the indent of the first included; the others keep theirs too. */
-    public String indentedText() {
-        String text = Texts.trimEnd(text(from, to));
-        return closer.isEmpty() ? text : Fragment.closed(text);
     }
 
     public boolean isBlank(int i) {

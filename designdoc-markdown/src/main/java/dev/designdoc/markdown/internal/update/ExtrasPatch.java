@@ -3,6 +3,7 @@ package dev.designdoc.markdown.internal.update;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Slot;
 import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
@@ -149,7 +150,7 @@ public final class ExtrasPatch {
         List<Piece> follow = new ArrayList<>();
         for (Piece piece : divides ? there.getOrDefault(at, List.of()) : List.<Piece>of()) {
             View view = piece.view();
-            String text = view.text();
+            String text = Content.of(view);
             if (left.isEmpty()) {
                 follow.add(piece);
             } else if (left.equals(text) || left.startsWith(text + "\n\n")) {

@@ -6,6 +6,7 @@ import dev.designdoc.internal.shape.Slot;
 import dev.designdoc.internal.shape.Slot.Holds;
 import dev.designdoc.internal.shape.Slot.Intro;
 import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
@@ -53,7 +54,7 @@ public final class ListPatch {
         Style beside = Style.ofItems(place, style);
         for (Object value : values) {
             Integer moved = left.get(value);
-            rendered.add(moved == null ? ListWriter.item(shape, value, beside) : views.get(moved).text());
+            rendered.add(moved == null ? ListWriter.item(shape, value, beside) : Content.of(views.get(moved)));
         }
         Renumbering numbers = new Renumbering(views);
         if (!arrange(views, pairs, rendered, numbers)) {
@@ -122,7 +123,7 @@ public final class ListPatch {
             return lines.isBlank(views.get(1).from() - 1);
         }
         View only = views.get(0);
-        boolean tight = Fragment.hasSeveralBlocks(only.text()) && only.text().indexOf("\n\n") < 0;
+        boolean tight = Fragment.hasSeveralBlocks(Content.of(only)) && Content.of(only).indexOf("\n\n") < 0;
         return !tight && rendered.stream().anyMatch(Fragment::hasSeveralBlocks);
     }
 
@@ -144,7 +145,7 @@ public final class ListPatch {
     /** Changes the parts of an item's line that differ, where they stand; else all of the line. */
     private boolean line(
             Shape shape, View view, @Nullable Object[] before, @Nullable Object[] after, String written) {
-        String old = view.text();
+        String old = Content.of(view);
         String changed = old;
         boolean same = true;
         for (Slot slot : shape.slots()) {
@@ -216,7 +217,7 @@ public final class ListPatch {
         if (old.text().equals(value)) {
             return true;
         }
-        String text = old.view().text();
+        String text = Content.of(old.view());
         String words = text.endsWith(old.text()) ? text.substring(0, text.length() - old.text().length()) : "";
         boolean onLine = !words.isEmpty() && words.indexOf('\n') < 0 && Fragment.beginsParagraph(value);
         return texts.text(old.view(), onLine ? words + value : ListWriter.words(old.slot().names().get(0), value));

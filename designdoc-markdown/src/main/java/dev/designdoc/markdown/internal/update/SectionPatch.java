@@ -7,6 +7,7 @@ import dev.designdoc.internal.shape.Slot.Intro;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.read.SectionReader;
+import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.text.LineEdits;
@@ -159,12 +160,12 @@ public final class SectionPatch {
 
     private boolean text(Place place, String fresh) {
         if (place.parts.size() != 1) {
-            return fresh.equals(View.joined(Found.Part.views(place.parts)));
+            return fresh.equals(Content.joined(Found.Part.views(place.parts)));
         }
         View view = place.parts.get(0).view();
         boolean besideLabel = view.offset() >= 0
                 || place.form == Form.LABEL && view.from() < view.to() && !view.isBlank(view.from());
-        if (besideLabel && !fresh.equals(view.text()) && !Fragment.beginsParagraph(fresh)) {
+        if (besideLabel && !fresh.equals(Content.of(view)) && !Fragment.beginsParagraph(fresh)) {
             return false;
         }
         return texts.text(view, fresh);

@@ -1,6 +1,7 @@
 package dev.designdoc.markdown.internal.update;
 
 import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
@@ -25,7 +26,7 @@ public final class TextPatch {
      * @return whether that could be done
      */
     public boolean text(View view, String fresh) {
-        String old = view.text();
+        String old = Content.of(view);
         if (old.isEmpty() || fresh.isEmpty() || !view.closer().isEmpty()) {
             return old.equals(fresh);
         }
@@ -66,13 +67,13 @@ public final class TextPatch {
         List<View> pieces = views.stream().filter(v -> !v.isBlank()).toList();
         int from = 0;
         int first = 0;
-        while (first < pieces.size() - 1 && fresh.startsWith(pieces.get(first).text() + "\n\n", from)) {
-            from += pieces.get(first++).text().length() + 2;
+        while (first < pieces.size() - 1 && fresh.startsWith(Content.of(pieces.get(first)) + "\n\n", from)) {
+            from += Content.of(pieces.get(first++)).length() + 2;
         }
         int to = fresh.length();
         int last = pieces.size() - 1;
-        while (last > first && endsWith(fresh, from, to, "\n\n" + pieces.get(last).text())) {
-            to -= pieces.get(last--).text().length() + 2;
+        while (last > first && endsWith(fresh, from, to, "\n\n" + Content.of(pieces.get(last)))) {
+            to -= Content.of(pieces.get(last--)).length() + 2;
         }
         for (int i = first + 1; i <= last; i++) {
             edits.delete(pieces.get(i).from(), pieces.get(i).to());

@@ -1,12 +1,10 @@
 package dev.designdoc.markdown.internal.block.fast;
 
+import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.Lines;
 
 /** How a line begins, as far as one look at it tells; stands on one line after the other. */
 public final class LineStart {
-
-    /** What is indented so much is code, or goes on with a paragraph. */
-    public static final int CODE_INDENT = 4;
 
     private static final int MAX_DIGITS = 9;
     private static final int MAX_HASHES = 6;
@@ -49,7 +47,7 @@ public final class LineStart {
 
     private void skipBlanks() {
         while (at < end && isBlank(at)) {
-            column += source.charAt(at) == '\t' ? CODE_INDENT - column % CODE_INDENT : 1;
+            column += source.charAt(at) == '\t' ? Block.CODE_INDENT - column % Block.CODE_INDENT : 1;
             at++;
         }
     }
@@ -201,19 +199,19 @@ public final class LineStart {
     /** The level of an ATX heading, or 0. */
     public int headingLevel() {
         int hashes = source.charAt(at) == '#' ? runLength() : 0;
-        return column < CODE_INDENT && hashes <= MAX_HASHES && isBlankOrEnd(at + hashes) ? hashes : 0;
+        return column < Block.CODE_INDENT && hashes <= MAX_HASHES && isBlankOrEnd(at + hashes) ? hashes : 0;
     }
 
     /** The level of a heading that the line would underline, or 0. */
     public int underlineLevel() {
         char c = source.charAt(at);
-        boolean underlines = column < CODE_INDENT && (c == '=' || c == '-') && isBlankFrom(runEnd(at));
+        boolean underlines = column < Block.CODE_INDENT && (c == '=' || c == '-') && isBlankFrom(runEnd(at));
         return !underlines ? 0 : c == '=' ? 1 : 2;
     }
 
     public boolean isThematicBreak() {
         char c = source.charAt(at);
-        return (c == '-' || c == '*' || c == '_') && column < CODE_INDENT && isThematicBreak(at);
+        return (c == '-' || c == '*' || c == '_') && column < Block.CODE_INDENT && isThematicBreak(at);
     }
 
     private boolean isThematicBreak(int from) {
@@ -245,7 +243,7 @@ public final class LineStart {
 
     /** Whether the line closes a fence of that mark and length in a container that its content begins at. */
     public boolean closesFence(char mark, int length, int content) {
-        return column >= content && column - content < CODE_INDENT
+        return column >= content && column - content < Block.CODE_INDENT
                 && source.charAt(at) == mark && runLength() >= length && isBlankFrom(at + runLength());
     }
 
@@ -290,7 +288,7 @@ public final class LineStart {
         while (content < end && source.charAt(content) == ' ') {
             content++;
         }
-        boolean begins = content > marker && content - marker <= CODE_INDENT && content < end
+        boolean begins = content > marker && content - marker <= Block.CODE_INDENT && content < end
                 && source.charAt(content) != '\t';
         return begins ? column + content - at : 0;
     }
@@ -302,7 +300,7 @@ public final class LineStart {
 
     /** Whether the line begins a block whatever paragraph is open before it. */
     public boolean interruptsParagraph() {
-        if (column >= CODE_INDENT) {
+        if (column >= Block.CODE_INDENT) {
             return false;
         }
         int marker = markerEnd();

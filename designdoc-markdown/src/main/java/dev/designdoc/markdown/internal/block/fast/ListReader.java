@@ -84,11 +84,11 @@ public final class ListReader {
             depth++;
         }
         int indent = line.column() - (depth == 0 ? 0 : open.get(depth - 1).content);
-        if (inParagraph && (line.isText(true) || indent >= LineStart.CODE_INDENT)) {
+        if (inParagraph && (line.isText(true) || indent >= Block.CODE_INDENT)) {
             last = i;
             return i + 1;
         }
-        if (indent >= LineStart.CODE_INDENT) {
+        if (indent >= Block.CODE_INDENT) {
             return -1;
         }
         if (line.isThematicBreak()) {

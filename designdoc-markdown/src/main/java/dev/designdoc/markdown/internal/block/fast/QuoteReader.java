@@ -26,7 +26,7 @@ public final class QuoteReader {
             if (line.isBlank()) {
                 break;
             }
-            if (line.column() < content || line.column() - content >= LineStart.CODE_INDENT) {
+            if (line.column() < content || line.column() - content >= Block.CODE_INDENT) {
                 return first;
             }
             if (line.first() != '>') {
@@ -43,7 +43,7 @@ public final class QuoteReader {
                 add(paragraphs, paragraph, i);
                 paragraph = -1;
             } else if (line.hasTab() || !line.isText(paragraph >= 0)
-                    || paragraph < 0 && line.column() >= LineStart.CODE_INDENT) {
+                    || paragraph < 0 && line.column() >= Block.CODE_INDENT) {
                 return first;
             } else if (paragraph < 0) {
                 paragraph = i;

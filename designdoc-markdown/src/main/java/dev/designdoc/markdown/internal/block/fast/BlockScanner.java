@@ -2,8 +2,8 @@ package dev.designdoc.markdown.internal.block.fast;
 
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
-import dev.designdoc.markdown.internal.block.Parsers;
-import dev.designdoc.markdown.internal.read.DocumentReader;
+import dev.designdoc.markdown.internal.block.CommonMarkBlocks;
+import dev.designdoc.markdown.internal.block.KnownBlocks;
 import dev.designdoc.markdown.internal.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.List;
  * parser would take several times as long for them. What takes more than that is given to it, from a line at which no
  * block is open to the next such line. Both give the same blocks.
  */
-public final class Blocks {
+public final class BlockScanner {
 
     /** How many containers there can be before no line is taken for one at which none is open. */
     private static final int MAX_DEPTH = 90;
@@ -29,26 +29,21 @@ public final class Blocks {
     /** The last line that was found at which no block can be open. */
     private int outside;
 
-    private Blocks(Lines lines) {
+    private BlockScanner(Lines lines) {
         this.lines = lines;
         this.line = new LineStart(lines);
     }
 
-    /** The blocks from line {@code first} on that stand in no other. */
-    public static List<Block> of(Lines lines, int first) {
-        return of(lines, first, DocumentReader.KnownSections.NONE);
-    }
-
-    /** The same, where some are known. */
-    public static List<Block> of(Lines lines, int first, DocumentReader.KnownSections known) {
-        Blocks reader = new Blocks(lines);
+    /** The blocks from line {@code first} on, at which none is open, that stand in no other; known ones are not read. */
+    public static List<Block> blocks(Lines lines, int first, KnownBlocks known) {
+        BlockScanner scanner = new BlockScanner(lines);
         int i = first;
         while (i < lines.count()) {
-            int next = known.blocks(lines, i, reader.blocks);
-            next = next > i ? next : reader.block(i);
-            i = next > i ? next : reader.parsed(i);
+            int next = known.blocks(lines, i, scanner.blocks);
+            next = next > i ? next : scanner.block(i);
+            i = next > i ? next : scanner.parsed(i);
         }
-        return reader.blocks;
+        return scanner.blocks;
     }
 
     /** Reads the block that begins at a line; returns the line after it, or {@code i} when it takes the parser. */
@@ -57,7 +52,7 @@ public final class Blocks {
         if (line.isBlank()) {
             return i + 1;
         }
-        if (line.column() >= LineStart.CODE_INDENT) {
+        if (line.column() >= Block.CODE_INDENT) {
             return code(i);
         }
         if (line.isText(false)) {
@@ -91,7 +86,7 @@ public final class Blocks {
                 blocks.add(Block.paragraph(first, i));
                 return i + 1;
             }
-            if (line.column() < LineStart.CODE_INDENT && !line.isText(true)) {
+            if (line.column() < Block.CODE_INDENT && !line.isText(true)) {
                 int level = line.underlineLevel();
                 if (level > 0) {
                     blocks.add(Block.heading(first, i + 1, level));
@@ -114,7 +109,7 @@ public final class Blocks {
         int i = first + 1;
         for (; i < lines.count(); i++) {
             line.to(i);
-            if (!line.isBlank() && line.column() < LineStart.CODE_INDENT) {
+            if (!line.isBlank() && line.column() < Block.CODE_INDENT) {
                 break;
             }
             last = line.isEmpty() ? last : i;
@@ -143,7 +138,7 @@ public final class Blocks {
         }
         if (first + 1 < lines.count()) {
             line.to(first + 1);
-            if (!line.isBlank() && (line.column() >= LineStart.CODE_INDENT || line.first() != '[' && !line.isTextAfterDefinition())) {
+            if (!line.isBlank() && (line.column() >= Block.CODE_INDENT || line.first() != '[' && !line.isTextAfterDefinition())) {
                 return first;
             }
         }
@@ -188,7 +183,7 @@ public final class Blocks {
         if (after > first) {
             return after;
         }
-        Parsers.blocks(lines, first, end, blocks);
+        CommonMarkBlocks.blocks(lines, first, end, blocks);
         return end;
     }
 
@@ -198,7 +193,7 @@ public final class Blocks {
      */
     private int parsedBefore(int first, int end) {
         List<Block> parsed = new ArrayList<>();
-        Parsers.blocks(lines, first, end, parsed);
+        CommonMarkBlocks.blocks(lines, first, end, parsed);
         Block last = parsed.isEmpty() ? null : parsed.remove(parsed.size() - 1);
         if (last == null || last.kind() != Kind.PARAGRAPH || last.to() < end) {
             return first;
@@ -245,7 +240,7 @@ public final class Blocks {
             if (i > first && atStart && !tag && ends) {
                 return i;
             }
-            if (line.column() < LineStart.CODE_INDENT && (item == 0 || line.column() < item)) {
+            if (line.column() < Block.CODE_INDENT && (item == 0 || line.column() < item)) {
                 // What may begin here or in a container can't be told, unless it ends at once or with a blank line.
                 if (fence || comment && !isClosedComment(i) || line.first() == '<' && !comment && !endsWithBlankLine()) {
                     break;

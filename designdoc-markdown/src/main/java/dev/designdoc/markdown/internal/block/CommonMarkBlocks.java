@@ -21,8 +21,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.Parser;
 
-/** The block parser: inline content is kept as source, so nothing parses it. */
-public final class Parsers {
+/** The blocks as commonmark-java reads them. Inline content is kept as source, so nothing parses it. */
+public final class CommonMarkBlocks {
 
     /** Deeper containers than people write only serve to overflow a stack. */
     private static final int MAX_OPEN_BLOCKS = 200;
@@ -35,7 +35,14 @@ public final class Parsers {
             .inlineParserFactory(context -> NO_INLINES)
             .build();
 
-    private Parsers() {}
+    private CommonMarkBlocks() {}
+
+    /** The blocks of the lines from one on, at which none is open. */
+    public static List<Block> blocks(Lines lines, int first) {
+        List<Block> blocks = new ArrayList<>();
+        blocks(lines, first, lines.count(), blocks);
+        return blocks;
+    }
 
     /** Adds the blocks of the lines from one to another, at which none is open. */
     public static void blocks(Lines lines, int from, int to, List<Block> into) {
