@@ -2,7 +2,7 @@ package dev.designdoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.designdoc.internal.shape.TemplateDocument;
+import dev.designdoc.model.TemplateDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,7 +1,10 @@
 package dev.designdoc.json;
 
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +39,7 @@ public final class Generated {
 
     public <T extends Record> T value(Class<T> type) {
         budget = 60 + random.nextInt(500);
-        return type.cast(record(Shape.of(type)));
+        return type.cast(record(Shapes.of(type)));
     }
 
     private Record record(Shape shape) {
@@ -63,13 +66,20 @@ public final class Generated {
         if (number) {
             return 1 + random.nextInt(2);
         }
-        return switch (slot.holds()) {
-            case FLAG -> random.nextBoolean();
-            case INLINE, TEXT, RAW -> slot.name().equals("after") || slot.name().equals("under") ? null : text();
-            case CODE, RECORD -> record(slot.elementShape());
-            case ITEMS, ENTRIES -> list(slot);
-            case REST -> rest(owner, slot);
-        };
+        Holds holds = slot.holds();
+        if (holds instanceof Holds.Flag) {
+            return random.nextBoolean();
+        }
+        if (holds instanceof Holds.Code || holds instanceof Holds.One) {
+            return record(slot.elementShape());
+        }
+        if (holds instanceof Holds.Items || holds instanceof Holds.Entries) {
+            return list(slot);
+        }
+        if (holds instanceof Holds.Unplaced) {
+            return rest(owner, slot);
+        }
+        return slot.name().equals("after") || slot.name().equals("under") ? null : text();
     }
 
     private List<Object> list(Slot slot) {
@@ -104,15 +114,15 @@ public final class Generated {
     }
 
     private @Nullable String anchor(Shape owner, Shape rest) {
-        Slot.Intro needed = switch (rest.type().getSimpleName()) {
-            case "CustomSection" -> Slot.Intro.HEADING;
-            case "MetadataField" -> Slot.Intro.FIELD;
+        Class<? extends Intro> needed = switch (rest.type().getSimpleName()) {
+            case "CustomSection" -> Intro.Heading.class;
+            case "MetadataField" -> Intro.Field.class;
             default -> null;
         };
         List<String> names = owner.slots().stream()
                 .filter(s -> needed == null
-                        ? s.intro() != Slot.Intro.REST && s.intro() != Slot.Intro.NAME
-                        : s.intro() == needed)
+                        ? !(s.intro() instanceof Intro.Rest) && !(s.intro() instanceof Intro.Name)
+                        : needed.isInstance(s.intro()))
                 .map(Slot::name)
                 .toList();
         return names.isEmpty() ? null : names.get(random.nextInt(names.size()));
@@ -148,14 +158,14 @@ public final class Generated {
     }
 
     private Record edit(Record record) {
-        Shape shape = Shape.of(record.getClass());
+        Shape shape = Shapes.of(record.getClass());
         while (true) {
             @Nullable Object[] raw = shape.values(record);
             Slot slot = shape.slots().get(random.nextInt(raw.length));
             Object old = raw[slot.index()];
             if (old instanceof Record inner && random.nextInt(4) > 0) {
                 raw[slot.index()] = edit(inner);
-            } else if (old instanceof List<?> list && !list.isEmpty() && slot.holds() != Slot.Holds.REST) {
+            } else if (old instanceof List<?> list && !list.isEmpty() && !(slot.holds() instanceof Shape.Holds.Unplaced)) {
                 raw[slot.index()] = edit(slot, new ArrayList<>(list));
             } else {
                 raw[slot.index()] = raw(shape, slot);

@@ -3,6 +3,7 @@ package dev.designdoc.markdown;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.markdown.internal.Engine;
 import dev.designdoc.template.Template;
 
@@ -96,7 +97,7 @@ public final class MarkdownCodec<T extends Record> implements Codec<T> {
 
         /** The codec. */
         public Codec<T> build() {
-            return new MarkdownCodec<>(new Engine<>(type, template.shape()));
+            return new MarkdownCodec<>(new Engine<>(type, Shapes.of(type, template.aliases())));
         }
     }
 }

@@ -3,8 +3,8 @@ package dev.designdoc.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designdoc.codec.Codec;
-import dev.designdoc.internal.shape.TemplateDocument;
 import dev.designdoc.model.DesignDoc;
+import dev.designdoc.model.TemplateDocument;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Diagnostic;
+import dev.designdoc.internal.shape.Declaration;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.template.Scalar;
@@ -44,7 +46,7 @@ class ContainedTest {
     private static final List<String> PLACES = List.of("%s", "%s", "amber\n%s", "amber\n\n%s", "%s\nbasalt", "amber\n\n%s\n\nbasalt");
 
     private final Codec<DesignDoc> codec = MarkdownCodec.of(DesignDoc.class);
-    private final Shape shape = Shape.of(DesignDoc.class);
+    private final Shape shape = Shapes.of(DesignDoc.class);
     private final DesignDoc full = Values.full(new Random(7), DesignDoc.class);
 
     /** The text parts are pieces of the full document, one section at a time: small enough to try everything in. */
@@ -127,14 +129,12 @@ class ContainedTest {
             for (Slot slot : in.slots()) {
                 if (!slot.names().isEmpty()) {
                     String name = slot.names().get(slot.names().size() - 1);
-                    breaks.add(switch (slot.intro()) {
-                        case HEADING -> "#".repeat(level + 1) + " " + name;
-                        case LABEL -> "**" + name + ":** t";
-                        case FIELD -> "> **" + name + "**: t";
-                        default -> "- " + name + " t";
-                    });
+                    breaks.add(slot.intro() instanceof Intro.Heading ? "#".repeat(level + 1) + " " + name
+                            : slot.intro() instanceof Intro.Label ? "**" + name + ":** t"
+                            : slot.intro() instanceof Intro.Field ? "> **" + name + "**: t"
+                            : "- " + name + " t");
                 }
-                if (slot.element() != null && slot.element().kind() == Shape.Kind.ENTRY) {
+                if (slot.element() != null && slot.element().kind() == Declaration.Kind.ENTRY) {
                     String prefix = slot.elementShape().names().stream().findFirst().orElse("Aspect");
                     breaks.add("#".repeat(Math.min(6, level + 1)) + " " + prefix + " 1: t");
                     breaks.add("**" + prefix + " 1: t**");
@@ -142,7 +142,7 @@ class ContainedTest {
             }
             Slot slot = in.slot(key);
             if (slot != null && slot.element() != null) {
-                level += slot.intro() == Intro.HEADING || slot.element().kind() == Shape.Kind.ENTRY ? 1 : 0;
+                level += slot.intro() instanceof Intro.Heading || slot.element().kind() == Declaration.Kind.ENTRY ? 1 : 0;
                 in = slot.elementShape();
             }
         }

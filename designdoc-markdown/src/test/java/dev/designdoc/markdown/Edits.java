@@ -1,14 +1,16 @@
 package dev.designdoc.markdown;
 
+import dev.designdoc.internal.shape.Declaration;
+import dev.designdoc.internal.shape.Role;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.MetadataField;
-import dev.designdoc.template.Item.Marker;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +56,7 @@ final class Edits<T extends Record> {
     /** Every edit of {@code value}. */
     static <T extends Record> List<Edit<T>> of(Class<T> type, T value) {
         Edits<T> edits = new Edits<>(type);
-        edits.record(Shape.of(type), value, "", "", r -> r, List.of());
+        edits.record(Shapes.of(type), value, "", "", r -> r, List.of());
         return edits.edits;
     }
 
@@ -62,7 +64,7 @@ final class Edits<T extends Record> {
     static <T extends Record> T distinct(T value) {
         int[] count = {0};
         @SuppressWarnings("unchecked")
-        T three = (T) three(Shape.of(value.getClass()), value);
+        T three = (T) three(Shapes.of(value.getClass()), value);
         return Pointer.change(three, (path, text) -> path.endsWith("/date")
                 ? text
                 : PROSE.matcher(text).replaceAll(m -> "w" + ++count[0] + "w"));
@@ -74,7 +76,7 @@ final class Edits<T extends Record> {
             Object value = raw[slot.index()];
             if (value instanceof Record r) {
                 raw[slot.index()] = three(slot.elementShape(), r);
-            } else if (value instanceof List<?> list && slot.holds() != Holds.REST) {
+            } else if (value instanceof List<?> list && !(slot.holds() instanceof Holds.Unplaced)) {
                 List<Object> more = new ArrayList<>();
                 for (Object element : list) {
                     more.add(element instanceof Record r ? three(slot.elementShape(), r) : element);
@@ -91,14 +93,14 @@ final class Edits<T extends Record> {
     }
 
     private static Object small(Slot slot, Object element) {
-        if (!(element instanceof Record record) || slot.holds() != Holds.ENTRIES) {
+        if (!(element instanceof Record record) || !(slot.holds() instanceof Holds.Entries)) {
             return element;
         }
         Shape shape = slot.elementShape();
         @Nullable Object[] raw = new @Nullable Object[shape.slots().size()];
         for (Slot part : shape.slots()) {
-            boolean kept = part.holds() == Holds.INLINE || part.holds() == Holds.TEXT;
-            raw[part.index()] = kept || part.holds() == Holds.ITEMS && part.index() < 3 ? part.get(record) : null;
+            boolean kept = part.holds() instanceof Holds.Inline || part.holds() instanceof Holds.Text;
+            raw[part.index()] = kept || part.holds() instanceof Holds.Items && part.index() < 3 ? part.get(record) : null;
         }
         return shape.create(raw);
     }
@@ -108,7 +110,7 @@ final class Edits<T extends Record> {
         @Nullable Object[] raw = shape.values(record);
         for (Slot slot : shape.slots()) {
             Object value = raw[slot.index()];
-            if (slot.holds() == Holds.REST) {
+            if (slot.holds() instanceof Holds.Unplaced) {
                 raw[slot.index()] = List.of();
             } else if (value instanceof Record r) {
                 raw[slot.index()] = plain(slot.elementShape(), r);
@@ -146,18 +148,22 @@ final class Edits<T extends Record> {
             Object value = slot.get(record);
             String at = pointer + "/" + slot.name();
             String in = path + "/" + slot.name();
-            boolean together = slot.intro() == Intro.PLACE && shape.kind() == Shape.Kind.ITEM;
+            boolean together = slot.intro() instanceof Intro.Place && shape.kind() == Declaration.Kind.ITEM;
             List<?> beside = together ? line.isEmpty() ? places(shape, record) : line : line;
-            switch (slot.holds()) {
-                case INLINE, TEXT, RAW -> texts(shape, record, slot, at, in, root, beside);
-                case FLAG -> {
-                    Record ticked = with(shape, record, slot, !Boolean.TRUE.equals(value));
-                    add("change", at, in, root, ticked, beside, beside);
-                }
-                case CODE -> codes(shape, record, slot, at, in, root);
-                case RECORD -> records(shape, record, slot, at, in, root);
-                case ITEMS, ENTRIES -> lists(shape, record, slot, at, in, root, beside);
-                case REST -> rest(shape, record, slot, at, in, root);
+            Holds holds = slot.holds();
+            if (holds instanceof Holds.Flag) {
+                Record ticked = with(shape, record, slot, !Boolean.TRUE.equals(value));
+                add("change", at, in, root, ticked, beside, beside);
+            } else if (holds instanceof Holds.Code) {
+                codes(shape, record, slot, at, in, root);
+            } else if (holds instanceof Holds.One) {
+                records(shape, record, slot, at, in, root);
+            } else if (holds instanceof Holds.Items || holds instanceof Holds.Entries) {
+                lists(shape, record, slot, at, in, root, beside);
+            } else if (holds instanceof Holds.Unplaced) {
+                rest(shape, record, slot, at, in, root);
+            } else {
+                texts(shape, record, slot, at, in, root, beside);
             }
         }
     }
@@ -166,7 +172,7 @@ final class Edits<T extends Record> {
         List<Object> values = new ArrayList<>();
         for (Slot slot : shape.slots()) {
             Object value = slot.get(record);
-            if (slot.intro() == Intro.PLACE && value != null) {
+            if (slot.intro() instanceof Intro.Place && value != null) {
                 values.add(value);
             }
         }
@@ -190,11 +196,11 @@ final class Edits<T extends Record> {
             String kind = (isSet ? "set" : "change") + variant(text);
             add(kind, at, in, root, with(shape, record, slot, text), before, plus(line, text));
         }
-        boolean canGo = slot.optional() || slot.intro() == Intro.TITLE || slot.intro() == Intro.NAME;
-        if (!isSet && canGo && slot.intro() != Intro.NAME) {
+        boolean canGo = slot.optional() || slot.intro() instanceof Intro.Title || slot.intro() instanceof Intro.Name;
+        if (!isSet && canGo && !(slot.intro() instanceof Intro.Name)) {
             add("remove", at, in, root, with(shape, record, slot, slot.optional() ? null : ""), before, line);
         }
-        if (!isSet && slot.holds() == Holds.TEXT && slot.intro() != Intro.PLACE) {
+        if (!isSet && slot.holds() instanceof Holds.Text && !(slot.intro() instanceof Intro.Place)) {
             String more = old + "\n\n" + line();
             add("append", at, in, root, with(shape, record, slot, more), before, plus(line, more));
             more = line() + "\n\n" + old;
@@ -208,14 +214,15 @@ final class Edits<T extends Record> {
     }
 
     private List<String> newTexts(Shape shape, Slot slot) {
-        if (slot.separator().lastBeforeDigit()) {
+        if (isDated(slot)) {
             return List.of("2031-01-02");
         }
-        if (slot.holds() == Holds.RAW) {
+        if (slot.holds() instanceof Holds.Raw) {
             return List.of(word() + ": " + word() + "\n" + word() + ":\n  - " + word());
         }
-        if (slot.holds() == Holds.INLINE) {
-            boolean target = slot.index() > 0 && shape.slots().get(slot.index() - 1).role() == Slot.Role.LINK;
+        if (slot.holds() instanceof Holds.Inline) {
+            boolean target = slot.index() > 0 && shape.slots().get(slot.index() - 1).intro() instanceof Intro.Place p
+                    && p.role() == Role.LINK;
             return List.of(target ? word() + "/" + word() + ".md" : line());
         }
         return List.of(line(), line() + "\n\n" + line(), line() + "\n" + line(), "- " + line() + "\n- " + line());
@@ -264,17 +271,32 @@ final class Edits<T extends Record> {
     private Record fresh(Shape shape) {
         @Nullable Object[] raw = new @Nullable Object[shape.slots().size()];
         for (Slot slot : shape.slots()) {
-            raw[slot.index()] = switch (slot.holds()) {
-                case INLINE, TEXT, RAW -> slot.separator().lastBeforeDigit() ? "2031-01-02"
-                        : newTexts(shape, slot).get(0);
-                case CODE -> code();
-                case FLAG -> true;
-                case RECORD -> fresh(slot.elementShape());
-                case ITEMS, ENTRIES -> List.of(element(slot), element(slot));
-                case REST -> List.of();
-            };
+            raw[slot.index()] = fresh(shape, slot);
         }
         return shape.create(raw);
+    }
+
+    private Object fresh(Shape shape, Slot slot) {
+        Holds holds = slot.holds();
+        if (holds instanceof Holds.Code) {
+            return code();
+        }
+        if (holds instanceof Holds.Flag) {
+            return true;
+        }
+        if (holds instanceof Holds.One one) {
+            return fresh(one.element());
+        }
+        if (holds instanceof Holds.Items || holds instanceof Holds.Entries) {
+            return List.of(element(slot), element(slot));
+        }
+        return holds instanceof Holds.Unplaced
+                ? List.of()
+                : isDated(slot) ? "2031-01-02" : newTexts(shape, slot).get(0);
+    }
+
+    private static boolean isDated(Slot slot) {
+        return slot.intro() instanceof Intro.Place place && place.separator().lastBeforeDigit();
     }
 
     private Object element(Slot slot) {
@@ -284,7 +306,7 @@ final class Edits<T extends Record> {
     private void lists(
             Shape shape, Record record, Slot slot, String at, String in, Function<Record, Record> root, List<?> beside) {
         List<Object> old = slot.list(record);
-        boolean oneLine = slot.marker() == Marker.INLINE && slot.holds() == Holds.ITEMS;
+        boolean oneLine = slot.isInline() && slot.holds() instanceof Holds.Items;
         List<?> line = oneLine ? old : beside;
         Function<List<Object>, Record> changed = list -> with(shape, record, slot, list);
         if (old.isEmpty()) {
@@ -385,8 +407,8 @@ final class Edits<T extends Record> {
         Class<?> element = slot.elementShape().type();
         List<Optional<String>> anchors = new ArrayList<>(List.of(Optional.empty()));
         for (Slot other : shape.slots()) {
-            boolean anchor = element == MetadataField.class ? other.intro() == Intro.FIELD
-                    : element == CustomSection.class ? other.intro() == Intro.HEADING : false;
+            boolean anchor = element == MetadataField.class ? other.intro() instanceof Intro.Field
+                    : element == CustomSection.class ? other.intro() instanceof Intro.Heading : false;
             if (anchor && !other.isEmpty(other.get(record))) {
                 anchors.add(Optional.of(other.name()));
             }
@@ -401,8 +423,8 @@ final class Edits<T extends Record> {
         }
         if (element == Extra.class) {
             for (Slot other : shape.slots()) {
-                boolean block = other.holds() == Holds.CODE
-                        || other.holds() == Holds.ITEMS && other.marker() != Marker.INLINE;
+                boolean block = other.holds() instanceof Holds.Code
+                        || other.holds() instanceof Holds.Items && !other.isInline();
                 if (block && !other.isEmpty(other.get(record))) {
                     fresh.add(Extra.after(other.name(), line()));
                     if (other.introduced()) {

@@ -1,5 +1,6 @@
 package dev.designdoc.markdown;
 
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.template.Template;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,7 +20,7 @@ final class Names {
 
     private static void collect(Template template, Set<String> names, Set<Class<?>> seen) {
         if (seen.add(template.type())) {
-            names.addAll(template.shape().names());
+            names.addAll(Shapes.of(template.type()).names());
             for (Template.Slot slot : template.slots()) {
                 names.addAll(slot.names());
                 slot.nested().ifPresent(t -> collect(t, names, seen));

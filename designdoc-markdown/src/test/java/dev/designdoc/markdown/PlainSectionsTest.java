@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.designdoc.internal.shape.Leaves;
 import dev.designdoc.internal.shape.Leaves.Leaf;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.markdown.internal.Walk;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Extra;
@@ -75,7 +76,7 @@ class PlainSectionsTest {
     }
 
     private static void withATextOfAnotherKind(String words) {
-        Shape shape = Shape.of(DesignDoc.class);
+        Shape shape = Shapes.of(DesignDoc.class);
         Record value = plain(shape, Values.full(new Random(1), DesignDoc.class), words);
         int plain = check("plain", value);
         assertThat(plain).isGreaterThan(10);
@@ -95,7 +96,7 @@ class PlainSectionsTest {
 
     @Test
     void ofPlainValuesWithTextsThatFitNoSlot() {
-        Shape shape = Shape.of(DesignDoc.class);
+        Shape shape = Shapes.of(DesignDoc.class);
         int plain = 0;
         int all = 0;
         List<String> texts = List.of("Text", "- a", "1. a", "| a", "a\n\nb", "**Pros:**", "## a", "```\na");
@@ -121,15 +122,15 @@ class PlainSectionsTest {
                     List.of(one, other, both).forEach(e -> add(changed, shape, value, rest, e));
                     Object[] values = shape.values(value);
                     values[slot.index()] = null;
-                    if (slot.intro() == Slot.Intro.LABEL) {
+                    if (slot.intro() instanceof Shape.Intro.Label) {
                         add(changed, shape, shape.create(values), rest, one);
                     }
                 }
             }
             Object raw = slot.get(value);
-            if (slot.holds() == Slot.Holds.RECORD && raw instanceof Record record && slot.introduced()) {
+            if (slot.holds() instanceof Shape.Holds.One && raw instanceof Record record && slot.introduced()) {
                 withExtras(slot.elementShape(), record, texts).forEach(r -> changed.add(with(shape, value, slot, r)));
-            } else if (slot.holds() == Slot.Holds.ENTRIES && raw instanceof List<?> entries && !entries.isEmpty()) {
+            } else if (slot.holds() instanceof Shape.Holds.Entries && raw instanceof List<?> entries && !entries.isEmpty()) {
                 for (Record entry : withExtras(slot.elementShape(), (Record) entries.get(0), texts)) {
                     List<Object> others = new ArrayList<>(entries);
                     others.set(0, entry);

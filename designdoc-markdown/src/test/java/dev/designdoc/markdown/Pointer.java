@@ -1,7 +1,9 @@
 package dev.designdoc.markdown;
 
+import dev.designdoc.internal.shape.Declaration;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Pointer {
     /** The raw value at {@code pointer}, or null when there is none. */
     static @Nullable Object find(Record record, String pointer) {
         Object at = record;
-        Shape in = Shape.of(record.getClass());
+        Shape in = Shapes.of(record.getClass());
         String rest = pointer;
         while (!rest.isEmpty() && at != null) {
             int end = rest.indexOf('/', 1);
@@ -46,7 +48,7 @@ final class Pointer {
     /** Every text that stands in the document, in the order of the components; anchors are none. */
     static Map<String, String> texts(Record record) {
         Map<String, String> texts = new LinkedHashMap<>();
-        walk(Shape.of(record.getClass()), record, "", (path, text) -> {
+        walk(Shapes.of(record.getClass()), record, "", (path, text) -> {
             texts.put(path, text);
             return text;
         });
@@ -56,7 +58,7 @@ final class Pointer {
     /** The record with each text replaced by what {@code change} makes of its pointer and itself. */
     static <T extends Record> T change(T record, BinaryOperator<String> change) {
         @SuppressWarnings("unchecked")
-        T changed = (T) walk(Shape.of(record.getClass()), record, "", change);
+        T changed = (T) walk(Shapes.of(record.getClass()), record, "", change);
         return changed;
     }
 
@@ -64,7 +66,7 @@ final class Pointer {
         @Nullable Object[] raw = shape.values(record);
         for (Slot slot : shape.slots()) {
             Object value = raw[slot.index()];
-            boolean anchor = shape.kind() == Shape.Kind.REST && ANCHORS.contains(slot.name());
+            boolean anchor = shape.kind() == Declaration.Kind.REST && ANCHORS.contains(slot.name());
             if (value != null && !anchor) {
                 raw[slot.index()] = walk(slot, value, path + "/" + slot.name(), change);
             }

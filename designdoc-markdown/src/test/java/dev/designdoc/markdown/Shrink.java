@@ -1,7 +1,8 @@
 package dev.designdoc.markdown;
 
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +53,7 @@ final class Shrink {
         Budget budget = new Budget();
         @SuppressWarnings("unchecked")
         Predicate<Record> test = r -> budget.spend() && fails.test((T) r);
-        Shape shape = Shape.of(record.getClass());
+        Shape shape = Shapes.of(record.getClass());
         Record best = record;
         Record before;
         do {

@@ -1,10 +1,12 @@
 package dev.designdoc.markdown;
 
+import dev.designdoc.internal.shape.Parts;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.template.Entry;
-import dev.designdoc.template.Item.Marker;
 import dev.designdoc.template.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,7 @@ final class Sources {
     private Sources(Random random, Class<? extends Record> type) {
         this.random = random;
         this.names = List.copyOf(Names.of(Template.of(type)));
-        this.sections = Shape.of(type).slots().stream().filter(s -> s.intro() == Intro.HEADING).toList();
+        this.sections = Shapes.of(type).slots().stream().filter(s -> s.intro() instanceof Intro.Heading).toList();
     }
 
     static String document(Random random, Class<? extends Record> type) {
@@ -88,21 +90,15 @@ final class Sources {
 
     private void part(Slot slot, int level) {
         int deeper = level + 1 + (one(4) ? random.nextInt(2) : 0);
-        switch (slot.intro()) {
-            case HEADING -> {
-                line(heading(deeper, slot.names()));
-                content(slot, deeper);
-            }
-            case LABEL -> {
-                if (one(5)) {
-                    line(heading(deeper, slot.names()));
-                    content(slot, deeper);
-                } else {
-                    line(label(slot.names(), content(slot)));
-                }
-            }
-            case BODY -> content(slot, level);
-            default -> line(block());
+        if (slot.intro() instanceof Intro.Label && !one(5)) {
+            line(label(slot.names(), content(slot)));
+        } else if (slot.introduced()) {
+            line(heading(deeper, slot.names()));
+            content(slot, deeper);
+        } else if (slot.intro() instanceof Intro.Body) {
+            content(slot, level);
+        } else {
+            line(block());
         }
     }
 
@@ -110,19 +106,15 @@ final class Sources {
         if (one(6)) {
             line(text());
         }
-        switch (slot.holds()) {
-            case RECORD -> body(slot.elementShape(), level);
-            case ENTRIES -> {
-                if (one(6)) {
-                    line(content(slot));
-                    return;
-                }
-                for (int i = random.nextInt(3); i >= 0; i--) {
-                    line(entry(slot.elementShape(), level + 1 + (one(6) ? 1 : 0)));
-                    body(slot.elementShape(), level + 1);
-                }
+        if (slot.holds() instanceof Holds.One one) {
+            body(one.element(), level);
+        } else if (slot.holds() instanceof Holds.Entries && !one(6)) {
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                line(entry(slot.elementShape(), level + 1 + (one(6) ? 1 : 0)));
+                body(slot.elementShape(), level + 1);
             }
-            default -> line(content(slot));
+        } else {
+            line(content(slot));
         }
     }
 
@@ -131,18 +123,20 @@ final class Sources {
         if (one(5)) {
             return block();
         }
-        return switch (slot.holds()) {
-            case CODE -> fence("```" + pick(List.of("", "js")), "```");
-            case ENTRIES -> "- **" + word() + "**: " + text() + "\n- **" + word() + "**";
-            case ITEMS -> slot.marker() == Marker.INLINE ? word() + "/2026-01-02, " + text() : list(0, nested(slot));
-            default -> text();
-        };
+        if (slot.holds() instanceof Holds.Code) {
+            return fence("```" + pick(List.of("", "js")), "```");
+        }
+        if (slot.holds() instanceof Holds.Entries) {
+            return "- **" + word() + "**: " + text() + "\n- **" + word() + "**";
+        }
+        boolean list = slot.holds() instanceof Holds.Items && !slot.isInline();
+        return list ? list(0, nested(slot)) : slot.isInline() ? word() + "/2026-01-02, " + text() : text();
     }
 
     private static List<String> nested(Slot slot) {
         List<String> words = new ArrayList<>();
         if (slot.element() != null) {
-            slot.element().slots().stream().filter(s -> s.intro() == Intro.NESTED).forEach(s -> words.addAll(s.names()));
+            slot.element().slots().stream().filter(s -> s.intro() instanceof Intro.Nested).forEach(s -> words.addAll(s.names()));
         }
         return words;
     }
@@ -153,7 +147,7 @@ final class Sources {
                 ? ""
                 : cased(pick(entry.names())) + " " + ordinal + pick(List.of(":", ":", ".", " -", ")", "")) + " ";
         String title = prefix + (one(8) ? "" : word());
-        return one(4) || entry.form() == Entry.Form.LABEL && !one(3) ? "**" + title + "**" : "#".repeat(level) + " " + title;
+        return one(4) || entry.declaration().form() == Entry.Form.LABEL && !one(3) ? "**" + title + "**" : "#".repeat(level) + " " + title;
     }
 
     private String lineEnds(String text) {

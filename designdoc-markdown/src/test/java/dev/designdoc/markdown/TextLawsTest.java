@@ -1,7 +1,7 @@
 package dev.designdoc.markdown;
 
-import dev.designdoc.internal.shape.TemplateDocument;
 import dev.designdoc.model.DesignDoc;
+import dev.designdoc.model.TemplateDocument;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.designdoc.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.designdoc.internal.shape.TemplateDocument;
 import dev.designdoc.markdown.internal.Walk;
 import dev.designdoc.model.DesignDoc;
+import dev.designdoc.model.TemplateDocument;
 import dev.designdoc.template.Template;
 import java.nio.file.Path;
 import java.util.ArrayList;

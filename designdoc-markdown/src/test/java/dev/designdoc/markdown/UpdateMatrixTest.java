@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.markdown.internal.Walk;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UpdateMatrixTest {
 
     private static final Codec<DesignDoc> CODEC = MarkdownCodec.of(DesignDoc.class);
-    private static final Shape DOCUMENT = Shape.of(DesignDoc.class);
+    private static final Shape DOCUMENT = Shapes.of(DesignDoc.class);
 
     @ParameterizedTest
     @EnumSource
@@ -94,7 +95,7 @@ class UpdateMatrixTest {
         DesignDoc full = Edits.distinct(Values.full(new Random(1), DesignDoc.class));
         DesignDoc plain = (DesignDoc) Edits.plain(DOCUMENT, full);
         Metadata metadata = style.isPlain() ? plain.metadata() : full.metadata().withFrontMatter(Optional.empty());
-        List<Slot> sections = DOCUMENT.slots().stream().filter(s -> s.intro() == Intro.HEADING).toList();
+        List<Slot> sections = DOCUMENT.slots().stream().filter(s -> s.intro() instanceof Intro.Heading).toList();
         DesignDoc spare = full.withMetadata(metadata);
         for (Slot section : sections) {
             spare = with(spare, section, reduced(section, (Record) section.get(plain)));
@@ -143,7 +144,7 @@ class UpdateMatrixTest {
     private static DesignDoc only(DesignDoc doc, List<Slot> sections) {
         DesignDoc only = doc.withCustomSections(List.of());
         for (Slot slot : DOCUMENT.slots()) {
-            if (slot.intro() == Intro.HEADING && !sections.contains(slot)) {
+            if (slot.intro() instanceof Intro.Heading && !sections.contains(slot)) {
                 only = with(only, slot, null);
             }
         }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.EncodeException;
+import dev.designdoc.internal.shape.Declaration;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.markdown.internal.Walk;
 import dev.designdoc.model.DesignDoc;
 import java.nio.file.Path;
@@ -125,7 +127,7 @@ class UpdateRandomTest {
             Mutation mutation = new Mutation(random);
             Record changed = value;
             for (int i = 1 + random.nextInt(4); i > 0; i--) {
-                changed = mutation.record(Shape.of(DesignDoc.class), changed, other);
+                changed = mutation.record(Shapes.of(DesignDoc.class), changed, other);
             }
             return (DesignDoc) changed;
         }
@@ -152,7 +154,7 @@ class UpdateRandomTest {
         }
 
         private @Nullable Object value(Slot slot, @Nullable Object old, @Nullable Object fresh) {
-            if (old instanceof Record a && slot.element() != null && slot.element().kind() != Shape.Kind.FENCED) {
+            if (old instanceof Record a && slot.element() != null && slot.element().kind() != Declaration.Kind.FENCED) {
                 boolean goes = slot.optional() && random.nextInt(4) == 0;
                 return fresh instanceof Record b ? record(slot.elementShape(), a, b) : goes ? null : old;
             }

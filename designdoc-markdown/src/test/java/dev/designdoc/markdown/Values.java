@@ -1,16 +1,17 @@
 package dev.designdoc.markdown;
 
+import dev.designdoc.internal.shape.Declaration;
+import dev.designdoc.internal.shape.Role;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
-import dev.designdoc.internal.shape.Slot.Role;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.MetadataField;
-import dev.designdoc.template.Item.Marker;
 import dev.designdoc.template.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,19 +41,19 @@ final class Values {
     /** A value that can always be written. */
     static <T extends Record> T harmless(Random random, Class<T> type) {
         double density = random.nextDouble();
-        return type.cast(new Values(random, type, density, 0).record(Shape.of(type), 1, false));
+        return type.cast(new Values(random, type, density, 0).record(Shapes.of(type), 1, false));
     }
 
     /** A value with every component, one line in each text, and two of whatever is a list. */
     static <T extends Record> T full(Random random, Class<T> type) {
-        return type.cast(new Values(random, type, 1, 0).record(Shape.of(type), 1, false));
+        return type.cast(new Values(random, type, 1, 0).record(Shapes.of(type), 1, false));
     }
 
     /** A value in which any text and any anchor may be one that can't be written. */
     static <T extends Record> T nasty(Random random, Class<T> type) {
         double density = 0.05 + 0.3 * random.nextDouble();
         double nastiness = random.nextDouble();
-        return type.cast(new Values(random, type, density, nastiness).record(Shape.of(type), 1, false));
+        return type.cast(new Values(random, type, density, nastiness).record(Shapes.of(type), 1, false));
     }
 
     private boolean maybe(double probability) {
@@ -77,12 +78,12 @@ final class Values {
     }
 
     private Record record(Shape shape, int level, boolean oneLine) {
-        if (shape.kind() == Shape.Kind.FENCED) {
+        if (shape.kind() == Declaration.Kind.FENCED) {
             return code();
         }
         @Nullable Object[] raw = new @Nullable Object[shape.slots().size()];
         for (Slot slot : shape.slots()) {
-            if (slot.holds() != Holds.REST) {
+            if (!(slot.holds() instanceof Holds.Unplaced)) {
                 raw[slot.index()] = value(shape, slot, level, oneLine);
             }
         }
@@ -99,22 +100,38 @@ final class Values {
     }
 
     private @Nullable Object value(Shape shape, Slot slot, int level, boolean oneLine) {
-        boolean first = shape.kind() == Shape.Kind.ITEM && slot.index() == 0;
-        if (!first && slot.intro() != Intro.NAME && slot.intro() != Intro.TITLE && !maybe(density)
-                && (slot.optional() || slot.holds() == Holds.ITEMS || slot.holds() == Holds.ENTRIES)) {
+        boolean first = shape.kind() == Declaration.Kind.ITEM && slot.index() == 0;
+        if (!first && !(slot.intro() instanceof Intro.Name) && !(slot.intro() instanceof Intro.Title) && !maybe(density)
+                && (slot.optional() || slot.holds() instanceof Holds.Items || slot.holds() instanceof Holds.Entries)) {
             return null;
         }
-        int deeper = slot.intro() == Intro.HEADING ? level + 1 : level;
-        return switch (slot.holds()) {
-            case INLINE -> inline(shape, slot);
-            case TEXT -> slot.separator().lastBeforeDigit() ? text(date()) : text(oneLine || isFull() ? prose.line() : slot.intro() == Intro.PLACE ? prose.item() : blocks());
-            case RAW -> text(prose.word() + "x: " + prose.line() + "\n" + prose.word() + "z:\n  - " + prose.word());
-            case CODE -> code();
-            case FLAG -> random.nextBoolean();
-            case RECORD -> record(slot.elementShape(), deeper, oneLine);
-            case ITEMS, ENTRIES -> list(slot, deeper + 1, oneLine || slot.marker() == Marker.INLINE);
-            case REST -> throw new IllegalStateException();
-        };
+        int deeper = slot.intro() instanceof Intro.Heading ? level + 1 : level;
+        Holds holds = slot.holds();
+        if (holds instanceof Holds.Inline) {
+            return inline(shape, slot);
+        }
+        if (holds instanceof Holds.Text) {
+            boolean place = slot.intro() instanceof Intro.Place;
+            return text(isDated(slot)
+                    ? date()
+                    : oneLine || isFull() ? prose.line() : place ? prose.item() : blocks());
+        }
+        if (holds instanceof Holds.Raw) {
+            return text(prose.word() + "x: " + prose.line() + "\n" + prose.word() + "z:\n  - " + prose.word());
+        }
+        if (holds instanceof Holds.Code) {
+            return code();
+        }
+        if (holds instanceof Holds.Flag) {
+            return random.nextBoolean();
+        }
+        return holds instanceof Holds.One one
+                ? record(one.element(), deeper, oneLine)
+                : list(slot, deeper + 1, oneLine || slot.isInline());
+    }
+
+    private static boolean isDated(Slot slot) {
+        return slot.intro() instanceof Intro.Place place && place.separator().lastBeforeDigit();
     }
 
     private List<Object> list(Slot slot, int level, boolean oneLine) {
@@ -130,12 +147,13 @@ final class Values {
 
     private String inline(Shape shape, Slot slot) {
         String text;
-        if (slot.separator().lastBeforeDigit()) {
+        if (isDated(slot)) {
             text = text(date());
-        } else if (slot.index() > 0 && shape.slots().get(slot.index() - 1).role() == Role.LINK) {
+        } else if (slot.index() > 0 && shape.slots().get(slot.index() - 1).intro() instanceof Intro.Place p
+                && p.role() == Role.LINK) {
             text = text(prose.word() + "/" + prose.word() + ".md");
         } else {
-            text = text(slot.intro() == Intro.PLACE ? prose.line() : prose.name());
+            text = text(slot.intro() instanceof Intro.Place ? prose.line() : prose.name());
         }
         // A blank scalar is no value, and a blank first part no item.
         return Texts.inline(text).isEmpty() && (slot.isScalar() || slot.index() == 0) ? "x" : text;
@@ -154,13 +172,13 @@ final class Values {
         List<Object> list = new ArrayList<>();
         List<Slot> present = shape.slots().stream().filter(s -> !s.isEmpty(raw[s.index()])).toList();
         if (type == MetadataField.class) {
-            List<Slot> fields = present.stream().filter(s -> s.intro() == Intro.FIELD).toList();
+            List<Slot> fields = present.stream().filter(s -> s.intro() instanceof Intro.Field).toList();
             while (more(list, 0.3) && (free() || !fields.isEmpty())) {
                 list.add(new MetadataField(
                         text(prose.name()), text(random.nextInt(4) == 0 ? "" : prose.line()), anchor(fields)));
             }
         } else if (type == CustomSection.class) {
-            List<Slot> sections = present.stream().filter(s -> s.intro() == Intro.HEADING).toList();
+            List<Slot> sections = present.stream().filter(s -> s.intro() instanceof Intro.Heading).toList();
             while (more(list, 0.4)) {
                 Optional<String> after = maybe(0.2) ? Optional.of("title") : anchor(sections);
                 boolean behindSection = after.isPresent() && !after.get().equals("title");
@@ -188,27 +206,27 @@ final class Values {
 
     /** An extra at that slot; where nothing is free, one that the reader can tell from the content of its neighbours. */
     private Optional<Extra> extra(Slot slot, boolean present, Shape shape, int level) {
-        boolean named = slot.intro() == Intro.NAME || slot.intro() == Intro.REST;
+        boolean named = slot.intro() instanceof Intro.Name || slot.intro() instanceof Intro.Rest;
         if (free()) {
             String text = text(blocks());
             return Optional.of(named || maybe(0.2)
                     ? Extra.atStart(text)
                     : maybe(0.5) ? Extra.after(slot.name(), text) : Extra.under(slot.name(), text));
         }
-        boolean block = slot.holds() == Holds.CODE || slot.holds() == Holds.ITEMS && slot.marker() != Marker.INLINE;
-        boolean holdsHeadings = slot.holds() == Holds.ENTRIES && slot.intro() == Intro.HEADING;
+        boolean block = slot.holds() instanceof Holds.Code || slot.holds() instanceof Holds.Items && !slot.isInline();
+        boolean holdsHeadings = slot.holds() instanceof Holds.Entries && slot.intro() instanceof Intro.Heading;
         if (block && present && (isFull() ? !slot.introduced() || slot.index() % 2 == 0 : maybe(0.5))) {
             return Optional.of(Extra.after(slot.name(), blocks()));
         }
         if (slot.introduced() && (block || holdsHeadings)) {
             return Optional.of(Extra.under(slot.name(), blocks()));
         }
-        if (slot.holds() == Holds.RECORD && present) {
+        if (slot.holds() instanceof Holds.One && present) {
             String heading = "#".repeat(level + 1) + " " + prose.name();
             return Optional.of(Extra.after(slot.name(), heading + "\n\n" + blocks()));
         }
         // Without a text of its own the record keeps what stands at its start.
-        return named && shape.description() == null && shape.kind() == Shape.Kind.ENTRY
+        return named && shape.description() == null && shape.kind() == Declaration.Kind.ENTRY
                 ? Optional.of(Extra.atStart(blocks()))
                 : Optional.empty();
     }

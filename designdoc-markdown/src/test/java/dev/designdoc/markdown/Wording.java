@@ -1,7 +1,9 @@
 package dev.designdoc.markdown;
 
+import dev.designdoc.internal.shape.Declaration;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.model.DesignDoc;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,7 +15,7 @@ final class Wording {
 
     /** The names of the component at {@code path} and of everything in it; "-" stands for any position. */
     static Set<String> of(String path) {
-        Shape shape = Shape.of(DesignDoc.class);
+        Shape shape = Shapes.of(DesignDoc.class);
         Slot slot = null;
         for (String key : path.substring(1).split("/", -1)) {
             if (!key.equals("-")) {
@@ -33,7 +35,7 @@ final class Wording {
 
     private static void collect(Slot slot, Set<String> names) {
         names.addAll(slot.names());
-        if (slot.element() != null && slot.element().kind() != Shape.Kind.REST) {
+        if (slot.element() != null && slot.element().kind() != Declaration.Kind.REST) {
             names.addAll(slot.element().names());
             slot.element().slots().forEach(s -> collect(s, names));
         }

@@ -1,7 +1,8 @@
 package dev.designdoc.markdown;
 
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.template.Template;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class Words {
     private final Set<String> template = new HashSet<>();
 
     Words(Class<? extends Record> type) {
-        this.shape = Shape.of(type);
+        this.shape = Shapes.of(type);
         for (String name : Names.of(Template.of(type))) {
             template.addAll(in(name));
         }

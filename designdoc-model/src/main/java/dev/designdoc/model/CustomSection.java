@@ -1,6 +1,7 @@
 package dev.designdoc.model;
 
 import dev.designdoc.internal.text.Texts;
+import dev.designdoc.template.Rest;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @ModelStyle
+@Rest(Rest.Of.SECTIONS)
 public record CustomSection(String title, int level, Optional<String> content, Optional<String> after)
         implements WithCustomSection {
 

@@ -1,6 +1,7 @@
 package dev.designdoc.model;
 
 import dev.designdoc.internal.text.Texts;
+import dev.designdoc.template.Rest;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @ModelStyle
+@Rest(Rest.Of.BLOCKS)
 public record Extra(Optional<String> after, Optional<String> under, String markdown) implements WithExtra {
 
     /**

@@ -1,6 +1,7 @@
 package dev.designdoc.model;
 
 import dev.designdoc.internal.text.Texts;
+import dev.designdoc.template.Rest;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @ModelStyle
+@Rest(Rest.Of.FIELDS)
 public record MetadataField(String name, String value, Optional<String> after) implements WithMetadataField {
 
     /** Brings the texts onto one line. */

@@ -2,7 +2,9 @@ package dev.designdoc.template;
 
 import dev.designdoc.internal.shape.Anchors;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.internal.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class Canonical {
      * @throws IllegalArgumentException when an extra is anchored at a component that the record does not have
      */
     public static Canonical of(Class<? extends Record> type, @Nullable Object... components) {
-        Shape shape = Shape.of(type);
+        Shape shape = Shapes.of(type);
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             Slot slot = shape.slots().get(i);
@@ -82,11 +84,8 @@ public final class Canonical {
     }
 
     private static String text(Slot slot, String s) {
-        return switch (slot.holds()) {
-            case INLINE -> Texts.inline(s);
-            case RAW -> Texts.raw(s);
-            default -> Texts.blocks(s);
-        };
+        Holds holds = slot.holds();
+        return holds instanceof Holds.Inline ? Texts.inline(s) : holds instanceof Holds.Raw ? Texts.raw(s) : Texts.blocks(s);
     }
 
     private static List<?> items(Slot slot, List<?> list, Class<?> type) {

@@ -1,9 +1,14 @@
 package dev.designdoc.template;
 
 import dev.designdoc.internal.shape.Shape;
-import java.util.ArrayList;
+import dev.designdoc.internal.shape.Shapes;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a record type declares about its Markdown form: its components, the headings, labels and fields that introduce
@@ -16,9 +21,11 @@ import java.util.Optional;
 public final class Template {
 
     private final Shape shape;
+    private final Map<String, List<String>> aliases;
 
-    private Template(Shape shape) {
+    private Template(Shape shape, Map<String, List<String>> aliases) {
         this.shape = shape;
+        this.aliases = Collections.unmodifiableMap(aliases);
     }
 
     /**
@@ -27,7 +34,7 @@ public final class Template {
      * @throws IllegalArgumentException when the declaration is incomplete or ambiguous; the message names the component
      */
     public static Template of(Class<? extends Record> type) {
-        return new Template(Shape.of(type));
+        return new Template(Shapes.of(type), Map.of());
     }
 
     /** The record type. */
@@ -37,9 +44,16 @@ public final class Template {
 
     /** The components of the record, in their order. */
     public List<Slot> slots() {
-        List<Slot> slots = new ArrayList<>();
-        shape.slots().forEach(s -> slots.add(new Slot(s.name(), s.names(), Optional.ofNullable(s.element()).map(Template::new))));
-        return List.copyOf(slots);
+        return shape.slots().stream().map(s -> new Slot(s.name(), s.names(), nested(s.name(), s.element()))).toList();
+    }
+
+    private Optional<Template> nested(String component, @Nullable Shape element) {
+        return Optional.ofNullable(element).map(e -> new Template(e, Shapes.below(component, aliases)));
+    }
+
+    /** The names that {@link #withAlias} gave, in their order, by the paths of the components; they come after the declared. */
+    public Map<String, List<String>> aliases() {
+        return aliases;
     }
 
     /**
@@ -51,16 +65,16 @@ public final class Template {
      *     name already stands for another component beside it
      */
     public Template withAlias(String alias, String path) {
-        List<String> components = List.of(path.replaceFirst("^/", "").split("/", -1));
         if (alias.isBlank()) {
             throw new IllegalArgumentException("the alias for " + path + " is blank");
         }
-        return new Template(shape.withAlias(alias, components));
+        Map<String, List<String>> more = new LinkedHashMap<>(aliases);
+        more.merge(path.startsWith("/") ? path : "/" + path, List.of(alias), Template::joined);
+        return new Template(Shapes.of(type(), more), more);
     }
 
-    /** What the codecs walk over; internal. */
-    public Shape shape() {
-        return shape;
+    private static List<String> joined(List<String> names, List<String> more) {
+        return Stream.concat(names.stream(), more.stream()).toList();
     }
 
     /** Names the type. */

@@ -3,13 +3,13 @@ package dev.designdoc.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Extra;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Templates say what their records declare, and reject what would be ambiguous. */
@@ -181,8 +181,8 @@ class TemplateTest {
 
     @Test
     void templatesAreCompiledOnce() {
-        assertThat(Template.of(DesignDoc.class).shape()).isSameAs(Template.of(DesignDoc.class).shape());
-        assertThat(Set.of(Template.of(Inner.class).shape().names())).containsExactly(List.of("Inner"));
+        assertThat(Shapes.of(DesignDoc.class)).isSameAs(Shapes.of(DesignDoc.class));
+        assertThat(Shapes.of(Inner.class).names()).containsExactly("Inner");
     }
 
     @Item

@@ -1,7 +1,8 @@
 package dev.designdoc.fuzz;
 
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.model.DesignDoc;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +30,7 @@ final class Mix {
 
     /** {@code value} with some parts of {@code other}, and some parts gone. */
     static DesignDoc of(Random random, DesignDoc value, DesignDoc other) {
-        return (DesignDoc) record(random, Shape.of(DesignDoc.class), value, other);
+        return (DesignDoc) record(random, Shapes.of(DesignDoc.class), value, other);
     }
 
     private static Record record(Random random, Shape shape, Record value, Record other) {
@@ -51,7 +52,7 @@ final class Mix {
             return replaced == null && !slot.optional() ? old : replaced;
         }
         if (old instanceof Record a && fresh instanceof Record b) {
-            return record(random, Shape.of(a.getClass()), a, b);
+            return record(random, Shapes.of(a.getClass()), a, b);
         }
         return old instanceof List<?> list && !list.isEmpty() ? items(random, list) : old;
     }
@@ -65,7 +66,7 @@ final class Mix {
             case 2 -> Collections.shuffle(items, random);
             default -> {
                 if (item instanceof Record a && items.get(random.nextInt(items.size())) instanceof Record b) {
-                    items.set(items.indexOf(a), record(random, Shape.of(a.getClass()), a, b));
+                    items.set(items.indexOf(a), record(random, Shapes.of(a.getClass()), a, b));
                 }
             }
         }

@@ -1,9 +1,9 @@
 package dev.designdoc.fuzz;
 
 import dev.designdoc.codec.Codec;
-import dev.designdoc.internal.shape.TemplateDocument;
 import dev.designdoc.markdown.MarkdownCodec;
 import dev.designdoc.model.DesignDoc;
+import dev.designdoc.model.TemplateDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

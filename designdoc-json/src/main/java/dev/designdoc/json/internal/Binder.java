@@ -2,7 +2,7 @@ package dev.designdoc.json.internal;
 
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.json.internal.JsonType.Property;
 import dev.designdoc.json.internal.ObjectNode.Member;
 import java.util.ArrayList;
@@ -259,7 +259,7 @@ final class Binder {
     /** Before all else, as a later version allows keys that this one does not know. */
     private void checkVersion(JsonType type, ObjectNode node) {
         Member member = type.versioned() ? node.member(JsonType.SCHEMA_VERSION) : null;
-        SchemaVersion ours = SchemaVersion.parse(type.shape().schemaVersion());
+        SchemaVersion ours = SchemaVersion.parse(type.shape().declaration().schemaVersion());
         if (member == null || ours == null) {
             return;
         }

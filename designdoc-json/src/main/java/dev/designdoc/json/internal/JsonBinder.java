@@ -86,7 +86,7 @@ final class JsonBinder {
         boolean ours = type.versioned()
                 && !seen
                 && key.equals(JsonType.SCHEMA_VERSION)
-                && in.string().equals(type.shape().schemaVersion());
+                && in.string().equals(type.shape().declaration().schemaVersion());
         if (!ours) {
             throw new Unusual();
         }

@@ -1,7 +1,9 @@
 package dev.designdoc.json.internal;
 
+import dev.designdoc.internal.shape.Declaration;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ final class JsonType {
     private static final ClassValue<JsonType> COMPILED = new ClassValue<>() {
         @Override
         protected JsonType computeValue(Class<?> type) {
-            return new JsonType(Shape.of(type.asSubclass(Record.class)));
+            return new JsonType(Shapes.of(type.asSubclass(Record.class)));
         }
     };
 
@@ -120,23 +122,23 @@ final class JsonType {
 
     /** Whether an object of this type says which version of the template it is written in. */
     boolean versioned() {
-        return !shape.schemaVersion().isEmpty();
+        return !shape.declaration().schemaVersion().isEmpty();
     }
 
     /** Whether its values are strings that a record of their own wraps. */
     boolean isScalar() {
-        return shape.kind() == Shape.Kind.SCALAR;
+        return shape.kind() == Declaration.Kind.SCALAR;
     }
 
     /** Whether a string stands for a record, read by the pattern of its line. */
     boolean hasShorthand() {
-        return shape.kind() == Shape.Kind.ITEM;
+        return shape.kind() == Declaration.Kind.ITEM;
     }
 
     private static Property property(Shape shape, Slot slot) {
         Holds holds = holds(shape, slot);
-        boolean preset = slot.intro() == Slot.Intro.TITLE || shape.kind() == Shape.Kind.FENCED;
-        boolean text = holds == Holds.STRING || holds == Holds.SCALAR || slot.holds() == Slot.Holds.CODE;
+        boolean preset = slot.intro() instanceof Shape.Intro.Title || shape.kind() == Declaration.Kind.FENCED;
+        boolean text = holds == Holds.STRING || holds == Holds.SCALAR || slot.holds() instanceof Shape.Holds.Code;
         JsonType element = slot.element() == null ? null : JsonType.of(slot.element());
         boolean required = text && !slot.optional() && !preset;
         return new Property(
@@ -157,16 +159,20 @@ final class JsonType {
     }
 
     private static Holds holds(Shape shape, Slot slot) {
-        boolean records = slot.element() != null;
-        return switch (slot.holds()) {
-            case FLAG -> Holds.BOOLEAN;
-            case ITEMS, ENTRIES, REST -> records ? Holds.RECORDS : Holds.STRINGS;
-            case RECORD, CODE -> Holds.RECORD;
-            case INLINE, TEXT, RAW -> records
-                    ? Holds.SCALAR
-                    : shape.type().getRecordComponents()[slot.index()].getType() == int.class
-                            ? Holds.NUMBER
-                            : Holds.STRING;
-        };
+        Shape.Holds held = slot.holds();
+        if (held instanceof Shape.Holds.Items items) {
+            return items.element() == null ? Holds.STRINGS : Holds.RECORDS;
+        }
+        if (held instanceof Shape.Holds.Entries || held instanceof Shape.Holds.Unplaced) {
+            return Holds.RECORDS;
+        }
+        if (held instanceof Shape.Holds.One || held instanceof Shape.Holds.Code) {
+            return Holds.RECORD;
+        }
+        if (held instanceof Shape.Holds.Flag) {
+            return Holds.BOOLEAN;
+        }
+        boolean number = shape.type().getRecordComponents()[slot.index()].getType() == int.class;
+        return slot.isScalar() ? Holds.SCALAR : number ? Holds.NUMBER : Holds.STRING;
     }
 }

@@ -62,7 +62,7 @@ final class JsonWriter {
         int members = 0;
         if (type.versioned()) {
             separate(members++, depth + 1);
-            out.quoted(JsonType.SCHEMA_VERSION).append(STYLE.colon()).quoted(type.shape().schemaVersion());
+            out.quoted(JsonType.SCHEMA_VERSION).append(STYLE.colon()).quoted(type.shape().declaration().schemaVersion());
         }
         for (Property property : type.properties()) {
             Object raw = property.slot().get(record);

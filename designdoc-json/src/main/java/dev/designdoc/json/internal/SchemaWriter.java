@@ -1,7 +1,7 @@
 package dev.designdoc.json.internal;
 
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.json.internal.JsonType.Property;
 import dev.designdoc.json.internal.ObjectNode.Member;
 import dev.designdoc.json.internal.ScalarNode.Kind;
@@ -53,7 +53,7 @@ public final class SchemaWriter {
     private List<Member> shape(JsonType type) {
         List<Member> properties = new ArrayList<>();
         if (type.versioned()) {
-            String major = type.shape().schemaVersion().replaceFirst("\\..*", "");
+            String major = type.shape().declaration().schemaVersion().replaceFirst("\\..*", "");
             properties.add(member(JsonType.SCHEMA_VERSION, object(
                     member("description", string("The version of the template; 1.0 when missing")),
                     member("type", string("string")),

@@ -2,6 +2,7 @@ package dev.designdoc.json.internal;
 
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shapes;
 import java.util.List;
 
 /** The line that stands for a record, where the text has a line as well. */
@@ -18,7 +19,7 @@ final class Shorthand {
                 || !JsonType.of(o.record.getClass()).hasShorthand()) {
             return wanted;
         }
-        Shape shape = Shape.of(o.record.getClass());
+        Shape shape = Shapes.of(o.record.getClass());
         String line = ItemLine.line(shape, shape.values(o.record));
         // A task without a box stays one.
         boolean bare = line.startsWith(UNTICKED) && !before.text.startsWith("[");

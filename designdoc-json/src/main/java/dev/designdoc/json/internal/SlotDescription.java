@@ -1,7 +1,10 @@
 package dev.designdoc.json.internal;
 
+import dev.designdoc.internal.shape.Role;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,46 +15,68 @@ final class SlotDescription {
 
     static String of(Shape owner, Slot slot) {
         String name = slot.names().isEmpty() ? "" : slot.names().get(0);
-        return switch (slot.intro()) {
-            case TITLE -> "The title of the document";
-            case NAME -> "The text of the heading" + prefix(owner);
-            case HEADING -> "The section “" + name + "”";
-            case LABEL -> held(slot) + " labelled “" + name + "”";
-            case FIELD -> "The field “" + name + "” at the head of the document";
-            case FRONT_MATTER -> "Lines of YAML front matter that no field took";
-            case PLACE -> slot.holds() == Slot.Holds.FLAG ? "Whether the box of the item is ticked" : place(owner, slot);
-            case NESTED -> name.isEmpty()
-                    ? "Further items below the item"
-                    : "The item below it that begins with “" + name + "”";
-            case REST -> "What the template has no place for, where it stood";
-            case STRUCTURE -> words(slot.name(), owner);
-            case BODY -> switch (slot.holds()) {
-                case TEXT -> "The blocks before everything else, as Markdown";
-                case RECORD -> "The fields at the head of the document";
-                default -> held(slot);
-            };
-        };
+        Intro intro = slot.intro();
+        if (intro instanceof Intro.Title) {
+            return "The title of the document";
+        }
+        if (intro instanceof Intro.Name) {
+            return "The text of the heading" + prefix(owner);
+        }
+        if (intro instanceof Intro.Heading) {
+            return "The section “" + name + "”";
+        }
+        if (intro instanceof Intro.Label) {
+            return held(slot.holds()) + " labelled “" + name + "”";
+        }
+        if (intro instanceof Intro.Field) {
+            return "The field “" + name + "” at the head of the document";
+        }
+        if (intro instanceof Intro.FrontMatter) {
+            return "Lines of YAML front matter that no field took";
+        }
+        if (intro instanceof Intro.Place place) {
+            boolean box = place.holds() instanceof Holds.Flag;
+            return box ? "Whether the box of the item is ticked" : place(owner, slot, place.role());
+        }
+        if (intro instanceof Intro.Nested) {
+            return name.isEmpty() ? "Further items below the item" : "The item below it that begins with “" + name + "”";
+        }
+        if (intro instanceof Intro.Rest) {
+            return "What the template has no place for, where it stood";
+        }
+        return intro instanceof Intro.Structure ? words(slot.name(), owner) : body(slot);
+    }
+
+    private static String body(Slot slot) {
+        if (slot.holds() instanceof Holds.Text) {
+            return "The blocks before everything else, as Markdown";
+        }
+        return slot.holds() instanceof Holds.One ? "The fields at the head of the document" : held(slot.holds());
     }
 
     private static String prefix(Shape owner) {
         return owner.names().isEmpty() ? "" : ", without “" + owner.names().get(0) + "” and its number";
     }
 
-    private static String held(Slot slot) {
-        return switch (slot.holds()) {
-            case INLINE, RAW -> "The text";
-            case TEXT -> "The blocks, as Markdown,";
-            case CODE -> "The code";
-            case ITEMS -> "The list";
-            case ENTRIES -> "The entries, each below a heading of its own";
-            case RECORD -> "The part";
-            case FLAG, REST -> "What is";
-        };
+    private static String held(Holds holds) {
+        if (holds instanceof Holds.Text) {
+            return "The blocks, as Markdown,";
+        }
+        if (holds instanceof Holds.Code) {
+            return "The code";
+        }
+        if (holds instanceof Holds.Items) {
+            return "The list";
+        }
+        if (holds instanceof Holds.Entries) {
+            return "The entries, each below a heading of its own";
+        }
+        return holds instanceof Holds.One ? "The part" : "The text";
     }
 
-    private static String place(Shape owner, Slot slot) {
-        List<Slot> places = owner.slots().stream().filter(s -> s.intro() == Slot.Intro.PLACE).toList();
-        String look = switch (slot.role()) {
+    private static String place(Shape owner, Slot slot, Role role) {
+        List<Slot> places = owner.slots().stream().filter(s -> s.intro() instanceof Intro.Place).toList();
+        String look = switch (role) {
             case BOLD -> "in bold";
             case CODE -> "as code";
             case LINK -> "as the text of a link";

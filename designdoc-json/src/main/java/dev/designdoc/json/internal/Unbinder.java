@@ -23,7 +23,7 @@ final class Unbinder {
         }
         List<Member> members = new ArrayList<>();
         if (type.versioned()) {
-            members.add(member(JsonType.SCHEMA_VERSION, string(type.shape().schemaVersion())));
+            members.add(member(JsonType.SCHEMA_VERSION, string(type.shape().declaration().schemaVersion())));
         }
         for (Property property : type.properties()) {
             Object raw = property.slot().get(record);

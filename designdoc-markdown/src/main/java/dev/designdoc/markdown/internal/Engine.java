@@ -5,6 +5,7 @@ import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.DocumentFormat;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.SourceRange;
+import dev.designdoc.internal.shape.Declaration;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.report.Findings;
@@ -26,7 +27,7 @@ public final class Engine<T extends Record> implements Codec<T> {
 
     /** An engine for documents of that shape. */
     public Engine(Class<T> type, Shape shape) {
-        if (shape.kind() != Shape.Kind.DOCUMENT) {
+        if (shape.kind() != Declaration.Kind.DOCUMENT) {
             throw new IllegalArgumentException(type.getSimpleName() + " is no @Document, so it has no Markdown of its own");
         }
         this.type = type;

@@ -3,7 +3,7 @@ package dev.designdoc.markdown.internal;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.codec.DocumentFormat;
-import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shapes;
 
 /** Offers Markdown to whoever looks for a format. */
 public final class MarkdownProvider implements CodecProvider {
@@ -15,6 +15,6 @@ public final class MarkdownProvider implements CodecProvider {
 
     @Override
     public <T extends Record> Codec<T> codec(Class<T> type) {
-        return new Engine<>(type, Shape.of(type));
+        return new Engine<>(type, Shapes.of(type));
     }
 }

@@ -2,7 +2,8 @@ package dev.designdoc.markdown.internal;
 
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.report.Locator;
@@ -25,7 +26,7 @@ public final class Walk<T extends Record> {
     private final DocumentReader.FoundDocument found;
 
     private Walk(Class<T> type, String source) {
-        this.shape = Shape.of(type);
+        this.shape = Shapes.of(type);
         this.type = type;
         this.source = source;
         this.found = DocumentReader.read(shape, source);
@@ -70,7 +71,7 @@ public final class Walk<T extends Record> {
 
     /** Whether a written value reads alike with and without the sections known to be plain, and how many those are. */
     public static Plain plain(Class<? extends Record> type, Record value) {
-        Shape shape = Shape.of(type);
+        Shape shape = Shapes.of(type);
         Writer.Document written = Writer.document(shape, value);
         PlainSections plain = new PlainSections(shape, written.sections());
         int[] known = new int[1];

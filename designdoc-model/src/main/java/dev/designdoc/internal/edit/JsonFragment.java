@@ -5,11 +5,12 @@ import dev.designdoc.codec.Decoded;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.internal.io.Formats;
+import dev.designdoc.internal.shape.Declaration.Kind;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Shape.Kind;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ public final class JsonFragment {
             return Optional.empty();
         }
         StringBuilder document = new StringBuilder();
-        wrap(Shape.of(type), 0, document);
+        wrap(Shapes.of(type), 0, document);
         Decoded<? extends Record> decoded = json.get().codec(type).decode(document.toString());
         if (decoded.hasErrors()) {
             problem = decoded.diagnostics().stream()
@@ -79,7 +80,8 @@ public final class JsonFragment {
             }
         }
         out.append('"').append(slot.name()).append("\":");
-        boolean element = at + 1 < parts.size() && slot.holds() != Holds.RECORD && slot.holds() != Holds.CODE;
+        boolean single = slot.holds() instanceof Holds.One || slot.holds() instanceof Holds.Code;
+        boolean element = at + 1 < parts.size() && !single;
         int next = element ? at + 2 : at + 1;
         out.append(element ? "[" : "");
         if (next == parts.size()) {
@@ -91,13 +93,13 @@ public final class JsonFragment {
     }
 
     private static boolean isNeeded(Shape shape, Slot slot) {
-        boolean name = slot.intro() == Intro.NAME || slot.intro() == Intro.PLACE || shape.kind() == Kind.FENCED;
-        return name && !slot.optional() && slot.holds() != Holds.FLAG;
+        boolean name = slot.intro() instanceof Intro.Name || slot.intro() instanceof Intro.Place || shape.kind() == Kind.FENCED;
+        return name && !slot.optional() && !(slot.holds() instanceof Holds.Flag);
     }
 
     private @Nullable Object find(Record record) {
         Object found = record;
-        Shape shape = Shape.of(type);
+        Shape shape = Shapes.of(type);
         for (int at = 0; at < parts.size() && found != null; at++) {
             if (found instanceof List<?> list) {
                 found = list.isEmpty() ? null : list.get(0);
@@ -113,7 +115,7 @@ public final class JsonFragment {
     private Slot slot(Shape shape, int at) {
         Slot slot = shape.slot(parts.get(at));
         if (slot == null) {
-            throw new IllegalStateException(shape + " has no " + parts.get(at));
+            throw new IllegalStateException(shape.type() + " has no " + parts.get(at));
         }
         return slot;
     }

@@ -1,14 +1,14 @@
 package dev.designdoc.internal.edit;
 
 import dev.designdoc.internal.io.Formats;
+import dev.designdoc.internal.shape.Declaration.Kind;
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Shape.Kind;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.internal.text.Texts;
-import dev.designdoc.template.Item.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +44,9 @@ public final class PointerEditor<T extends Record> {
     public T edited() {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("the pointer is empty; it must name a part of the document, such as /"
-                    + Shape.of(root.getClass()).slots().get(0).name());
+                    + Shapes.of(root.getClass()).slots().get(0).name());
         }
-        return (T) record(Shape.of(root.getClass()), root, 0);
+        return (T) record(Shapes.of(root.getClass()), root, 0);
     }
 
     private Record record(Shape shape, Record record, int at) {
@@ -62,7 +62,7 @@ public final class PointerEditor<T extends Record> {
         if (slot == null) {
             String type = shape.type().getSimpleName();
             throw wrong(at, name.isEmpty() ? "a name is missing" : type + " has no \"" + name + "\"",
-                    "it has " + String.join(", ", shape.slotNames()) + Nearest.hint(name, shape.slotNames()));
+                    "it has " + String.join(", ", names(shape)) + Nearest.hint(name, names(shape)));
         }
         return slot;
     }
@@ -71,16 +71,29 @@ public final class PointerEditor<T extends Record> {
         if (at == parts.size()) {
             return removes ? removed(owner, slot) : whole(slot, raw);
         }
-        return switch (slot.holds()) {
-            case ITEMS, ENTRIES, REST -> list(slot, raw == null ? List.of() : (List<?>) raw, at);
-            case RECORD, CODE -> {
-                Shape shape = slot.elementShape();
-                Record below = record(shape, raw == null ? empty(shape) : (Record) raw, at);
-                yield raw == null && removes ? null : below;
-            }
-            case INLINE, TEXT, RAW, FLAG -> throw wrong(at, slot.name() + " is a "
-                    + (slot.holds() == Holds.FLAG ? "check box" : "text") + ", which has no parts", "");
-        };
+        Holds holds = slot.holds();
+        if (isList(holds)) {
+            return list(slot, raw == null ? List.of() : (List<?>) raw, at);
+        }
+        if (holds instanceof Holds.One || holds instanceof Holds.Code) {
+            Shape shape = slot.elementShape();
+            Record below = record(shape, raw == null ? empty(shape) : (Record) raw, at);
+            return raw == null && removes ? null : below;
+        }
+        String what = holds instanceof Holds.Flag ? "check box" : "text";
+        throw wrong(at, slot.name() + " is a " + what + ", which has no parts", "");
+    }
+
+    private static boolean isList(Holds holds) {
+        return holds instanceof Holds.Items || holds instanceof Holds.Entries || holds instanceof Holds.Unplaced;
+    }
+
+    private static boolean isText(Holds holds) {
+        return holds instanceof Holds.Inline || holds instanceof Holds.Text || holds instanceof Holds.Raw;
+    }
+
+    private static List<String> names(Shape shape) {
+        return shape.slots().stream().map(Slot::name).toList();
     }
 
     private Object list(Slot slot, List<?> list, int at) {
@@ -136,9 +149,8 @@ public final class PointerEditor<T extends Record> {
     }
 
     private @Nullable Object removed(Shape owner, Slot slot) {
-        boolean text = slot.holds() == Holds.INLINE || slot.holds() == Holds.TEXT || slot.holds() == Holds.RAW;
-        boolean mayBeEmpty = slot.optional() || slot.intro() == Intro.TITLE || owner.kind() == Kind.FENCED;
-        if (text && !mayBeEmpty) {
+        boolean mayBeEmpty = slot.optional() || slot.intro() instanceof Intro.Title || owner.kind() == Kind.FENCED;
+        if (isText(slot.holds()) && !mayBeEmpty) {
             throw wrong(parts.size() - 1, owner.type().getSimpleName() + " can't be without " + slot.name(),
                     "to remove all of it, leave the name off the pointer");
         }
@@ -146,15 +158,21 @@ public final class PointerEditor<T extends Record> {
     }
 
     private Object whole(Slot slot, @Nullable Object raw) {
-        return switch (slot.holds()) {
-            case INLINE, TEXT -> text;
-            case RAW -> raw instanceof Integer ? number() : text;
-            case FLAG -> flag();
-            case CODE -> code(slot.elementShape(), raw);
-            case RECORD -> json.read().orElseThrow(() -> wrong(parts.size(), json.problem(),
-                    slot.name() + " has parts: give one of them, such as " + below(slot) + ", or all as JSON"));
-            case ITEMS, ENTRIES, REST -> json.read().orElseGet(() -> inline(slot));
-        };
+        Holds holds = slot.holds();
+        if (isText(holds)) {
+            return raw instanceof Integer ? number() : text;
+        }
+        if (holds instanceof Holds.Flag) {
+            return flag();
+        }
+        if (holds instanceof Holds.Code code) {
+            return code(code.element(), raw);
+        }
+        if (isList(holds)) {
+            return json.read().orElseGet(() -> inline(slot));
+        }
+        return json.read().orElseThrow(() -> wrong(parts.size(), json.problem(),
+                slot.name() + " has parts: give one of them, such as " + below(slot) + ", or all as JSON"));
     }
 
     private static String below(Slot slot) {
@@ -191,7 +209,7 @@ public final class PointerEditor<T extends Record> {
     /** A list that stands on one line, as text. */
     private Object inline(Slot slot) {
         Shape shape = slot.element();
-        if (slot.marker() != Marker.INLINE || shape == null || shape.kind() != Kind.ITEM) {
+        if (!slot.isInline() || shape == null || shape.kind() != Kind.ITEM) {
             throw wrong(parts.size(), json.problem(),
                     slot.name() + " is a list: append with " + slot.name() + "/-, or give all of it as a JSON array");
         }

@@ -1,9 +1,8 @@
 package dev.designdoc.internal.shape;
 
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
-import dev.designdoc.internal.shape.Slot.Role;
-import dev.designdoc.internal.shape.Slot.Sep;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Inlines;
 import dev.designdoc.internal.text.Texts;
 import java.util.ArrayList;
@@ -33,19 +32,19 @@ public final class ItemLine {
         List<Slot> places = shape.places();
         for (int i = 0; i < places.size() && !rest.isEmpty(); i++) {
             Slot slot = places.get(i);
-            Sep next = i + 1 < places.size() ? places.get(i + 1).separator() : Sep.DASH;
+            Sep next = i + 1 < places.size() ? separator(places.get(i + 1)) : Sep.DASH;
             boolean last = i + 1 == places.size();
-            Inlines.Bold bold = slot.role() == Role.BOLD ? Inlines.bold(rest, 0) : null;
-            Inlines.Bold code = slot.role() == Role.CODE ? Inlines.codeSpan(rest) : null;
-            Inlines.Link link = slot.role() == Role.LINK ? Inlines.link(rest) : null;
+            Inlines.Bold bold = role(slot) == Role.BOLD ? Inlines.bold(rest, 0) : null;
+            Inlines.Bold code = role(slot) == Role.CODE ? Inlines.codeSpan(rest) : null;
+            Inlines.Link link = role(slot) == Role.LINK ? Inlines.link(rest) : null;
             if (bold != null) {
                 values[slot.index()] = withoutOpenBox(Texts.inline(withoutColon(bold.inner())));
                 rest = afterBold(rest, bold.end());
             } else if (code != null && isEnd(rest, code.end(), next)) {
                 values[slot.index()] = Texts.inline(code.inner());
                 rest = after(rest, code.end(), next);
-            } else if (slot.role() == Role.LINK) {
-                Sep sep = i + 2 < places.size() ? places.get(i + 2).separator() : Sep.DASH;
+            } else if (role(slot) == Role.LINK) {
+                Sep sep = i + 2 < places.size() ? separator(places.get(i + 2)) : Sep.DASH;
                 i++;
                 Inlines.Bold name = Inlines.bold(rest, 0);
                 Inlines.Link inner = name == null ? null : linkAlone(withoutColon(name.inner()));
@@ -71,12 +70,20 @@ public final class ItemLine {
         }
         for (Slot slot : places) {
             if (values[slot.index()] instanceof String text) {
-                values[slot.index()] = slot.holds() == Holds.TEXT ? Texts.blocks(text) : Texts.inline(text);
+                values[slot.index()] = slot.holds() instanceof Holds.Text ? Texts.blocks(text) : Texts.inline(text);
             }
         }
         Slot box = shape.box();
         boolean boxAlone = box != null && values[box.index()] != null && Texts.trim(paragraph).length() == 3;
         return boxAlone || isComplete(shape, values) ? values : null;
+    }
+
+    private static Role role(Slot place) {
+        return ((Intro.Place) place.intro()).role();
+    }
+
+    private static Sep separator(Slot place) {
+        return ((Intro.Place) place.intro()).separator();
     }
 
     /** Whether every part that a record can't be without is there. */
@@ -108,7 +115,7 @@ public final class ItemLine {
     }
 
     private static void addBlocks(Shape shape, @Nullable Object[] values, String blocks) {
-        Slot points = shape.slot(Intro.NESTED, Holds.ITEMS);
+        Slot points = shape.points();
         if (points != null) {
             values[points.index()] = List.of(blocks);
             return;
@@ -148,18 +155,18 @@ public final class ItemLine {
             if (text == null || text.isEmpty()) {
                 continue;
             }
-            if (mayStandBelow && i + 1 == places.size() && slot.holds() == Holds.TEXT && !line.isEmpty()
+            if (mayStandBelow && i + 1 == places.size() && slot.holds() instanceof Holds.Text && !line.isEmpty()
                     && !(beginsParagraph.test(text) && divides(shape, values, line, slot))) {
                 below = text;
                 continue;
             }
             if (i > 0 && !line.isEmpty()) {
-                line.append(bold && slot.separator().equals(Sep.DASH) ? ": " : slot.separator().text());
+                line.append(bold && separator(slot).equals(Sep.DASH) ? ": " : separator(slot).text());
             } else if (!line.isEmpty()) {
                 line.append(' ');
             }
             bold = false;
-            switch (slot.role()) {
+            switch (role(slot)) {
                 case BOLD -> {
                     bold = canBeBold(text);
                     line.append(bold ? "**" : "").append(text).append(bold ? "**" : "");

@@ -1,12 +1,11 @@
 package dev.designdoc.internal.shape;
 
-import dev.designdoc.model.Extra;
+import dev.designdoc.internal.shape.Shape.Slot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a record and the records in it, in the order they are written. */
@@ -30,41 +29,38 @@ public final class Leaves {
     }
 
     private static void collect(Shape shape, Record record, String key, String path, Map<String, Leaf> leaves) {
-        Slot rest = shape.rest();
-        List<?> extras = rest == null ? List.of() : rest.list(record);
-        boolean anchored = !extras.isEmpty() && extras.get(0) instanceof Extra;
-        if (rest != null && anchored) {
-            extras(extras, rest, Optional.empty(), Optional.empty(), key, path, leaves);
-        }
+        Slot extras = Anchored.isExtras(shape.rest()) ? shape.rest() : null;
+        extras(extras, record, null, null, key, path, leaves);
         for (Slot slot : shape.slots()) {
             Object value = slot.get(record);
-            boolean anchor = shape.kind() == Shape.Kind.REST && (slot.name().equals("after") || slot.name().equals("under"));
-            if (rest != null && anchored) {
-                extras(extras, rest, Optional.empty(), Optional.of(slot.name()), key, path, leaves);
-            }
-            if (value != null && !anchor && !(anchored && slot.equals(rest))) {
+            extras(extras, record, null, slot.name(), key, path, leaves);
+            if (value != null && !Anchored.isAnchor(shape, slot) && !slot.equals(extras)) {
                 value(slot, value, key + "/" + slot.name(), path + "/" + slot.name(), leaves);
             }
-            if (rest != null && anchored) {
-                extras(extras, rest, Optional.of(slot.name()), Optional.empty(), key, path, leaves);
-            }
+            extras(extras, record, slot.name(), null, key, path, leaves);
         }
     }
 
+    /** The extras with these anchors. */
     private static void extras(
-            List<?> extras,
-            Slot rest,
-            Optional<String> after,
-            Optional<String> under,
+            @Nullable Slot rest,
+            Record owner,
+            @Nullable String after,
+            @Nullable String under,
             String key,
             String path,
             Map<String, Leaf> leaves) {
+        if (rest == null) {
+            return;
+        }
+        Anchored anchored = new Anchored(rest);
+        List<Record> extras = rest.list(owner);
         for (int i = 0; i < extras.size(); i++) {
-            Extra extra = (Extra) extras.get(i);
-            if (extra.after().equals(after) && extra.under().equals(under)) {
-                String own = key + "/" + rest.name() + after.map(a -> " after " + a).orElse("")
-                        + under.map(u -> " under " + u).orElse("");
-                leaves.put(own, new Leaf(own, path + "/" + rest.name() + "/" + i + "/markdown", extra.markdown()));
+            Record extra = extras.get(i);
+            if (Objects.equals(anchored.after(extra), after) && Objects.equals(anchored.under(extra), under)) {
+                String own = key + "/" + rest.name() + anchored.place(extra);
+                String pointer = path + "/" + rest.name() + "/" + i + "/" + anchored.textName();
+                leaves.put(own, new Leaf(own, pointer, anchored.text(extra)));
             }
         }
     }
@@ -111,14 +107,13 @@ public final class Leaves {
         if (!(value instanceof List<?> list)) {
             return value;
         }
+        boolean extras = Anchored.isExtras(slot);
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             Object item = list.get(i);
-            if (item instanceof Extra extra) {
-                String own = key + extra.after().map(a -> " after " + a).orElse("")
-                        + extra.under().map(u -> " under " + u).orElse("");
-                if (!own.equals(wanted)) {
-                    items.add(extra);
+            if (extras) {
+                if (!wanted.equals(key + new Anchored(slot).place((Record) item))) {
+                    items.add(item);
                 }
             } else {
                 String own = key + "/" + i;

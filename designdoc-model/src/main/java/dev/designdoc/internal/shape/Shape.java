@@ -1,221 +1,96 @@
 package dev.designdoc.internal.shape;
 
-import dev.designdoc.internal.text.Names;
-import dev.designdoc.template.Entry;
+import dev.designdoc.internal.shape.Declaration.Kind;
 import dev.designdoc.template.Item.Marker;
 import java.lang.invoke.MethodHandle;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A record type, compiled: its kind and its slots in their order. Immutable. */
+/**
+ * A record type, compiled: what it declares, and a slot for each component, in their order. Immutable. A slot says
+ * how its component is introduced and what it holds, which may be records of another shape: so all stand in one file.
+ */
 public final class Shape {
 
     /** The level of the headings of a document's sections. */
     public static final int SECTION_LEVEL = 2;
 
-    /** What a record stands for. */
-    public enum Kind { DOCUMENT, FIELDS, SECTION, ENTRY, ITEM, SCALAR, FENCED, REST }
-
-    private static final ClassValue<Shape> COMPILED = new ClassValue<>() {
-        @Override
-        protected Shape computeValue(Class<?> type) {
-            return new ShapeCompiler(type.asSubclass(Record.class)).compile();
-        }
-    };
-
-    private final Class<? extends Record> type;
-    private final Kind kind;
-    private final List<String> names;
-    private final Entry.Ordinal ordinal;
-    private final Entry.Form form;
-    private final boolean items;
-    private final Marker marker;
-    private final String schemaVersion;
+    private final Declaration declaration;
     private final List<Slot> slots;
     private final MethodHandle constructor;
     private final List<Slot> places;
-    private final @Nullable Slot box;
-    private final @Nullable Slot description;
     private final List<Slot> blocks;
-    private final @Nullable Slot rest;
-    private final boolean parts;
     private final List<Slot> entries;
-    private final boolean headingsNamed;
-    private final @Nullable Slot fieldsSlot;
-    private final Map<String, Name> headings = new HashMap<>();
-    private final Map<String, Name> labels = new HashMap<>();
-    private final Map<String, Name> fields = new HashMap<>();
-    private final List<Detachable> detachable;
-    private final Map<String, List<PartName>> partHeadings = new HashMap<>();
-    private final Map<String, List<PartName>> partLabels = new HashMap<>();
+    private final @Nullable Slot box;
+    private final @Nullable Slot points;
+    private final @Nullable Slot description;
+    private final @Nullable Slot rest;
+    final NameTable<Name> headings;
+    final NameTable<Name> labels;
+    private final NameTable<Name> fields;
 
     /** A name of a slot: 0 for the one the template writes, then its aliases. */
     public record Name(Slot slot, int rank) {}
 
-    /** A part of a section whose headings mean it outside of the section as well. */
-    public record Detachable(Slot section, Slot part) {
-        // Two parts of one document are told apart by where they stand; slots are large to compare.
-        @Override
-        public boolean equals(@Nullable Object o) {
-            return o instanceof Detachable d && section.index() == d.section.index() && part.index() == d.part.index();
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * section.index() + part.index();
-        }
-    }
-
-    /** A name of a part. */
-    public record PartName(Detachable part, int rank) {}
-
-    public Shape(
-            Class<? extends Record> type,
-            Kind kind,
-            List<String> names,
-            Entry.Ordinal ordinal,
-            Entry.Form form,
-            boolean items,
-            Marker marker,
-            String schemaVersion,
-            List<Slot> slots,
-            MethodHandle constructor) {
-        this.type = type;
-        this.kind = kind;
-        this.names = List.copyOf(names);
-        this.ordinal = ordinal;
-        this.form = form;
-        this.items = items;
-        this.marker = marker;
-        this.schemaVersion = schemaVersion;
+    Shape(Declaration declaration, List<Slot> slots, MethodHandle constructor) {
+        this.declaration = declaration;
         this.slots = List.copyOf(slots);
         this.constructor = constructor;
-        this.places = this.slots.stream()
-                .filter(s -> s.intro() == Slot.Intro.PLACE && s.holds() != Slot.Holds.FLAG)
-                .toList();
-        this.box = slot(Slot.Intro.PLACE, Slot.Holds.FLAG);
-        this.description = slot(Slot.Intro.BODY, Slot.Holds.TEXT);
-        this.blocks = this.slots.stream()
-                .filter(s -> s.intro() == Slot.Intro.BODY)
-                .filter(s -> s.holds() == Slot.Holds.ITEMS || s.holds() == Slot.Holds.CODE)
-                .toList();
-        this.rest = slot(Slot.Intro.REST, Slot.Holds.REST);
-        this.parts = this.slots.stream().anyMatch(Slot::anywhere);
-        this.entries = this.slots.stream()
-                .filter(s -> s.holds() == Slot.Holds.ENTRIES)
-                .toList();
-        this.headingsNamed = entries.stream()
-                .anyMatch(s -> s.intro() == Slot.Intro.BODY && s.elementShape().names().isEmpty());
-        this.fieldsSlot = this.slots.stream()
-                .filter(s -> s.element() != null && s.element().kind() == Kind.FIELDS)
-                .findFirst()
-                .orElse(null);
-        for (Slot slot : this.slots) {
+        this.places = all(s -> s.intro() instanceof Intro.Place && !(s.holds() instanceof Holds.Flag));
+        this.blocks = all(s -> s.intro() instanceof Intro.Body
+                && (s.holds() instanceof Holds.Items || s.holds() instanceof Holds.Code));
+        this.entries = all(s -> s.holds() instanceof Holds.Entries);
+        this.box = first(s -> s.holds() instanceof Holds.Flag);
+        this.points = first(s -> s.intro() instanceof Intro.Nested && s.holds() instanceof Holds.Items);
+        this.description = first(s -> s.intro() instanceof Intro.Body && s.holds() instanceof Holds.Text);
+        this.rest = first(s -> s.intro() instanceof Intro.Rest);
+        this.headings = names(Slot::introduced);
+        this.labels = names(s -> s.intro() instanceof Intro.Label);
+        this.fields = names(s -> s.intro() instanceof Intro.Field);
+    }
+
+    private List<Slot> all(Predicate<Slot> condition) {
+        return slots.stream().filter(condition).toList();
+    }
+
+    /** The first slot of which that is true, or null. */
+    public @Nullable Slot first(Predicate<Slot> condition) {
+        return slots.stream().filter(condition).findFirst().orElse(null);
+    }
+
+    private NameTable<Name> names(Predicate<Slot> condition) {
+        NameTable<Name> table = new NameTable<>();
+        for (Slot slot : all(condition)) {
             for (int i = 0; i < slot.names().size(); i++) {
-                String written = slot.names().get(i);
-                Name name = new Name(slot, i);
-                switch (slot.intro()) {
-                    case FIELD -> addName(fields, written, name);
-                    case HEADING -> addName(headings, written, name);
-                    case LABEL -> {
-                        addName(headings, written, name);
-                        addName(labels, written, name);
-                    }
-                    default -> { }
-                }
+                table.add(slot.names().get(i), new Name(slot, i));
             }
         }
-        this.detachable = kind == Kind.DOCUMENT ? detachable(this.slots) : List.of();
-        for (Detachable each : detachable) {
-            Shape section = each.section().elementShape();
-            addNames(section.headings, each, partHeadings);
-            addNames(section.labels, each, partLabels);
-        }
-    }
-
-    /** Adds a name in its normal form, and as it is written, which is how most documents have it. */
-    private static void addName(Map<String, Name> names, String written, Name name) {
-        Name first = names.putIfAbsent(Names.normalize(written), name);
-        names.putIfAbsent(written, first == null ? name : first);
-    }
-
-    private static @Nullable Name find(Map<String, Name> names, String name) {
-        Name found = names.get(name);
-        return found != null ? found : names.get(Names.normalize(name));
-    }
-
-    private static void addNames(Map<String, Name> names, Detachable part, Map<String, List<PartName>> to) {
-        names.forEach((normal, name) -> {
-            if (name.slot().index() == part.part().index()) {
-                to.computeIfAbsent(normal, n -> new ArrayList<>()).add(new PartName(part, name.rank()));
-            }
-        });
-    }
-
-    private static List<Detachable> detachable(List<Slot> sections) {
-        List<Detachable> found = new ArrayList<>();
-        for (Slot section : sections) {
-            if (section.intro() == Slot.Intro.HEADING) {
-                section.elementShape().slots().stream()
-                        .filter(Slot::anywhere)
-                        .forEach(part -> found.add(new Detachable(section, part)));
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    /**
-     * The shape that the annotations of {@code type} declare.
-     *
-     * @throws IllegalArgumentException when the declaration is incomplete or ambiguous; the message names the component
-     */
-    public static Shape of(Class<? extends Record> type) {
-        return COMPILED.get(type);
+        return table;
     }
 
     public Class<? extends Record> type() {
-        return type;
+        return declaration.type();
     }
 
     public Kind kind() {
-        return kind;
+        return declaration.kind();
     }
 
     /** The heading names of a section, the prefixes of an entry. */
     public List<String> names() {
-        return names;
+        return declaration.names();
     }
 
-    public Entry.Ordinal ordinal() {
-        return ordinal;
-    }
-
-    public Entry.Form form() {
-        return form;
-    }
-
-    /** Whether items of a list that begin with a bold name are entries. */
-    public boolean items() {
-        return items;
-    }
-
-    public Marker marker() {
-        return marker;
-    }
-
-    /** The version of the JSON form, or "". */
-    public String schemaVersion() {
-        return schemaVersion;
+    public Declaration declaration() {
+        return declaration;
     }
 
     public List<Slot> slots() {
         return slots;
     }
 
-    /** The slot of that component, or null. */
     public @Nullable Slot slot(String name) {
         for (Slot slot : slots) {
             if (slot.name().equals(name)) {
@@ -225,92 +100,9 @@ public final class Shape {
         return null;
     }
 
-    /** The slot that is introduced so and holds that, or null. */
-    public @Nullable Slot slot(Slot.Intro intro, Slot.Holds holds) {
-        for (Slot slot : slots) {
-            if (slot.intro() == intro && slot.holds() == holds) {
-                return slot;
-            }
-        }
-        return null;
-    }
-
-    /** The slot a heading of that text stands for, or null. */
-    public @Nullable Name heading(String title) {
-        Name written = headings.get(title);
-        if (written != null || headings.isEmpty()) {
-            return written;
-        }
-        String normal = Names.normalize(title);
-        Name name = headings.get(normal);
-        return name != null ? name : headings.get(Names.withoutDecoration(normal));
-    }
-
-    /** The slot a bold label of that text stands for, or null. */
-    public @Nullable Name label(String name) {
-        return labels.isEmpty() ? null : find(labels, name);
-    }
-
-    /** The slot a field of that name stands for, or null. */
-    public @Nullable Name field(String name) {
-        return find(fields, name);
-    }
-
-    /** The parts of a document's sections that are found anywhere in it. */
-    public List<Detachable> detachable() {
-        return detachable;
-    }
-
-    /** Whether there are slots whose headings mean them outside of the record as well. */
-    public boolean hasParts() {
-        return parts;
-    }
-
-    /** The parts, found anywhere in a document, that a heading of that text stands for. */
-    public List<PartName> partHeadings(String title) {
-        String normal = Names.normalize(title);
-        List<PartName> parts = partHeadings.get(normal);
-        return parts != null ? parts : partHeadings.getOrDefault(Names.withoutDecoration(normal), List.of());
-    }
-
-    /** The parts, found anywhere in a document, that a bold label of that text stands for. */
-    public List<PartName> partLabels(String name) {
-        return partLabels.getOrDefault(Names.normalize(name), List.of());
-    }
-
-    /** Whether any heading, label or entry divides it. */
-    public boolean isDivided() {
-        return !headings.isEmpty() || !entries.isEmpty();
-    }
-
-    /** The slots for entries. */
-    public List<Slot> entries() {
-        return entries;
-    }
-
-    /** Whether any heading in it is the name of an entry, so that the name of another part may be one as well. */
-    public boolean hasNamedHeadings() {
-        return headingsNamed;
-    }
-
     /** The slot of a document's fields, or null. */
     public @Nullable Slot fields() {
-        return fieldsSlot;
-    }
-
-    /** The parts of an item's line, in their order. */
-    public List<Slot> places() {
-        return places;
-    }
-
-    /** The check box an item begins with, or null. */
-    @Nullable public Slot box() {
-        return box;
-    }
-
-    /** Whether a slot is introduced by a label. */
-    public boolean hasLabels() {
-        return !labels.isEmpty();
+        return first(s -> s.element() != null && s.element().kind() == Kind.FIELDS);
     }
 
     /** The text that stands before every other slot of a section, or null when the record has none. */
@@ -323,9 +115,56 @@ public final class Shape {
         return blocks;
     }
 
+    public List<Slot> entries() {
+        return entries;
+    }
+
+    /** The parts of an item's line, in their order. */
+    public List<Slot> places() {
+        return places;
+    }
+
+    /** The check box an item begins with, or null. */
+    public @Nullable Slot box() {
+        return box;
+    }
+
+    /** The slot for the nested items of an item that begin with no known words, or null. */
+    public @Nullable Slot points() {
+        return points;
+    }
+
     /** The slot for what fits no other, or null. */
     public @Nullable Slot rest() {
         return rest;
+    }
+
+    /** The slot a heading of that text stands for, or null. */
+    public @Nullable Name heading(String title) {
+        return headings.findHeading(title);
+    }
+
+    public @Nullable Name label(String name) {
+        return labels.find(name);
+    }
+
+    public @Nullable Name field(String name) {
+        return fields.find(name);
+    }
+
+    public boolean hasLabels() {
+        return !labels.isEmpty();
+    }
+
+    /** Whether any heading, label or entry divides it. */
+    public boolean isDivided() {
+        return !headings.isEmpty() || !entries.isEmpty();
+    }
+
+    /** Whether any heading in it is the name of an entry, so that the name of another part may be one as well. */
+    public boolean hasNamedHeadings() {
+        return entries.stream()
+                .anyMatch(s -> s.intro() instanceof Intro.Body && s.elementShape().names().isEmpty());
     }
 
     /** A record of raw values, one a component, as {@link Slot#get} gives them. */
@@ -334,13 +173,7 @@ public final class Shape {
         for (int i = 0; i < raw.length; i++) {
             values[i] = slots.get(i).wrap(raw[i]);
         }
-        try {
-            return (Record) constructor.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
+        return Handles.create(constructor, values);
     }
 
     /** The raw values of {@code record}, one a component. */
@@ -352,40 +185,166 @@ public final class Shape {
         return values;
     }
 
-    /** The same shape with one more name for the slot that {@code path} (component names) leads to. */
-    public Shape withAlias(String alias, List<String> path) {
-        Slot slot = slot(path.get(0));
-        if (slot == null) {
-            throw new IllegalArgumentException(
-                    type.getSimpleName() + " has no component " + path.get(0) + "; it has " + slotNames());
+    /** The value of a component that is not there and no Optional, or null when it can't be. */
+    private static @Nullable Object nothing(Holds holds) {
+        if (holds instanceof Holds.One one) {
+            return one.element().create(new @Nullable Object[one.element().slots().size()]);
         }
-        Slot changed;
-        if (path.size() > 1 && slot.element() == null) {
-            throw new IllegalArgumentException(type.getSimpleName() + "." + slot.name()
-                    + " holds no records, so the path ends there");
-        } else if (path.size() > 1) {
-            changed = slot.withElement(slot.elementShape().withAlias(alias, path.subList(1, path.size())));
-        } else if (slot.names().isEmpty()) {
-            throw new IllegalArgumentException(type.getSimpleName() + "." + slot.name()
-                    + " has no heading, label or field name that could have an alias");
-        } else {
-            List<String> names = new ArrayList<>(slot.names());
-            names.add(alias);
-            changed = slot.withNames(names);
-        }
-        List<Slot> all = new ArrayList<>(slots);
-        all.set(slot.index(), changed);
-        Shape shape = new Shape(type, kind, names, ordinal, form, items, marker, schemaVersion, all, constructor);
-        ShapeCompiler.checkNames(shape);
-        return shape;
+        boolean text = holds instanceof Holds.Inline || holds instanceof Holds.Text || holds instanceof Holds.Raw;
+        return text ? "" : holds instanceof Holds.Flag ? false : holds instanceof Holds.Code ? null : List.of();
     }
 
-    public List<String> slotNames() {
-        return slots.stream().map(Slot::name).toList();
+    /** One component of a record, which is an Optional where it is {@code optional}. */
+    public record Slot(int index, String name, Intro intro, boolean optional, MethodHandle accessor) {
+
+        public Holds holds() {
+            return intro.holds();
+        }
+
+        public List<String> names() {
+            return intro.names();
+        }
+
+        /** Whether the slot stands below a heading or label of its own. */
+        public boolean introduced() {
+            return intro instanceof Intro.Label || intro instanceof Intro.Heading;
+        }
+
+        /** Whether the label or heading of the slot can stand there without the slot's own content. */
+        public boolean keepsLabel() {
+            return introduced() && !(holds() instanceof Holds.One);
+        }
+
+        /** Whether its items stand on one line. */
+        public boolean isInline() {
+            return holds() instanceof Holds.Items items && items.marker() == Marker.INLINE;
+        }
+
+        /** The shape of the records it holds, of its scalar, or null. */
+        public @Nullable Shape element() {
+            return holds().element();
+        }
+
+        public Shape elementShape() {
+            Shape element = element();
+            if (element == null) {
+                throw new IllegalStateException(name + " holds no records");
+            }
+            return element;
+        }
+
+        /** The value of this component in {@code record}: null for an empty Optional, a String for a scalar. */
+        public @Nullable Object get(Record record) {
+            return unwrap(Handles.get(accessor, record));
+        }
+
+        /** The text in {@code record}, or null when there is none. */
+        public @Nullable String text(Record record) {
+            return (String) get(record);
+        }
+
+        @SuppressWarnings("unchecked")
+        public <T> List<T> list(Record record) {
+            List<T> list = (List<T>) get(record);
+            return list == null ? List.of() : list;
+        }
+
+        /** A raw value for one of the component's own type. */
+        public @Nullable Object unwrap(@Nullable Object value) {
+            Object inner = optional && value != null ? ((Optional<?>) value).orElse(null) : value;
+            return inner instanceof Record r && isScalar() ? elementShape().slots().get(0).get(r) : inner;
+        }
+
+        /** The component's own type for a raw value: the opposite of {@link #unwrap}. */
+        public @Nullable Object wrap(@Nullable Object raw) {
+            Object value = raw instanceof String && isScalar() ? elementShape().create(raw) : raw;
+            return optional ? Optional.ofNullable(value) : value != null ? value : nothing(holds());
+        }
+
+        public boolean isScalar() {
+            return holds() instanceof Holds.Inline line && line.element() != null;
+        }
+
+        /** Whether {@code raw} is nothing to write. */
+        public boolean isEmpty(@Nullable Object raw) {
+            return raw == null || raw instanceof String s && s.isEmpty() || raw instanceof List<?> l && l.isEmpty();
+        }
     }
 
-    @Override
-    public String toString() {
-        return type.getSimpleName() + slotNames();
+    /** How a slot is introduced, and what can stand there. */
+    public sealed interface Intro {
+
+        Holds holds();
+
+        /** The heading, label, field or nested words as written, then the aliases; empty when nothing introduces it. */
+        default List<String> names() {
+            return List.of();
+        }
+
+        /** Whether its headings mean it outside of its record as well. */
+        default boolean anywhere() {
+            return false;
+        }
+
+        /** The level-one heading of a document. */
+        record Title(Holds.Inline holds) implements Intro {}
+        /** The name in the heading or label of an entry. */
+        record Name(Holds.Inline holds) implements Intro {}
+        /** A fixed heading. */
+        record Heading(List<String> names, Holds.Content holds, boolean anywhere) implements Intro {}
+        /** A bold label; text begins on its line or {@code below} it. */
+        record Label(List<String> names, Holds.Labelled holds, boolean below, boolean anywhere) implements Intro {}
+        /** Nothing: it stands where its record begins. */
+        record Body(Holds.Content holds, boolean anywhere) implements Intro {}
+        /** The name of a field at the head of a document. */
+        record Field(List<String> names, Holds.Value holds) implements Intro {}
+        /** Nothing: these are lines of front matter. */
+        record FrontMatter(Holds.Raw holds) implements Intro {}
+        /** Its place in the line of an item. */
+        record Place(Holds.Part holds, Role role, Sep separator) implements Intro {}
+        /** The words a nested item begins with; none for all other nested items. */
+        record Nested(List<String> names, Holds.Below holds) implements Intro {}
+        /** Nothing: it has no place of its own. */
+        record Rest(Holds.Unplaced holds) implements Intro {}
+        /** Nothing: its record has a form of its own. */
+        record Structure(Holds.Raw holds) implements Intro {}
+    }
+
+    /** What a slot holds. */
+    public sealed interface Holds {
+
+        /** The shape of the records, or null. */
+        default @Nullable Shape element() {
+            return null;
+        }
+
+        /** What can stand where a record begins, or below a heading. */
+        sealed interface Content extends Holds {}
+        /** What can stand below a label. */
+        sealed interface Labelled extends Content {}
+        /** What can be the value of a field. */
+        sealed interface Value extends Holds {}
+        /** What can stand in the line of an item. */
+        sealed interface Part extends Holds {}
+        /** What can stand in nested items. */
+        sealed interface Below extends Holds {}
+        /** One line of text, in a scalar record or not. */
+        record Inline(@Nullable Shape element) implements Labelled, Value, Part {}
+        /** Blocks. */
+        record Text() implements Labelled, Part, Below {}
+        /** A fenced code block. */
+        record Code(Shape element) implements Labelled {}
+        /** A list of strings or of item records. */
+        record Items(@Nullable Shape element, Marker marker) implements Labelled, Value, Below {}
+        /** One record with a region of its own. */
+        record One(Shape element) implements Content {}
+        /** Records, each with a heading or label of its own. */
+        record Entries(Shape element) implements Content {}
+        /** A check box. */
+        record Flag() implements Part {}
+        /** Lines kept as they are, or a number. */
+        record Raw() implements Holds {}
+        /** Extras, custom sections or other fields. */
+        record Unplaced(Shape element) implements Holds {}
     }
 }

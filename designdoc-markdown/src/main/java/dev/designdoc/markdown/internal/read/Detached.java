@@ -1,10 +1,11 @@
 package dev.designdoc.markdown.internal.read;
 
+import dev.designdoc.internal.shape.Parts;
+import dev.designdoc.internal.shape.Parts.Detachable;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Shape.Detachable;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.syntax.Labels;
@@ -36,6 +37,7 @@ public final class Detached {
     private static final int MIN_ENTRIES = 2;
 
     private final Shape shape;
+    private final Parts parts;
     private final List<Part> sections = new ArrayList<>();
     private final int unknown;
     private final List<Slot> known;
@@ -48,14 +50,15 @@ public final class Detached {
     private final List<Detachable> entries;
 
     private Detached(
-            Shape shape, List<Part> unknown, Map<Slot, Part> known, @Nullable Found[] own) {
+            Shape shape, Parts parts, List<Part> unknown, Map<Slot, Part> known, @Nullable Found[] own) {
         this.shape = shape;
+        this.parts = parts;
         this.unknown = unknown.size();
         this.sections.addAll(unknown);
         this.sections.addAll(known.values());
         this.known = List.copyOf(known.keySet());
         this.own = own;
-        this.entries = shape.detachable().stream().filter(d -> d.part().holds() == Holds.ENTRIES).toList();
+        this.entries = parts.all().stream().filter(d -> d.part().holds() instanceof Holds.Entries).toList();
     }
 
     /**
@@ -82,8 +85,8 @@ public final class Detached {
      * @param own what stands in the known sections, by the index of their slots
      */
     public static Detached find(
-            Shape shape, List<Part> unknown, Map<Slot, Part> known, @Nullable Found[] own) {
-        Detached detached = new Detached(shape, unknown, known, own);
+            Shape shape, Parts parts, List<Part> unknown, Map<Slot, Part> known, @Nullable Found[] own) {
+        Detached detached = new Detached(shape, parts, unknown, known, own);
         if (detached.collect()) {
             while (detached.takeOne()) { }
         }
@@ -102,7 +105,7 @@ public final class Detached {
     /** What could have been a part, each heading or label once. */
     public List<Missed> missed() {
         Map<Integer, Missed> missed = new TreeMap<>();
-        for (Detachable each : shape.detachable()) {
+        for (Detachable each : parts.all()) {
             for (Candidate candidate : candidates.getOrDefault(each, List.of())) {
                 Block at = sections.get(candidate.section()).blocks().get(candidate.block());
                 if (candidate.section() < unknown && !takenLines.get(at.from())) {
@@ -157,11 +160,11 @@ public final class Detached {
     private void collect(int section, int block, int level, String title) {
         if (section < unknown) {
             boolean label = level == LABEL;
-            for (Shape.PartName name : label ? shape.partLabels(title) : shape.partHeadings(title)) {
+            for (Parts.PartName name : label ? parts.labels(title) : parts.headings(title)) {
                 add(name.part(), new Candidate(section, block, level, name.rank(), Candidate.Kind.PART));
             }
         } else if (level == Shape.SECTION_LEVEL + 1 && known(section).elementShape().hasNamedHeadings()) {
-            for (Shape.PartName name : shape.partHeadings(title)) {
+            for (Parts.PartName name : parts.headings(title)) {
                 if (!isOwn(name.part(), section)) {
                     add(name.part(), new Candidate(section, block, level, name.rank(), Candidate.Kind.PART));
                 }
@@ -175,7 +178,7 @@ public final class Detached {
                     : Labels.headingNameStart(title, entry);
             if (start >= 0 && (isUnknown || !isOwn(each, section))) {
                 add(each, new Candidate(section, block, level, 0, Candidate.Kind.ENTRY));
-            } else if (isUnknown && level > Shape.SECTION_LEVEL && level < LABEL && each.part().intro() == Intro.BODY) {
+            } else if (isUnknown && level > Shape.SECTION_LEVEL && level < LABEL && each.part().intro() instanceof Intro.Body) {
                 Shape.Name whole = shape.heading(title);
                 if (whole != null && whole.slot().index() == each.section().index()) {
                     add(each, new Candidate(section, block, level, whole.rank(), Candidate.Kind.SECTION));
@@ -241,7 +244,7 @@ public final class Detached {
     /** Takes the sections of a part before headings within sections; each part taken may decide about the others. */
     private boolean takeOne() {
         for (boolean whole : new boolean[] {true, false}) {
-            for (Detachable each : shape.detachable()) {
+            for (Detachable each : parts.all()) {
                 if (candidates.containsKey(each) && isFree(each)) {
                     List<Head.Detached> pieces = choose(each, whole);
                     if (!pieces.isEmpty()) {
@@ -310,7 +313,7 @@ public final class Detached {
     /** Whether entries that have labels of their own show one, or "Option 1: …" may be anything; then one is enough. */
     private static boolean areTold(Slot part, List<Head.Detached> pieces) {
         List<Slot> labelled = part.elementShape().slots().stream()
-                .filter(s -> s.intro() == Intro.LABEL)
+                .filter(s -> s.intro() instanceof Intro.Label)
                 .toList();
         return labelled.isEmpty() ? pieces.size() >= MIN_ENTRIES : pieces.stream()
                 .flatMap(p -> part.<Record>list(p.alone().value).stream())
@@ -353,7 +356,7 @@ public final class Detached {
 
     /** Whether a part is a record of text: it says no less than an entry would. */
     private static boolean holdsText(Slot part, Found alone) {
-        Slot text = part.holds() == Holds.RECORD ? part.elementShape().description() : null;
+        Slot text = part.holds() instanceof Holds.One ? part.elementShape().description() : null;
         return text != null && part.get(alone.value) instanceof Record record && !text.isEmpty(text.get(record));
     }
 
@@ -367,14 +370,14 @@ public final class Detached {
     public static boolean isTyped(Slot slot, @Nullable Object value) {
         return value instanceof Record record
                 ? slot.elementShape().slots().stream().anyMatch(s -> isTyped(s, s.get(record)))
-                : slot.holds() != Holds.TEXT && slot.holds() != Holds.REST && !slot.isEmpty(value);
+                : !(slot.holds() instanceof Holds.Text) && !(slot.holds() instanceof Holds.Unplaced) && !slot.isEmpty(value);
     }
 
     /** Whether the name of a section is that of a part of it too, and what stands there is that part. */
     public static boolean isPart(Slot section, String title, Part region) {
         Shape shape = section.elementShape();
-        Shape.Name part = shape.hasParts() ? shape.heading(title) : null;
-        if (part == null || !part.slot().anywhere()) {
+        Shape.Name part = shape.heading(title);
+        if (part == null || !part.slot().intro().anywhere()) {
             return false;
         }
         int line = region.view().from();

@@ -1,10 +1,10 @@
 package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.Anchors;
+import dev.designdoc.internal.shape.Parts;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
 import dev.designdoc.markdown.internal.block.KnownBlocks;
@@ -173,7 +173,7 @@ public final class DocumentReader {
 
     /** The first heading of level one that says something. */
     private @Nullable Block title(Part region) {
-        Slot slot = shape.slot(Intro.TITLE, Holds.INLINE);
+        Slot slot = shape.first(s -> s.intro() instanceof Intro.Title);
         for (Block block : region.blocks()) {
             if (slot != null && isSection(block, 1)) {
                 String text = block.heading(region.view());
@@ -213,7 +213,8 @@ public final class DocumentReader {
                 unknown.add(region.whole());
             }
         }
-        parts = shape.detachable().isEmpty() ? null : Detached.find(shape, unknown, searched(known, own), own);
+        Parts anywhere = Parts.of(shape);
+        parts = anywhere.all().isEmpty() ? null : Detached.find(shape, anywhere, unknown, searched(known, own), own);
         List<Head.Detached> pieces = parts == null ? List.of() : parts.taken();
         BitSet taken = new BitSet();
         pieces.forEach(p -> taken.set(p.from(), p.to()));

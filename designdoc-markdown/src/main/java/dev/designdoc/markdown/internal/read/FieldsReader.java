@@ -2,9 +2,9 @@ package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Inlines;
 import dev.designdoc.internal.text.Names;
 import dev.designdoc.internal.text.Texts;
@@ -12,7 +12,6 @@ import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
 import dev.designdoc.markdown.internal.syntax.Blocks;
 import dev.designdoc.markdown.internal.syntax.Content;
-import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.FrontMatter;
 import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.syntax.Tables;
@@ -95,7 +94,7 @@ public final class FieldsReader {
         if (places.isEmpty() && take(content.blocks().get(0), content.view())) {
             return true;
         }
-        if (known.slot().holds() == Holds.ITEMS || content.blocks().get(0).kind() != Kind.PARAGRAPH) {
+        if (known.slot().holds() instanceof Holds.Items || content.blocks().get(0).kind() != Kind.PARAGRAPH) {
             return false;
         }
         Block paragraph = content.blocks().get(0);
@@ -135,7 +134,7 @@ public final class FieldsReader {
             }
             i = end;
         }
-        Slot slot = shape.slot(Intro.FRONT_MATTER, Holds.RAW);
+        Slot slot = shape.first(s -> s.intro() instanceof Intro.FrontMatter);
         String kept = Texts.raw(left.toString());
         if (slot != null && !kept.isEmpty()) {
             raw[slot.index()] = kept;
@@ -160,7 +159,7 @@ public final class FieldsReader {
         }
         String first = Texts.inline(line.substring(colon + 1));
         String value = to == from + 1 ? FrontMatter.scalar(first) : null;
-        if (value == null && known.slot().holds() == Holds.ITEMS) {
+        if (value == null && known.slot().holds() instanceof Holds.Items) {
             value = first.isEmpty() && to > from + 1
                     ? FrontMatter.blockList(view.part(from + 1, to))
                     : to == from + 1 ? FrontMatter.flowList(first) : null;
@@ -215,7 +214,7 @@ public final class FieldsReader {
     }
 
     private @Nullable Object value(Slot slot, String value) {
-        if (slot.holds() != Holds.ITEMS) {
+        if (!(slot.holds() instanceof Holds.Items)) {
             return value.isEmpty() ? null : value;
         }
         List<Object> values = new ArrayList<>();

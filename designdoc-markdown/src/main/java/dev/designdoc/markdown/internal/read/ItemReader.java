@@ -2,9 +2,9 @@ package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
@@ -67,7 +67,7 @@ public final class ItemReader {
             return null;
         }
         if (paragraph.to() < view.to()) {
-            Slot points = shape.slot(Intro.NESTED, Holds.ITEMS);
+            Slot points = shape.points();
             if (points != null) {
                 nested(raw, blocks.subList(1, blocks.size()), points);
             } else if (!tail(raw, view.line(paragraph.to() - 1), view.part(paragraph.to(), view.to()))) {
@@ -113,7 +113,7 @@ public final class ItemReader {
     private @Nullable Slot last() {
         Slot last = null;
         for (Slot slot : shape.slots()) {
-            last = slot.intro() == Intro.PLACE && slot.holds() == Holds.TEXT ? slot : last;
+            last = slot.intro() instanceof Intro.Place && slot.holds() instanceof Holds.Text ? slot : last;
         }
         return last;
     }
@@ -157,7 +157,7 @@ public final class ItemReader {
     private void nestedItem(@Nullable Object[] raw, View item, Slot points) {
         String text = Content.of(item);
         for (Slot slot : shape.slots()) {
-            if (slot.intro() == Intro.NESTED && slot.holds() == Holds.TEXT && raw[slot.index()] == null) {
+            if (slot.intro() instanceof Intro.Nested && slot.holds() instanceof Holds.Text && raw[slot.index()] == null) {
                 String rest = ItemLine.afterWords(text, slot.names());
                 if (rest != null) {
                     if (!Texts.isBlank(rest)) {

@@ -1,7 +1,7 @@
 package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;

@@ -1,6 +1,6 @@
 package dev.designdoc.markdown.internal.read;
 
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.tree.Found.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
@@ -16,7 +16,6 @@ import dev.designdoc.markdown.internal.tree.Found.Part;
 import dev.designdoc.markdown.internal.tree.Found.Place;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.Extra;
-import dev.designdoc.template.Item.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +77,7 @@ public final class SectionReader {
             }
         }
         for (Place place : places) {
-            if (place.slot.holds() == Holds.ENTRIES) {
+            if (place.slot.holds() instanceof Holds.Entries) {
                 raw[place.slot.index()] = values(place.records);
             }
         }
@@ -108,7 +107,7 @@ public final class SectionReader {
     /** Whether nothing of a segment is written: labels without content equal none. */
     private static boolean saysNothing(Segment segment, int level) {
         Mark mark = segment.mark;
-        if (mark == null || segment.isBlank() || mark.slot().holds() != Holds.RECORD) {
+        if (mark == null || segment.isBlank() || !(mark.slot().holds() instanceof Holds.One)) {
             return segment.isBlank();
         }
         Shape record = mark.slot().elementShape();
@@ -139,7 +138,7 @@ public final class SectionReader {
         if (mark == null) {
             throw new IllegalStateException();
         }
-        if (mark.slot().holds() == Holds.ENTRIES) {
+        if (mark.slot().holds() instanceof Holds.Entries) {
             for (Place place : places) {
                 if (place.slot.index() == mark.slot().index()) {
                     place.to = segment.end();
@@ -208,7 +207,7 @@ public final class SectionReader {
     }
 
     private void text(@Nullable Slot before, List<View> said) {
-        if (before != null && before.holds() == Holds.TEXT) {
+        if (before != null && before.holds() instanceof Holds.Text) {
             String text = Content.joined(said);
             raw[before.index()] = text.isEmpty() ? null : text;
             if (!text.isEmpty()) {
@@ -236,26 +235,25 @@ public final class SectionReader {
         if (mark == null) {
             throw new IllegalStateException();
         }
-        int entryLevel = place.slot.intro() == Intro.HEADING ? level + 2 : level + 1;
+        int entryLevel = place.slot.intro() instanceof Intro.Heading ? level + 2 : level + 1;
         Shape entry = place.slot.elementShape();
         place.records.add(read(entry, entryLevel, mark.name(), mark.line(), segment.parts));
     }
 
     private void fill(Place place, Segment segment, int level) {
         Slot slot = place.slot;
-        switch (slot.holds()) {
-            case TEXT, INLINE -> {
-                String text = Content.joined(segment.views());
-                raw[slot.index()] = text.isEmpty() ? null : text;
-            }
-            case ITEMS, CODE -> shaped(place, segment);
-            case RECORD -> {
-                Found found = read(slot.elementShape(), level + 1, null, place.from, segment.parts);
-                place.records.add(found);
-                raw[slot.index()] = found.value;
-            }
-            case ENTRIES -> entries(place, segment, level);
-            default -> throw new IllegalStateException(slot.name());
+        Holds holds = slot.holds();
+        if (holds instanceof Holds.Items || holds instanceof Holds.Code) {
+            shaped(place, segment);
+        } else if (holds instanceof Holds.One one) {
+            Found found = read(one.element(), level + 1, null, place.from, segment.parts);
+            place.records.add(found);
+            raw[slot.index()] = found.value;
+        } else if (holds instanceof Holds.Entries) {
+            entries(place, segment, level);
+        } else {
+            String text = Content.joined(segment.views());
+            raw[slot.index()] = text.isEmpty() ? null : text;
         }
     }
 
@@ -272,7 +270,7 @@ public final class SectionReader {
                 }
             }
             View left = part.view().part(from, part.view().to());
-            if (!taken && place.form == Form.LABEL_ITEM && slot.holds() == Holds.ITEMS && oneItem(place, left)) {
+            if (!taken && place.form == Form.LABEL_ITEM && slot.holds() instanceof Holds.Items && oneItem(place, left)) {
                 taken = true;
             } else if (taken) {
                 after(slot, left);
@@ -300,7 +298,7 @@ public final class SectionReader {
 
     /** The kind of the block that holds what a slot for a list or code holds. */
     private static Kind kind(Slot slot) {
-        return slot.holds() == Holds.CODE ? Kind.FENCE : slot.marker() == Marker.INLINE ? Kind.PARAGRAPH : Kind.LIST;
+        return slot.holds() instanceof Holds.Code ? Kind.FENCE : slot.isInline() ? Kind.PARAGRAPH : Kind.LIST;
     }
 
     private boolean take(Place place, Block block, View view) {

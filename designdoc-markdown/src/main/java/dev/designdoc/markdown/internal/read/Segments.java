@@ -1,9 +1,9 @@
 package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
@@ -113,7 +113,7 @@ final class Segments {
 
     private void addEntrySlots() {
         for (Slot slot : shape == null ? List.<Slot>of() : shape.entries()) {
-            if (slot.intro() == Intro.BODY || !hasHeading(slot)) {
+            if (slot.intro() instanceof Intro.Body || !hasHeading(slot)) {
                 entrySlots.add(slot);
             }
         }
@@ -143,8 +143,8 @@ final class Segments {
     private boolean entriesInLists() {
         int before = listSlots.cardinality();
         for (Slot slot : entrySlots) {
-            boolean written = slot.intro() == Intro.BODY || holder > 0;
-            if (written && slot.elementShape().items() && hasList() && !listSlots.get(slot.index())
+            boolean written = slot.intro() instanceof Intro.Body || holder > 0;
+            if (written && slot.elementShape().declaration().items() && hasList() && !listSlots.get(slot.index())
                     && !isFound(slot)) {
                 listSlots.set(slot.index());
             }
@@ -170,7 +170,7 @@ final class Segments {
         boolean found = false;
         for (Segment segment : segments) {
             Mark mark = segment.mark;
-            if (mark != null && !segment.lost && !mark.entry() && mark.slot().holds() == Holds.ENTRIES
+            if (mark != null && !segment.lost && !mark.entry() && mark.slot().holds() instanceof Holds.Entries
                     && segment.isBlank()
                     && entrySlots.stream().noneMatch(s -> s.index() == mark.slot().index())) {
                 entrySlots.add(mark.slot());
@@ -254,7 +254,7 @@ final class Segments {
                     dropped.set(mark.level());
                 } else if (!segment.isBlank()
                         && (insideOpen.get(mark.line())
-                                || mark.slot().intro() == Intro.HEADING && mark.level() > level + 1)) {
+                                || mark.slot().intro() instanceof Intro.Heading && mark.level() > level + 1)) {
                     dropped.set(mark.line());
                 }
             }
@@ -296,13 +296,13 @@ final class Segments {
         }
         if (known != null) {
             start(new Mark(known.slot(), known.rank(), Form.HEADING, block.from(), found, null, false), block.to(), -1);
-            open(known.slot().intro() == Intro.HEADING ? known.slot() : null, found);
+            open(known.slot().intro() instanceof Intro.Heading ? known.slot() : null, found);
         } else if (entry != null) {
             start(entry, block.to(), -1);
             open(entry.slot(), found);
         } else if (open != null) {
             finish(block.from());
-            closed = current.mark != null && open.holds() == Holds.RECORD ? current : null;
+            closed = current.mark != null && open.holds() instanceof Holds.One ? current : null;
             closedBy = found;
             current = new Segment(null, open);
             view = region.view().part(block.from(), region.view().to());
@@ -322,12 +322,12 @@ final class Segments {
     /** Whether what is being read is a list or code below a label, which is not looked for below another heading. */
     private boolean endsList() {
         Mark mark = current.mark;
-        return mark != null && mark.slot().intro() == Intro.LABEL && mark.slot().holds() != Holds.TEXT;
+        return mark != null && mark.slot().intro() instanceof Intro.Label && !(mark.slot().holds() instanceof Holds.Text);
     }
 
     /** Whether a heading is that of a part of {@code slot}'s record, so that it stands in it when written. */
     private static boolean isPartOf(Slot slot, String title, Shape.@Nullable Name known) {
-        return known == null && slot.holds() == Holds.RECORD && slot.elementShape().heading(title) != null;
+        return known == null && slot.holds() instanceof Holds.One && slot.elementShape().heading(title) != null;
     }
 
     /** Goes on with a record that a heading of no part of it has closed, when one of a part follows beside that. */
@@ -350,11 +350,11 @@ final class Segments {
         for (Slot slot : entrySlots) {
             Shape entry = slot.elementShape();
             int name = Labels.headingNameStart(title, entry);
-            boolean heads = entry.form() == Entry.Form.HEADING;
+            boolean heads = entry.declaration().form() == Entry.Form.HEADING;
             boolean isOpen = open != null && open.index() == slot.index();
-            int written = slot.intro() == Intro.HEADING ? level + 2 : level + 1;
+            int written = slot.intro() instanceof Intro.Heading ? level + 2 : level + 1;
             // Without the heading that holds them, only a prefix tells the first entry.
-            boolean implied = slot.intro() == Intro.HEADING && holder == 0;
+            boolean implied = slot.intro() instanceof Intro.Heading && holder == 0;
             boolean atLevel = heads && (!implied || isOpen) && found >= written
                     && found <= Math.max(written, Math.max(holder, region.below()) + 1);
             // Deeper ones could be about an entry: "Phase 1 test coverage" is none.

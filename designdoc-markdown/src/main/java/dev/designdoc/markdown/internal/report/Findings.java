@@ -4,7 +4,7 @@ import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.read.Detached;
 import dev.designdoc.markdown.internal.read.DocumentReader.FoundDocument;
@@ -46,7 +46,7 @@ public final class Findings {
         for (Slot slot : shape.slots()) {
             String own = path + "/" + slot.name();
             Object value = slot.get(record);
-            if (slot.holds() == Slot.Holds.RECORD && value instanceof Record inner) {
+            if (slot.holds() instanceof Shape.Holds.One && value instanceof Record inner) {
                 record(slot.elementShape(), inner, own);
             } else if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
@@ -78,7 +78,7 @@ public final class Findings {
                     .orElse("before the first part");
             add(Severity.INFO, "untyped-content", "this fits no part of the template; it is kept as Markdown " + where,
                     path);
-        } else if (slot.holds() == Slot.Holds.ENTRIES) {
+        } else if (slot.holds() instanceof Shape.Holds.Entries) {
             record(slot.elementShape(), (Record) value, path);
         }
     }

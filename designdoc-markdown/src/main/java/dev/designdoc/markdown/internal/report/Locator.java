@@ -1,9 +1,9 @@
 package dev.designdoc.markdown.internal.report;
 
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.read.DocumentReader.FoundDocument;
 import dev.designdoc.markdown.internal.read.SectionReader;
@@ -56,12 +56,16 @@ public final class Locator {
             return null;
         }
         List<String> rest = path.subList(1, path.size());
-        return switch (slot.intro()) {
-            case TITLE -> title(slot, rest);
-            case HEADING -> section(slot, rest);
-            case REST -> customs(slot, rest);
-            default -> slot.holds() == Holds.RECORD ? fields(slot, rest) : introduction(rest);
-        };
+        if (slot.intro() instanceof Intro.Title) {
+            return title(slot, rest);
+        }
+        if (slot.intro() instanceof Intro.Heading) {
+            return section(slot, rest);
+        }
+        if (slot.intro() instanceof Intro.Rest) {
+            return customs(slot, rest);
+        }
+        return slot.holds() instanceof Holds.One ? fields(slot, rest) : introduction(rest);
     }
 
     private @Nullable Span title(Slot slot, List<String> rest) {
@@ -138,11 +142,10 @@ public final class Locator {
         }
         List<String> below = rest.subList(1, rest.size());
         Record record = (Record) slot.get(document.value());
-        return switch (part.intro()) {
-            case FRONT_MATTER -> record == null || part.get(record) == null ? null : frontMatter();
-            case REST -> otherField(part, record, below);
-            default -> field(part, record, below);
-        };
+        if (part.intro() instanceof Intro.FrontMatter) {
+            return record == null || part.get(record) == null ? null : frontMatter();
+        }
+        return part.intro() instanceof Intro.Rest ? otherField(part, record, below) : field(part, record, below);
     }
 
     private @Nullable Span frontMatter() {
@@ -155,7 +158,7 @@ public final class Locator {
             Slot own = field.slot();
             if (own != null && own.index() == slot.index() && record != null) {
                 Span value = valueOf(field);
-                if (rest.isEmpty() || slot.holds() != Holds.ITEMS) {
+                if (rest.isEmpty() || !(slot.holds() instanceof Holds.Items)) {
                     return rest.isEmpty() ? value : null;
                 }
                 List<Object> values = slot.list(record);
@@ -210,10 +213,10 @@ public final class Locator {
             return null;
         }
         List<String> rest = path.subList(1, path.size());
-        if (slot.intro() == Intro.REST) {
+        if (slot.intro() instanceof Intro.Rest) {
             return extras(found, slot, rest);
         }
-        if (slot.intro() == Intro.NAME) {
+        if (slot.intro() instanceof Intro.Name) {
             String name = slot.text(found.value);
             return rest.isEmpty() && name != null
                     ? within(block(found.from, Math.max(found.contentFrom, found.from + 1)), name)
@@ -238,25 +241,29 @@ public final class Locator {
     }
 
     private @Nullable Span place(Place place, Found found, List<String> rest) {
-        return switch (place.slot.holds()) {
-            case RECORD -> record(place.records.get(0), rest);
-            case ENTRIES -> {
-                if (rest.isEmpty()) {
-                    yield block(place.from, place.to);
-                }
-                int i = index(rest.get(0), place.records.size());
-                yield i < 0 ? null : record(place.records.get(i), rest.subList(1, rest.size()));
-            }
-            case ITEMS -> items(place, found, rest);
-            case CODE -> code(place, rest);
-            default -> {
-                Span span = null;
-                for (Found.Part part : place.parts) {
-                    span = Span.hull(span, view(part.view()));
-                }
-                yield rest.isEmpty() ? span : null;
-            }
-        };
+        Holds holds = place.slot.holds();
+        if (holds instanceof Holds.One) {
+            return record(place.records.get(0), rest);
+        }
+        if (holds instanceof Holds.Entries && !rest.isEmpty()) {
+            int i = index(rest.get(0), place.records.size());
+            return i < 0 ? null : record(place.records.get(i), rest.subList(1, rest.size()));
+        }
+        if (holds instanceof Holds.Entries) {
+            return block(place.from, place.to);
+        }
+        if (holds instanceof Holds.Items) {
+            return items(place, found, rest);
+        }
+        return holds instanceof Holds.Code ? code(place, rest) : rest.isEmpty() ? text(place) : null;
+    }
+
+    private @Nullable Span text(Place place) {
+        Span span = null;
+        for (Found.Part part : place.parts) {
+            span = Span.hull(span, view(part.view()));
+        }
+        return span;
     }
 
     private @Nullable Span items(Place place, Found found, List<String> rest) {
@@ -287,7 +294,7 @@ public final class Locator {
         if (part == null || value == null || part.isEmpty(value)) {
             return null;
         }
-        if (part.intro() == Intro.NESTED) {
+        if (part.intro() instanceof Intro.Nested) {
             List<Found.Nested> nested =
                     item.nested().stream().filter(n -> n.slot().index() == part.index()).toList();
             int i = rest.size() > 1 ? index(rest.get(1), nested.size()) : -1;

@@ -103,7 +103,7 @@ public final class Labels {
         if (entry.names().isEmpty()) {
             return name;
         }
-        String ordinal = entry.ordinal() == Entry.Ordinal.NUMBER ? String.valueOf(index + 1) : letters(index);
+        String ordinal = entry.declaration().ordinal() == Entry.Ordinal.NUMBER ? String.valueOf(index + 1) : letters(index);
         String prefix = entry.names().get(0) + " " + ordinal + ":";
         return name.isEmpty() ? prefix : prefix + " " + name;
     }

@@ -1,7 +1,7 @@
 package dev.designdoc.markdown.internal.tree;
 
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.View;
 import dev.designdoc.model.Extra;

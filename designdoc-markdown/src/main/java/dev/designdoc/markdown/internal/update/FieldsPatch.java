@@ -1,8 +1,8 @@
 package dev.designdoc.markdown.internal.update;
 
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
@@ -167,7 +167,7 @@ public final class FieldsPatch {
         List<Wanted> wanted = new ArrayList<>();
         addOthers(others, "", wanted);
         for (Slot slot : shape.slots()) {
-            String value = slot.intro() == Intro.FIELD ? Writer.fieldValue(slot, record) : null;
+            String value = slot.intro() instanceof Intro.Field ? Writer.fieldValue(slot, record) : null;
             if (value != null) {
                 wanted.add(new Wanted(slot, -1, slot.names().get(0), value));
             }

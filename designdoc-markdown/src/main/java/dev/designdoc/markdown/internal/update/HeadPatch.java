@@ -1,9 +1,9 @@
 package dev.designdoc.markdown.internal.update;
 
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
@@ -32,13 +32,14 @@ public final class HeadPatch {
     /** Makes the head say what {@code fresh} has there; whether that could be done. */
     public boolean patch(Record old, Record fresh) {
         for (Slot slot : shape.slots()) {
-            boolean done = switch (slot.intro()) {
-                case TITLE -> title(text(slot, old), text(slot, fresh));
-                case BODY -> slot.holds() == Holds.RECORD
-                        ? fields(slot.elementShape(), record(slot, old), record(slot, fresh))
+            boolean done = true;
+            if (slot.intro() instanceof Intro.Title) {
+                done = title(text(slot, old), text(slot, fresh));
+            } else if (slot.intro() instanceof Intro.Body) {
+                done = slot.holds() instanceof Holds.One one
+                        ? fields(one.element(), record(slot, old), record(slot, fresh))
                         : introduction(text(slot, old), text(slot, fresh));
-                default -> true;
-            };
+            }
             if (!done) {
                 return false;
             }
@@ -90,7 +91,7 @@ public final class HeadPatch {
             return true;
         }
         FrontMatterPatch frontMatter = new FrontMatterPatch(head, lines, edits);
-        Slot raw = fields.slot(Intro.FRONT_MATTER, Holds.RAW);
+        Slot raw = fields.first(s -> s.intro() instanceof Intro.FrontMatter);
         return (raw == null || frontMatter.patch(text(raw, old), text(raw, fresh)))
                 && new FieldsPatch(fields, head, lines, edits, frontMatter, this::insertBlock, moves).patch(old, fresh);
     }

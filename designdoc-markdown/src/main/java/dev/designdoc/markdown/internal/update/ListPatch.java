@@ -2,9 +2,9 @@ package dev.designdoc.markdown.internal.update;
 
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Fragment;
@@ -133,7 +133,7 @@ public final class ListPatch {
         }
         @Nullable Object[] before = shape.values((Record) old.value());
         @Nullable Object[] after = shape.values((Record) fresh);
-        Slot points = shape.slot(Intro.NESTED, Holds.ITEMS);
+        Slot points = shape.points();
         if (points == null) {
             return line(shape, old.view(), before, after, ListWriter.item(shape, fresh, style));
         }
@@ -149,11 +149,11 @@ public final class ListPatch {
         String changed = old;
         boolean same = true;
         for (Slot slot : shape.slots()) {
-            if (slot.intro() != Intro.PLACE || Objects.equals(before[slot.index()], after[slot.index()])) {
+            if (!(slot.intro() instanceof Intro.Place) || Objects.equals(before[slot.index()], after[slot.index()])) {
                 continue;
             }
             same = false;
-            if (slot.holds() == Holds.FLAG) {
+            if (slot.holds() instanceof Holds.Flag) {
                 changed = changed.replaceFirst("^\\[[ xX]\\]", Boolean.TRUE.equals(after[slot.index()]) ? "[x]" : "[ ]");
             } else if (before[slot.index()] instanceof String from && after[slot.index()] instanceof String to) {
                 int at = changed.indexOf(from);
@@ -177,8 +177,8 @@ public final class ListPatch {
             return false;
         }
         for (Slot slot : shape.slots()) {
-            if (slot.intro() == Intro.PLACE) {
-                Object value = read[slot.index()] == null && slot.holds() == Holds.FLAG ? false : read[slot.index()];
+            if (slot.intro() instanceof Intro.Place) {
+                Object value = read[slot.index()] == null && slot.holds() instanceof Holds.Flag ? false : read[slot.index()];
                 Object want = wanted[slot.index()];
                 if (!Objects.equals(value instanceof String s && s.isEmpty() ? null : value, want)) {
                     return false;
@@ -191,7 +191,7 @@ public final class ListPatch {
     private boolean nested(Shape shape, Found.Item item, @Nullable Object[] after, Slot points) {
         Found.Nested last = null;
         for (Slot slot : shape.slots()) {
-            if (slot.intro() != Intro.NESTED || slot.holds() != Holds.TEXT) {
+            if (!(slot.intro() instanceof Intro.Nested) || !(slot.holds() instanceof Holds.Text)) {
                 continue;
             }
             Found.Nested old = item.nested().stream()

@@ -2,9 +2,9 @@ package dev.designdoc.markdown.internal.update;
 
 import dev.designdoc.internal.shape.Anchors;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
@@ -143,14 +143,14 @@ public final class Patcher {
             boolean concerned = component == null
                     ? !Objects.equals(slot.get(found.value()), slot.get(value))
                     : slot.name().equals(component);
-            larger |= concerned && enlargeOne(units, slot.intro() == Intro.HEADING ? slot.name() : group(slot));
+            larger |= concerned && enlargeOne(units, slot.intro() instanceof Intro.Heading ? slot.name() : group(slot));
         }
         return larger;
     }
 
     /** The parts of the head share one unit. */
     private static String group(Slot slot) {
-        return slot.intro() == Intro.REST ? slot.name() : Anchors.TITLE;
+        return slot.intro() instanceof Intro.Rest ? slot.name() : Anchors.TITLE;
     }
 
     private static boolean enlargeOne(Map<String, Unit> units, String component) {
@@ -169,7 +169,7 @@ public final class Patcher {
             boolean wrong = !Objects.equals(slot.get(read), slot.get(value));
             boolean changed = !Objects.equals(slot.get(found.value()), slot.get(value));
             if (wrong && changed) {
-                larger |= enlargeOne(units, slot.intro() == Intro.HEADING ? slot.name() : group(slot));
+                larger |= enlargeOne(units, slot.intro() instanceof Intro.Heading ? slot.name() : group(slot));
             }
         }
         return larger || enlarge(units, (String) null);
@@ -190,7 +190,7 @@ public final class Patcher {
         SectionsPatch sections = new SectionsPatch(shape, found, value, edits, this::style);
         for (Slot slot : shape.slots()) {
             Unit unit = units.getOrDefault(slot.name(), Unit.VALUE);
-            if (slot.intro() == Intro.HEADING && !section(slot, unit, sections, edits)) {
+            if (slot.intro() instanceof Intro.Heading && !section(slot, unit, sections, edits)) {
                 return slot.name();
             }
         }
@@ -199,7 +199,7 @@ public final class Patcher {
     }
 
     private String headSlot() {
-        return shape.slots().stream().filter(s -> s.intro() == Intro.TITLE).findFirst().map(Slot::name).orElse("");
+        return shape.slots().stream().filter(s -> s.intro() instanceof Intro.Title).findFirst().map(Slot::name).orElse("");
     }
 
     private void rewriteHead(LineEdits edits) {
@@ -272,7 +272,7 @@ public final class Patcher {
         Shape shape = found.shape;
         @Nullable Object[] raw = shape.values(ExtrasPatch.without(shape, fresh, e -> isPlaced(found, e) != placed));
         for (Slot slot : shape.slots()) {
-            if (slot.holds() != Holds.REST && (found.place(slot) != null) != placed) {
+            if (!(slot.holds() instanceof Holds.Unplaced) && (found.place(slot) != null) != placed) {
                 raw[slot.index()] = null;
             }
         }

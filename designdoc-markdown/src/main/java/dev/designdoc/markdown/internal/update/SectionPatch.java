@@ -1,9 +1,10 @@
 package dev.designdoc.markdown.internal.update;
 
+import dev.designdoc.internal.shape.Declaration;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.read.SectionReader;
@@ -22,7 +23,6 @@ import dev.designdoc.markdown.internal.write.Writer;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.Extra;
 import dev.designdoc.template.Entry;
-import dev.designdoc.template.Item.Marker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,11 +60,11 @@ public final class SectionPatch {
         Shape shape = found.shape;
         ExtrasPatch extras = new ExtrasPatch(found, fresh, lines, edits);
         for (Slot slot : shape.slots()) {
-            if (slot.intro() == Intro.NAME) {
+            if (slot.intro() instanceof Intro.Name) {
                 if (!name(found, slot.text(found.value), slot.text(fresh))) {
                     return false;
                 }
-            } else if (slot.intro() != Intro.REST && !slot(found, slot, fresh, level, extras)) {
+            } else if (!(slot.intro() instanceof Intro.Rest) && !slot(found, slot, fresh, level, extras)) {
                 return false;
             }
         }
@@ -115,7 +115,7 @@ public final class SectionPatch {
         if (after == null || isEmpty) {
             return remove(found, place, fresh);
         }
-        boolean unit = wholeSlots && slot.holds() != Holds.RECORD && !before.equals(after);
+        boolean unit = wholeSlots && !(slot.holds() instanceof Holds.One) && !before.equals(after);
         if (!unit && inPlace(place, before, after, level)) {
             return true;
         }
@@ -129,14 +129,14 @@ public final class SectionPatch {
     private boolean fillLabel(Found found, Place place, Record fresh) {
         Slot slot = place.slot;
         String under = ExtrasPatch.text(found.shape, found.value, slot, true);
-        boolean fills = place.form != Form.LABEL_ITEM && slot.marker() != Marker.INLINE
+        boolean fills = place.form != Form.LABEL_ITEM && !slot.isInline()
                 && Objects.equals(under, ExtrasPatch.text(found.shape, fresh, slot, true))
                 && ExtrasPatch.text(found.shape, fresh, slot, false) == null;
         if (under == null || !fills || wholeSlots) {
             return false;
         }
         String text;
-        if (slot.holds() == Holds.ITEMS) {
+        if (slot.holds() instanceof Holds.Items) {
             text = ListWriter.items(slot, slot.list(fresh), under, null, style(found));
         } else if (slot.get(fresh) instanceof CodeBlock code) {
             text = Writer.fence(code);
@@ -148,14 +148,18 @@ public final class SectionPatch {
     }
 
     private boolean inPlace(Place place, @Nullable Object before, Object after, int level) {
-        return switch (place.slot.holds()) {
-            case TEXT, INLINE -> text(place, (String) after);
-            case CODE -> code(place, (CodeBlock) Objects.requireNonNull(before), (CodeBlock) after);
-            case ITEMS -> items(place, (List<?>) after);
-            case RECORD -> record(place.records.get(0), (Record) after, level + 1);
-            case ENTRIES -> new EntriesPatch(place, level).patch((List<?>) after);
-            default -> false;
-        };
+        if (after instanceof String text) {
+            return text(place, text);
+        }
+        if (after instanceof CodeBlock code) {
+            return code(place, (CodeBlock) Objects.requireNonNull(before), code);
+        }
+        if (place.slot.holds() instanceof Holds.Items) {
+            return items(place, (List<?>) after);
+        }
+        return place.slot.holds() instanceof Holds.Entries
+                ? new EntriesPatch(place, level).patch((List<?>) after)
+                : record(place.records.get(0), (Record) after, level + 1);
     }
 
     private boolean text(Place place, String fresh) {
@@ -172,7 +176,7 @@ public final class SectionPatch {
     }
 
     private boolean items(Place place, List<?> fresh) {
-        if (place.slot.marker() == Marker.INLINE) {
+        if (place.slot.isInline()) {
             Block block = place.block;
             View view = place.blockView;
             return block != null && view != null
@@ -243,25 +247,24 @@ public final class SectionPatch {
     /** Deletes a slot's own lines; text after it stays and then stands after what is before it. */
     private boolean remove(Found found, Place place, Record fresh) {
         boolean keepsLabel = place.slot.introduced() && ExtrasPatch.text(found.shape, fresh, place.slot, true) != null;
-        if (place.form == Form.LABEL_ITEM || place.slot.marker() == Marker.INLINE && place.slot.holds() == Holds.ITEMS) {
+        if (place.form == Form.LABEL_ITEM || place.slot.isInline() && place.slot.holds() instanceof Holds.Items) {
             return removeWhole(found, place, keepsLabel);
         }
-        if (place.slot.holds() == Holds.ENTRIES && (place.form == Form.NONE || keepsLabel || !isHolder(place))) {
+        if (place.slot.holds() instanceof Holds.Entries && (place.form == Form.NONE || keepsLabel || !isHolder(place))) {
             place.records.forEach(r -> edits.delete(r.from, r.to));
             return true;
         }
-        switch (place.slot.holds()) {
-            case ITEMS, CODE -> {
-                Block block = place.block;
-                if (block == null) {
-                    return removeWhole(found, place, keepsLabel);
-                }
-                edits.delete(block.from(), block.to());
-                if (!keepsLabel && place.form != Form.NONE) {
-                    edits.delete(place.from, place.parts.get(0).view().from());
-                }
-            }
-            default -> edits.delete(place.from, place.to);
+        if (!(place.slot.holds() instanceof Holds.Items) && !(place.slot.holds() instanceof Holds.Code)) {
+            edits.delete(place.from, place.to);
+            return true;
+        }
+        Block block = place.block;
+        if (block == null) {
+            return removeWhole(found, place, keepsLabel);
+        }
+        edits.delete(block.from(), block.to());
+        if (!keepsLabel && place.form != Form.NONE) {
+            edits.delete(place.from, place.parts.get(0).view().from());
         }
         return true;
     }
@@ -295,13 +298,15 @@ public final class SectionPatch {
         if (!divides) {
             line = before == null
                     ? ExtrasPatch.startEnd(found)
-                    : before.form == Form.NONE && slot.intro() != Intro.BODY ? bodyEnd(found) : ExtrasPatch.end(found, before);
+                    : before.form == Form.NONE && !(slot.intro() instanceof Intro.Body)
+                            ? bodyEnd(found)
+                            : ExtrasPatch.end(found, before);
         }
-        if (slot.intro() == Intro.LABEL && insertLabelItem(found, before, text)) {
+        if (slot.intro() instanceof Intro.Label && insertLabelItem(found, before, text)) {
             return true;
         }
-        boolean label = found.shape.kind() == Shape.Kind.ENTRY && found.shape.form() == Entry.Form.LABEL;
-        boolean tight = before == null && label && slot.intro() == Intro.BODY && slot.holds() != Holds.TEXT;
+        boolean label = found.shape.kind() == Declaration.Kind.ENTRY && found.shape.declaration().form() == Entry.Form.LABEL;
+        boolean tight = before == null && label && slot.intro() instanceof Intro.Body && !(slot.holds() instanceof Holds.Text);
         edits.insertAfter(edits.afterLast(line) - 1, text, !tight);
         return before != null || found.contentFrom > found.from;
     }
@@ -334,7 +339,7 @@ public final class SectionPatch {
     private static int bodyEnd(Found found) {
         int end = found.to;
         for (Place place : found.places) {
-            if (place.form != Form.NONE || place.slot.holds() == Holds.ENTRIES) {
+            if (place.form != Form.NONE || place.slot.holds() instanceof Holds.Entries) {
                 end = Math.min(end, place.from);
             }
         }
@@ -354,7 +359,7 @@ public final class SectionPatch {
         EntriesPatch(Place place, int level) {
             this.place = place;
             this.shape = place.slot.elementShape();
-            this.level = place.slot.intro() == Intro.HEADING ? level + 2 : level + 1;
+            this.level = place.slot.intro() instanceof Intro.Heading ? level + 2 : level + 1;
         }
 
         boolean patch(List<?> fresh) {
@@ -407,8 +412,8 @@ public final class SectionPatch {
             Labels.Label label = bold < 0 ? null : Labels.at(line.substring(bold));
             List<Extra> texts = ExtrasPatch.of(shape, value);
             String text = texts.isEmpty() ? "" : texts.get(0).markdown();
-            boolean plain = shape.slots().stream()
-                    .allMatch(s -> s.intro() == Intro.NAME || s.holds() == Holds.REST || s.isEmpty(s.get(value)));
+            boolean plain = shape.slots().stream().allMatch(s ->
+                    s.intro() instanceof Intro.Name || s.intro() instanceof Intro.Rest || s.isEmpty(s.get(value)));
             // An item in the middle of a numbered list would change the numbers of those after it.
             boolean numbered = bold > 0 && line.substring(0, bold).chars().anyMatch(Character::isDigit);
             if (label == null || !plain || numbered || texts.size() > 1 || !text.isEmpty() && !Fragment.beginsParagraph(text)) {

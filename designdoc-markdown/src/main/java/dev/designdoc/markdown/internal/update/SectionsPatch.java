@@ -1,8 +1,8 @@
 package dev.designdoc.markdown.internal.update;
 
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.read.DocumentReader;
@@ -305,7 +305,7 @@ public final class SectionsPatch {
 
     private int wanted(CustomSection custom) {
         Slot slot = shape.slot(custom.after().orElse(""));
-        return slot == null || slot.intro() != Intro.HEADING ? TITLE : slot.index();
+        return slot == null || !(slot.intro() instanceof Intro.Heading) ? TITLE : slot.index();
     }
 
     /** The first place where a custom section stands after the slot it is to stand after. */

@@ -1,6 +1,6 @@
 package dev.designdoc.markdown.internal.update;
 
-import dev.designdoc.internal.shape.Slot;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.read.DocumentReader.FoundDocument;

@@ -2,9 +2,9 @@ package dev.designdoc.markdown.internal.write;
 
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.template.Item.Marker;
@@ -30,7 +30,7 @@ public final class ListWriter {
     /** Writes the same. */
     public static void items(
             StringBuilder out, Slot slot, List<?> values, String before, @Nullable String next, Style style) {
-        if (slot.marker() == Marker.INLINE) {
+        if (slot.isInline()) {
             out.append(inline(slot, values));
             return;
         }
@@ -38,14 +38,15 @@ public final class ListWriter {
         for (Object value : values) {
             texts.add(item(slot.element(), value, style));
         }
-        boolean spaced = slot.element() != null && slot.element().slot(Intro.NESTED, Holds.ITEMS) != null;
+        boolean spaced = slot.element() != null && slot.element().points() != null;
         for (int i = 0; i < texts.size() && !spaced; i++) {
             spaced = Fragment.hasSeveralBlocks(texts.get(i));
         }
         char nextMarker = next == null ? 0 : Fragment.listMarker(next);
         String neighbours = "" + Fragment.lastListMarker(before) + nextMarker;
         int width = next == null ? 0 : widthBefore(next);
-        char marker = slot.marker() == Marker.NUMBERED ? style.delimiter() : style.bullet();
+        boolean numbered = slot.holds() instanceof Holds.Items items && items.marker() == Marker.NUMBERED;
+        char marker = numbered ? style.delimiter() : style.bullet();
         list(out, texts, marker, spaced, neighbours, width);
     }
 
@@ -163,9 +164,9 @@ public final class ListWriter {
         String text = line.below().isEmpty() ? line.line() : below(line.line(), line.below());
         List<String> nested = new ArrayList<>(0);
         for (Slot slot : shape.slots()) {
-            if (slot.intro() == Intro.NESTED && raw[slot.index()] instanceof String words) {
+            if (slot.intro() instanceof Intro.Nested && raw[slot.index()] instanceof String words) {
                 nested.add(words(slot.names().get(0), words));
-            } else if (slot.intro() == Intro.NESTED && raw[slot.index()] instanceof List<?> points) {
+            } else if (slot.intro() instanceof Intro.Nested && raw[slot.index()] instanceof List<?> points) {
                 points.forEach(p -> nested.add((String) p));
             }
         }

@@ -1,11 +1,13 @@
 package dev.designdoc.markdown.internal.write;
 
 import dev.designdoc.internal.shape.ItemLine;
+import dev.designdoc.internal.shape.Parts;
+import dev.designdoc.internal.shape.Role;
+import dev.designdoc.internal.shape.Sep;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
-import dev.designdoc.internal.shape.Slot.Sep;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.read.DocumentReader;
@@ -16,7 +18,6 @@ import dev.designdoc.markdown.internal.tree.Found;
 import dev.designdoc.markdown.internal.tree.Found.Part;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.Extra;
-import dev.designdoc.template.Item.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +35,14 @@ public final class PlainSections implements DocumentReader.KnownSections {
     /** What a text may be made of: one paragraph; several and tables; those and lists of one level and code. */
     private enum Kind { PARAGRAPH, PARAGRAPHS, BLOCKS }
 
-    private final Shape document;
+    private final Parts parts;
     /** Those that are plain, in their order. */
     private final List<Writer.Section> sections = new ArrayList<>();
     /** How many of them begin before the last line that was asked for. */
     private int passed;
 
     public PlainSections(Shape document, List<Writer.Section> written) {
-        this.document = document;
+        this.parts = Parts.of(document);
         for (Writer.Section section : written) {
             if (isPlain(document, section.slot().elementShape(), section.record())) {
                 sections.add(section);
@@ -77,16 +78,16 @@ public final class PlainSections implements DocumentReader.KnownSections {
         for (Slot slot : shape.slots()) {
             Object raw = slot.get(record);
             if (raw != null && !slot.isEmpty(raw)) {
-                boolean plain = switch (slot.intro()) {
-                    case NAME -> isEntryName(parent, shape, (String) raw);
-                    case REST -> areExtras(shape, (List<?>) raw);
-                    default -> isPlain(shape, slot, raw);
-                };
+                boolean plain = slot.intro() instanceof Intro.Name
+                        ? isEntryName(parent, shape, (String) raw)
+                        : slot.intro() instanceof Intro.Rest
+                                ? areExtras(shape, (List<?>) raw)
+                                : isPlain(shape, slot, raw);
                 if (!plain) {
                     return false;
                 }
-                any |= slot.intro() != Intro.NAME;
-            } else if (slot.intro() == Intro.NAME) {
+                any |= !(slot.intro() instanceof Intro.Name);
+            } else if (slot.intro() instanceof Intro.Name) {
                 return false;
             }
         }
@@ -96,11 +97,11 @@ public final class PlainSections implements DocumentReader.KnownSections {
     /** Whether the name of an entry is plain and, where it has no prefix, that of nothing else. */
     private boolean isEntryName(Shape parent, Shape shape, String name) {
         if (!isName(name) || shape.names().isEmpty()
-                && (parent.heading(name) != null || shape.heading(name) != null || !document.partHeadings(name).isEmpty())) {
+                && (parent.heading(name) != null || shape.heading(name) != null || !parts.headings(name).isEmpty())) {
             return false;
         }
-        for (Shape.Detachable each : shape.names().isEmpty() ? document.detachable() : List.<Shape.Detachable>of()) {
-            if (each.part().holds() == Holds.ENTRIES && Labels.headingNameStart(name, each.part().elementShape()) >= 0) {
+        for (Parts.Detachable each : shape.names().isEmpty() ? parts.all() : List.<Parts.Detachable>of()) {
+            if (each.part().holds() instanceof Holds.Entries && Labels.headingNameStart(name, each.part().elementShape()) >= 0) {
                 return false;
             }
         }
@@ -108,15 +109,19 @@ public final class PlainSections implements DocumentReader.KnownSections {
     }
 
     private boolean isPlain(Shape shape, Slot slot, Object raw) {
-        return switch (slot.holds()) {
-            case TEXT -> slot.intro() != Intro.HEADING
+        Holds holds = slot.holds();
+        if (holds instanceof Holds.Text) {
+            return !(slot.intro() instanceof Intro.Heading)
                     && isText((String) raw, mayHoldBlocks(shape, slot) ? Kind.BLOCKS : Kind.PARAGRAPHS);
-            case CODE -> isWord(((CodeBlock) raw).language().orElse(""));
-            case ITEMS -> areItems(slot, (List<?>) raw);
-            case RECORD -> isPlain(shape, slot.elementShape(), (Record) raw);
-            case ENTRIES -> areEntries(shape, slot.elementShape(), (List<?>) raw);
-            default -> false;
-        };
+        }
+        if (holds instanceof Holds.Code) {
+            return isWord(((CodeBlock) raw).language().orElse(""));
+        }
+        if (holds instanceof Holds.Items) {
+            return areItems(slot, (List<?>) raw);
+        }
+        return holds instanceof Holds.One one && isPlain(shape, one.element(), (Record) raw)
+                || holds instanceof Holds.Entries entries && areEntries(shape, entries.element(), (List<?>) raw);
     }
 
     private boolean areEntries(Shape parent, Shape shape, List<?> entries) {
@@ -130,7 +135,7 @@ public final class PlainSections implements DocumentReader.KnownSections {
 
     /** Whether no list and no code in a text is taken for what stands below it. */
     private static boolean mayHoldBlocks(Shape shape, Slot text) {
-        return text.intro() == Intro.LABEL
+        return text.intro() instanceof Intro.Label
                 || shape.blocks().isEmpty();
     }
 
@@ -141,8 +146,8 @@ public final class PlainSections implements DocumentReader.KnownSections {
             Optional<String> anchor = extra.under().or(extra::after);
             Slot slot = anchor.isEmpty() ? null : shape.slot(anchor.get());
             boolean isApart = slot == null
-                    || slot.holds() == Holds.ITEMS && slot.marker() != Marker.INLINE
-                    || slot.holds() == Holds.CODE;
+                    || slot.holds() instanceof Holds.Items && !slot.isInline()
+                    || slot.holds() instanceof Holds.Code;
             if (!isApart || !isText(extra.markdown(), Kind.PARAGRAPHS)) {
                 return false;
             }
@@ -152,7 +157,7 @@ public final class PlainSections implements DocumentReader.KnownSections {
 
     private static boolean areItems(Slot slot, List<?> items) {
         Shape shape = slot.element();
-        boolean inline = slot.marker() == Marker.INLINE;
+        boolean inline = slot.isInline();
         for (Object item : items) {
             boolean plain = shape != null
                     ? isItem(shape, (Record) item, inline)
@@ -178,13 +183,14 @@ public final class PlainSections implements DocumentReader.KnownSections {
                     return false;
                 }
                 ends |= !isTarget(places, i);
-            } else if (ends || i > 0 && !isTarget(places, i) && !isAfter(slot.separator(), text)
-                    || !isPart(slot, text, isTarget(places, i), isLast, isLinked(places, i, item)) || inline && !isBetweenCommas(text)) {
+            } else if (ends || i > 0 && !isTarget(places, i) && !isAfter(((Intro.Place) slot.intro()).separator(), text)
+                    || !isPart(slot, text, isTarget(places, i), isLast, isLinked(places, i, item))
+                    || inline && !isBetweenCommas(text)) {
                 return false;
             }
         }
         for (Slot slot : shape.slots()) {
-            if (slot.intro() == Intro.NESTED && !isNested(shape, slot, slot.get(item))) {
+            if (slot.intro() instanceof Intro.Nested && !isNested(shape, slot, slot.get(item))) {
                 return false;
             }
         }
@@ -198,7 +204,7 @@ public final class PlainSections implements DocumentReader.KnownSections {
     }
 
     private static boolean isTarget(List<Slot> places, int i) {
-        return i > 0 && places.get(i - 1).role() == Slot.Role.LINK;
+        return i > 0 && ((Intro.Place) places.get(i - 1).intro()).role() == Role.LINK;
     }
 
     /** Whether it is the text of a link, in which a colon divides nothing. */
@@ -211,7 +217,7 @@ public final class PlainSections implements DocumentReader.KnownSections {
         if (isTarget) {
             return isDestination(text);
         }
-        return switch (slot.role()) {
+        return switch (((Intro.Place) slot.intro()).role()) {
             case BOLD, LINK -> isName(text, isLinked);
             case CODE -> isCode(text);
             case PLAIN -> isLast ? isText(text, Kind.PARAGRAPH) : isName(text);
@@ -238,7 +244,7 @@ public final class PlainSections implements DocumentReader.KnownSections {
             if (end != null && slot.index() == end.index()) {
                 return false;
             }
-            if (slot.intro() == Intro.NESTED && slot.holds() == Holds.TEXT
+            if (slot.intro() instanceof Intro.Nested && slot.holds() instanceof Holds.Text
                     && ItemLine.afterWords(item, slot.names()) != null) {
                 return true;
             }

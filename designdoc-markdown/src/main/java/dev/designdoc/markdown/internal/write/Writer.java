@@ -2,9 +2,9 @@ package dev.designdoc.markdown.internal.write;
 
 import dev.designdoc.internal.shape.Anchors;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Slot;
-import dev.designdoc.internal.shape.Slot.Holds;
-import dev.designdoc.internal.shape.Slot.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.Labels;
@@ -15,7 +15,6 @@ import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.MetadataField;
 import dev.designdoc.template.Entry;
-import dev.designdoc.template.Item.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -140,19 +139,13 @@ public final class Writer {
             frontMatter(fields.elementShape(), (Record) fields.get(record));
         }
         for (Slot slot : shape.slots()) {
-            switch (slot.intro()) {
-                case TITLE -> {
-                    String title = slot.text(record);
-                    block(title == null || title.isEmpty() ? null : heading(1, title));
-                }
-                case BODY -> {
-                    if (slot.holds() == Holds.RECORD) {
-                        block(fields(slot.elementShape(), (Record) slot.get(record)));
-                    } else {
-                        introduction(slot.text(record));
-                    }
-                }
-                default -> { }
+            if (slot.intro() instanceof Intro.Title) {
+                String title = slot.text(record);
+                block(title == null || title.isEmpty() ? null : heading(1, title));
+            } else if (slot.intro() instanceof Intro.Body && slot.holds() instanceof Holds.One one) {
+                block(fields(one.element(), (Record) slot.get(record)));
+            } else if (slot.intro() instanceof Intro.Body) {
+                introduction(slot.text(record));
             }
         }
     }
@@ -163,7 +156,7 @@ public final class Writer {
         List<CustomSection> customs = rest == null ? List.of() : rest.list(record);
         customs(customs, Anchors.TITLE);
         for (Slot slot : shape.slots()) {
-            if (slot.intro() == Intro.HEADING) {
+            if (slot.intro() instanceof Intro.Heading) {
                 Record section = (Record) slot.get(record);
                 if (section != null) {
                     beforeSection();
@@ -225,7 +218,7 @@ public final class Writer {
     }
 
     private void frontMatter(Shape shape, @Nullable Record record) {
-        Slot slot = shape.slot(Intro.FRONT_MATTER, Holds.RAW);
+        Slot slot = shape.first(s -> s.intro() instanceof Intro.FrontMatter);
         String lines = slot == null || record == null ? null : slot.text(record);
         if (lines != null) {
             out.append("---\n").append(lines).append("\n---\n");
@@ -242,7 +235,7 @@ public final class Writer {
         List<MetadataField> others = rest == null ? List.of() : rest.list(record);
         others(others, "", lines);
         for (Slot slot : shape.slots()) {
-            if (slot.intro() == Intro.FIELD) {
+            if (slot.intro() instanceof Intro.Field) {
                 String value = fieldValue(slot, record);
                 if (value != null) {
                     lines.add(field(slot.names().get(0), value));
@@ -259,7 +252,7 @@ public final class Writer {
     }
 
     public static @Nullable String fieldValue(Slot slot, Record record) {
-        if (slot.holds() == Holds.ITEMS) {
+        if (slot.holds() instanceof Holds.Items) {
             List<Object> values = slot.list(record);
             return values.isEmpty() ? null : ListWriter.inline(slot, values);
         }
@@ -307,15 +300,14 @@ public final class Writer {
         }
         Object raw = slot.get(record);
         if (!slot.isEmpty(raw) || under != null) {
-            switch (slot.intro()) {
-                case HEADING -> {
-                    block(heading(level + 1, slot.names().get(0)));
-                    block(under);
-                    content(slot, raw, level + 1, after);
-                }
-                case LABEL -> label(slot, raw, under, after);
-                case BODY -> content(slot, raw, level, after);
-                default -> { }
+            if (slot.intro() instanceof Intro.Heading) {
+                block(heading(level + 1, slot.names().get(0)));
+                block(under);
+                content(slot, raw, level + 1, after);
+            } else if (slot.intro() instanceof Intro.Label) {
+                label(slot, raw, under, after);
+            } else if (slot.intro() instanceof Intro.Body) {
+                content(slot, raw, level, after);
             }
         }
         block(after);
@@ -325,21 +317,20 @@ public final class Writer {
         if (raw == null) {
             return;
         }
-        switch (slot.holds()) {
-            case TEXT, INLINE -> block((String) raw);
-            case CODE -> {
-                beginListOrFence();
-                out.append(fence((CodeBlock) raw)).append('\n');
+        if (raw instanceof String text) {
+            block(text);
+        } else if (raw instanceof CodeBlock code) {
+            beginListOrFence();
+            out.append(fence(code)).append('\n');
+        } else if (slot.holds() instanceof Holds.Items) {
+            items(slot, (List<?>) raw, next);
+        } else if (slot.holds() instanceof Holds.Entries) {
+            int index = 0;
+            for (Object entry : (List<?>) raw) {
+                writeEntry(slot, (Record) entry, index++, level + 1);
             }
-            case ITEMS -> items(slot, (List<?>) raw, next);
-            case RECORD -> record(slot.elementShape(), (Record) raw, level);
-            case ENTRIES -> {
-                int index = 0;
-                for (Object entry : (List<?>) raw) {
-                    writeEntry(slot, (Record) entry, index++, level + 1);
-                }
-            }
-            default -> throw new IllegalStateException(slot.name());
+        } else {
+            record(slot.elementShape(), (Record) raw, level);
         }
     }
 
@@ -356,8 +347,8 @@ public final class Writer {
         Shape shape = slot.elementShape();
         String name = shape.slots().get(0).text(entry);
         String title = Labels.entryTitle(shape, index, name == null ? "" : name);
-        block(shape.form() == Entry.Form.LABEL ? bold(title) : heading(level, title));
-        afterLabel = shape.form() == Entry.Form.LABEL;
+        block(shape.declaration().form() == Entry.Form.LABEL ? bold(title) : heading(level, title));
+        afterLabel = shape.declaration().form() == Entry.Form.LABEL;
         record(shape, entry, level);
     }
 
@@ -384,14 +375,13 @@ public final class Writer {
 
     /** A label and its content, as close as the template has them. */
     private void labelled(Slot slot, String label, Object raw, @Nullable String next) {
-        switch (slot.holds()) {
-            case TEXT, INLINE -> out.append(labelledText(label, (String) raw, slot.below()));
-            case CODE -> out.append(label).append('\n').append(fence((CodeBlock) raw));
-            case ITEMS -> {
-                out.append(label).append(slot.marker() == Marker.INLINE ? ' ' : '\n');
-                ListWriter.items(out, slot, (List<?>) raw, "", next, style);
-            }
-            default -> throw new IllegalStateException(slot.name());
+        if (raw instanceof String text) {
+            out.append(labelledText(label, text, slot.intro() instanceof Intro.Label l && l.below()));
+        } else if (raw instanceof CodeBlock code) {
+            out.append(label).append('\n').append(fence(code));
+        } else {
+            out.append(label).append(slot.isInline() ? ' ' : '\n');
+            ListWriter.items(out, slot, (List<?>) raw, "", next, style);
         }
     }
 

@@ -1,23 +1,22 @@
-package dev.designdoc.internal.shape;
+package dev.designdoc.model;
 
-import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The document the template is written in: the blank document, whose texts are hints. */
+/** The document that the template is written in: a blank design document, whose texts are hints in brackets. */
 public final class TemplateDocument {
 
     private static final String RESOURCE = "TEMPLATE.md";
 
     private TemplateDocument() {}
 
-    /** Its Markdown. */
+    /** The Markdown of the template. */
     public static String markdown() {
-        try (InputStream in = DesignDoc.class.getResourceAsStream(RESOURCE)) {
+        try (InputStream in = TemplateDocument.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing beside " + DesignDoc.class.getName());
+                throw new IllegalStateException(RESOURCE + " is missing beside " + TemplateDocument.class.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,0 +1,76 @@
+package dev.designdoc.internal.shape;
+
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Name;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.text.Names;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a document's sections whose headings mean them outside of the section as well. Immutable. */
+public final class Parts {
+
+    private final List<Detachable> all = new ArrayList<>();
+
+    /** A part of a section. */
+    public record Detachable(Slot section, Slot part) {
+        // Two parts of one document are told apart by where they stand; slots are large to compare.
+        @Override
+        public boolean equals(@Nullable Object o) {
+            return o instanceof Detachable d && section.index() == d.section.index() && part.index() == d.part.index();
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * section.index() + part.index();
+        }
+    }
+
+    /** A name of a part: 0 for the one the template writes, then its aliases. */
+    public record PartName(Detachable part, int rank) {}
+
+    private Parts(Shape document) {
+        for (Slot section : document.slots()) {
+            if (section.intro() instanceof Intro.Heading) {
+                section.elementShape().slots().stream()
+                        .filter(part -> part.intro().anywhere())
+                        .forEach(part -> all.add(new Detachable(section, part)));
+            }
+        }
+    }
+
+    /** The parts of that document; there are none of another record. */
+    public static Parts of(Shape document) {
+        return new Parts(document);
+    }
+
+    /** All of them, in the order of the document. */
+    public List<Detachable> all() {
+        return all;
+    }
+
+    /** The parts that a heading of that text stands for. */
+    public List<PartName> headings(String title) {
+        String normal = Names.normalize(title);
+        List<PartName> found = named(normal, false);
+        return found.isEmpty() ? named(Names.withoutDecoration(normal), false) : found;
+    }
+
+    /** The parts that a bold label of that text stands for. */
+    public List<PartName> labels(String name) {
+        return named(Names.normalize(name), true);
+    }
+
+    private List<PartName> named(String normal, boolean label) {
+        List<PartName> found = new ArrayList<>(0);
+        for (Detachable each : all) {
+            Shape section = each.section().elementShape();
+            Name name = (label ? section.labels : section.headings).get(normal);
+            if (name != null && name.slot().index() == each.part().index()) {
+                found.add(new PartName(each, name.rank()));
+            }
+        }
+        return found;
+    }
+}

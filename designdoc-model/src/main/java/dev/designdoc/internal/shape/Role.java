@@ -1,0 +1,4 @@
+package dev.designdoc.internal.shape;
+
+/** How a part of an item looks. */
+public enum Role { PLAIN, BOLD, CODE, LINK }

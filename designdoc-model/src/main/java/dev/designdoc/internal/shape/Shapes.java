@@ -1,0 +1,152 @@
+package dev.designdoc.internal.shape;
+
+import dev.designdoc.internal.shape.Declaration.Kind;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.template.Document;
+import dev.designdoc.template.Entry;
+import dev.designdoc.template.Fenced;
+import dev.designdoc.template.Fields;
+import dev.designdoc.template.Item;
+import dev.designdoc.template.Item.Marker;
+import dev.designdoc.template.Rest;
+import dev.designdoc.template.Scalar;
+import dev.designdoc.template.Section;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles the annotations of record types into shapes, each type once. */
+public final class Shapes {
+
+    private static final Map<Class<? extends Annotation>, Kind> KINDS = Map.of(
+            Document.class, Kind.DOCUMENT,
+            Fields.class, Kind.FIELDS,
+            Section.class, Kind.SECTION,
+            Entry.class, Kind.ENTRY,
+            Item.class, Kind.ITEM,
+            Scalar.class, Kind.SCALAR,
+            Fenced.class, Kind.FENCED,
+            Rest.class, Kind.REST);
+
+    private static final ClassValue<Shape> COMPILED = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return compile(type.asSubclass(Record.class), Map.of());
+        }
+    };
+
+    private Shapes() {}
+
+    /**
+     * The shape that the annotations of {@code type} declare.
+     *
+     * @throws IllegalArgumentException when the declaration is incomplete or ambiguous; the message names the component
+     */
+    public static Shape of(Class<? extends Record> type) {
+        return COMPILED.get(type);
+    }
+
+    /**
+     * The shape with further names for some slots.
+     *
+     * @param aliases the names, by the path of the slot, such as {@code /problemStatement/goals}
+     * @throws IllegalArgumentException when a path leads to no slot that has a name, or a name stands for another
+     */
+    public static Shape of(Class<? extends Record> type, Map<String, List<String>> aliases) {
+        return aliases.isEmpty() ? of(type) : compile(type, aliases);
+    }
+
+    /** The aliases in the records that a component holds. */
+    public static Map<String, List<String>> below(String component, Map<String, List<String>> aliases) {
+        Map<String, List<String>> below = new LinkedHashMap<>();
+        aliases.forEach((path, names) -> {
+            if (path.startsWith("/" + component + "/")) {
+                below.put(path.substring(component.length() + 1), names);
+            }
+        });
+        return below;
+    }
+
+    private static Shape compile(Class<? extends Record> type, Map<String, List<String>> aliases) {
+        Declaration declaration = declaration(type);
+        checkPaths(type, aliases);
+        List<Slot> slots = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            boolean optional = component.getType() == Optional.class;
+            boolean list = component.getType() == List.class;
+            Class<?> held = optional || list ? argument(component) : component.getType();
+            Map<String, List<String>> below = below(component.getName(), aliases);
+            if (!held.isRecord() && !below.isEmpty()) {
+                throw new IllegalArgumentException(type.getSimpleName() + "." + component.getName()
+                        + " holds no records, so the path ends there");
+            }
+            Shape element = held.isRecord() ? of(held.asSubclass(Record.class), below) : null;
+            List<String> own = aliases.getOrDefault("/" + component.getName(), List.of());
+            slots.add(new SlotCompiler(declaration.kind(), slots.size(), component, held, list, element, own).compile());
+        }
+        Shape shape = new Shape(declaration, slots, Handles.constructor(type));
+        ShapeRules.check(shape);
+        return shape;
+    }
+
+    private static void checkPaths(Class<? extends Record> type, Map<String, List<String>> aliases) {
+        List<String> known = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+        for (String path : aliases.keySet()) {
+            int end = path.indexOf('/', 1);
+            String component = path.substring(1, end < 0 ? path.length() : end);
+            if (!known.contains(component)) {
+                throw new IllegalArgumentException(
+                        type.getSimpleName() + " has no component " + component + "; it has " + known);
+            }
+        }
+    }
+
+    private static Class<?> argument(RecordComponent component) {
+        if (component.getGenericType() instanceof ParameterizedType p
+                && p.getActualTypeArguments()[0] instanceof Class<?> c) {
+            return c;
+        }
+        throw new IllegalArgumentException(component.getDeclaringRecord().getSimpleName() + "." + component.getName()
+                + ": its type argument must be a class");
+    }
+
+    private static Declaration declaration(Class<? extends Record> type) {
+        Entry entry = type.getAnnotation(Entry.class);
+        Item item = type.getAnnotation(Item.class);
+        Document document = type.getAnnotation(Document.class);
+        Section section = type.getAnnotation(Section.class);
+        return new Declaration(
+                type,
+                kind(type),
+                entry != null ? List.of(entry.value()) : section != null ? List.of(section.value()) : List.of(),
+                entry != null ? entry.ordinal() : Entry.Ordinal.NUMBER,
+                entry != null ? entry.form() : Entry.Form.HEADING,
+                entry != null && entry.items(),
+                item != null ? item.value() : Marker.BULLET,
+                document != null ? document.schemaVersion() : "");
+    }
+
+    private static Kind kind(Class<? extends Record> type) {
+        @Nullable Kind kind = null;
+        for (Map.Entry<Class<? extends Annotation>, Kind> e : KINDS.entrySet()) {
+            if (type.isAnnotationPresent(e.getKey())) {
+                if (kind != null) {
+                    throw new IllegalArgumentException(type.getSimpleName() + " is declared as two kinds of record");
+                }
+                kind = e.getValue();
+            }
+        }
+        if (kind == null) {
+            throw new IllegalArgumentException(type.getSimpleName()
+                    + " declares no template: annotate it with @Document, @Section, @Entry, @Item, @Fields or @Scalar");
+        }
+        return kind;
+    }
+}
