@@ -623,8 +623,7 @@ class ReadingTest {
     void aSinglePrefixedHeadingWithALabelOfItsOwnIsAnAlternative() {
         for (String source : List.of(
                 "# Alternate Solutions\n\n## Alt 1 A file\n\n**Pros:**\n- fast\n\n# Background\n\ntext\n",
-                "## Alt #1 A file\n\n**Pros:**\n- fast\n",
-                "## X\n\n### Option 1: A file\n\n#### Pros\n\n- fast\n")) {
+                "## Alt #1 A file\n\n**Pros:**\n- fast\n")) {
             assertThat(read(source).alternativesConsidered().orElseThrow().alternatives())
                     .containsExactly(Alternative.builder().name("A file").addPros("fast").build());
         }
@@ -633,26 +632,39 @@ class ReadingTest {
     }
 
     @Test
-    void aPartOfAnotherSectionIsNoAspect() {
-        DesignDoc doc = read("## Design Details\n\nA\n\n### API\n\nB\n\n### Test Plan\n\nC\n\n### Limits\n\nD\n");
-        assertThat(doc.detailedDesign().orElseThrow().aspects()).extracting(Aspect::name).containsExactly("API", "Limits");
-        assertThat(doc.implementationGuidance().orElseThrow().testingStrategy().orElseThrow().description()).contains("C");
-        assertThat(read("## Design Details\n\n### Testing\n\nA\n\n### Test Plan\n\nB\n").detailedDesign().orElseThrow().aspects())
-                .hasSize(2);
-        assertThat(read("## Design Details\n\n### Risks\n\nA\n").detailedDesign().orElseThrow().aspects()).hasSize(1);
-        assertThat(read("## Design Details\n\n### Risks\n\n- A\n").securityConsiderations().orElseThrow().potentialRisks())
-                .containsExactly(Risk.builder().text("A").build());
+    void nothingIsCutOutOfAnotherSection() {
+        DesignDoc doc = read("## Design Details\n\nA\n\n### API\n\nB\n\n### Test Plan\n\n- c\n\n### Risks\n\n- d\n");
+        assertThat(doc.detailedDesign().orElseThrow().aspects()).extracting(Aspect::name)
+                .containsExactly("API", "Test Plan", "Risks");
+        assertThat(read("## X\n\n### Option 1: A file\n\n#### Pros\n\n- fast\n").alternativesConsidered()).isEmpty();
+        assertThat(read("## Rollout\n\n**Goals:**\n- a\n").problemStatement()).isEmpty();
+    }
+
+    @Test
+    void aPhaseThatCouldNotStandInItsSectionIsNone() {
+        String phases = "## Phase 1: a\n\n- [ ] b\n\n## Phase 2: c\n\n- [ ] d\n";
+        assertThat(read(phases).implementationGuidance().orElseThrow().phases()).extracting(Phase::name).containsExactly("a", "c");
+        assertThat(read(phases + "\n### Details\n\ne\n").customSections()).hasSize(2);
+    }
+
+    @Test
+    void twoPartsInOneSection() {
+        for (String title : List.of("Goals and Non-Goals", "Goals & Non-Goals", "Goals / Non-Goals", "Goals, Non-Goals")) {
+            assertThat(read("## " + title + "\n\n### Goals\n\n- a\n\n### Non-Goals\n\n- b\n").problemStatement())
+                    .contains(ProblemStatement.builder().addGoals("a").addNonGoals("b").build());
+        }
+        assertThat(read("## Goals and Non-Goals\n\nWhy.\n\n**Non-Goals:**\n- b\n").problemStatement()).contains(
+                ProblemStatement.builder().addNonGoals("b").addExtras(Extra.under("nonGoals", "Why.")).build());
+        assertThat(read("## Goals and Non-Goals\n\n- a\n").problemStatement()).isEmpty();
+        assertThat(read("## Problem Statement\n\n**Goals:**\n- x\n\n## Goals and Non-Goals\n\n**Non-Goals:**\n- b\n")
+                .problemStatement().orElseThrow().nonGoals()).isEmpty();
     }
 
     @Test
     void partsThatAreNotTakenAreNamed() {
         assertThat(untypedParts("## Goals\n\ntext\n")).containsExactly("1:1-9 nothing of that kind /customSections/0");
-        assertThat(untypedParts("## X\n\n### Non-Goals ###\n\n- a\n\n## Y\n\n### Non-Goals\n- b\n"))
-                .containsExactly("3:1-18 more than one way /customSections/0", "9:1-14 more than one way /customSections/1");
-        assertThat(untypedParts("## Problem Statement\n\n**Goals:**\n- a\n\n## X\n\n  **Goals**\n- b\n"))
-                .containsExactly("8:1-12 there already /customSections/0");
-        assertThat(untypedParts("## Alt 1 a\n\ntext\n\n## X\n\n### Phase 1: a\n- b\n"))
-                .containsExactly("1:1-11 more than one way /customSections/0", "7:1-15 more than one way /customSections/1");
+        assertThat(untypedParts("## Problem Statement\n\n**Goals:**\n- a\n\n## Goals\n\n- b\n"))
+                .containsExactly("6:1-9 there already /customSections/0");
         assertThat(untypedParts("## Goals\n\n- a\n")).isEmpty();
     }
 

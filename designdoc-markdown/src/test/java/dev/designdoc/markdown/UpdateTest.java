@@ -343,14 +343,6 @@ class UpdateTest {
     }
 
     @Test
-    void aTestingStrategyBetweenAspects() {
-        check("## Design Details\n\n### A\n\na\n\n### Test Plan\n\nb\n\n### C\n\nc\n",
-                d -> d.withImplementationGuidance(d.implementationGuidance().orElseThrow().withTestingStrategy(
-                        d.implementationGuidance().orElseThrow().testingStrategy().orElseThrow().withDescription("z"))),
-                "## Design Details\n\n### A\n\na\n\n### Test Plan\n\nz\n\n### C\n\nc\n");
-    }
-
-    @Test
     void theOneAlternativeThatStandsInASectionOfItsOwn() {
         check("# Alternate Solutions\n\n## Alt 1 A file\n\n**Pros:**\n* fast\n\n# Background\n\ntext\n",
                 alternatives(a -> set(a, 0, a.get(0).withPros("fast", "small"))),

@@ -10,6 +10,7 @@ import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.report.Findings;
 import dev.designdoc.markdown.internal.report.Locator;
+import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.markdown.internal.update.Patcher;
 import dev.designdoc.markdown.internal.write.Containment;
 import dev.designdoc.markdown.internal.write.Writer;
@@ -42,16 +43,16 @@ public final class Engine<T extends Record> implements Codec<T> {
     /** Reads any text. */
     @Override
     public Decoded<T> decode(String source) {
-        DocumentReader.FoundDocument found = DocumentReader.read(shape, source);
+        Tree found = DocumentReader.read(shape, source);
         return new Read<>(shape, source, found, type.cast(found.value()));
     }
 
     /** Writes a value in canonical form and proves that it reads back. */
     @Override
     public String encode(T value) {
-        Writer.Document written = Writer.document(shape, value);
+        String written = Writer.document(shape, value);
         Containment.check(shape, value, written);
-        return written.text();
+        return written;
     }
 
     @Override
@@ -61,11 +62,11 @@ public final class Engine<T extends Record> implements Codec<T> {
 
     /** What was read from a text, which every text is. */
     private record Read<T extends Record>(
-            Shape shape, String source, DocumentReader.FoundDocument found, T value) implements Decoded<T> {
+            Shape shape, String source, Tree found, T value) implements Decoded<T> {
 
         @Override
         public String update(T changed) {
-            return new Patcher(shape, source, found, changed, false).patch();
+            return new Patcher(source, found, changed).patch();
         }
 
         @Override

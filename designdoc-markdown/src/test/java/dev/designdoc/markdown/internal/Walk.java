@@ -2,20 +2,13 @@ package dev.designdoc.markdown.internal;
 
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shapes;
-import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.report.Locator;
-import dev.designdoc.markdown.internal.text.Lines;
-import dev.designdoc.markdown.internal.tree.Found;
+import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.markdown.internal.update.Patcher;
 import dev.designdoc.markdown.internal.update.Unchanged;
-import dev.designdoc.markdown.internal.write.PlainSections;
-import dev.designdoc.markdown.internal.write.Writer;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A document that was read, and the patch walker on it without anything in front of it. */
 public final class Walk<T extends Record> {
@@ -23,7 +16,7 @@ public final class Walk<T extends Record> {
     private final Shape shape;
     private final Class<T> type;
     private final String source;
-    private final DocumentReader.FoundDocument found;
+    private final Tree found;
 
     private Walk(Class<T> type, String source) {
         this.shape = Shapes.of(type);
@@ -64,35 +57,10 @@ public final class Walk<T extends Record> {
 
     /** Changes it to say {@code value}. */
     public Patched patch(T value) {
-        Patcher patcher = new Patcher(shape, source, found, value, true);
+        Patcher patcher = new Patcher(source, found, value);
         String text = patcher.patch();
         return new Patched(text, patcher.largestUnit().name());
     }
-
-    /** Whether a written value reads alike with and without the sections known to be plain, and how many those are. */
-    public static Plain plain(Class<? extends Record> type, Record value) {
-        Shape shape = Shapes.of(type);
-        Writer.Document written = Writer.document(shape, value);
-        PlainSections plain = new PlainSections(shape, written.sections());
-        int[] known = new int[1];
-        Record read = DocumentReader.value(shape, written.text(), new DocumentReader.KnownSections() {
-            @Override
-            public @Nullable Found section(Slot slot, List<Found.Part> regions, int from) {
-                Found section = plain.section(slot, regions, from);
-                known[0] += section == null ? 0 : 1;
-                return section;
-            }
-
-            @Override
-            public int blocks(Lines lines, int line, List<Block> into) {
-                return plain.blocks(lines, line, into);
-            }
-        });
-        return new Plain(known[0], read.equals(DocumentReader.read(shape, written.text()).value()), written.text());
-    }
-
-    /** How many sections were plain, whether both readings are alike, and what was read. */
-    public record Plain(int sections, boolean isAlike, String text) {}
 
     /** What another text says, read as after an update: sections with the text they have here are not read again. */
     public T again(String changed) {

@@ -2,9 +2,9 @@ package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
-import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Inlines;
 import dev.designdoc.internal.text.Names;
 import dev.designdoc.internal.text.Texts;
@@ -12,12 +12,13 @@ import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
 import dev.designdoc.markdown.internal.syntax.Blocks;
 import dev.designdoc.markdown.internal.syntax.Content;
+import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.FrontMatter;
 import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.syntax.Tables;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
-import dev.designdoc.markdown.internal.tree.Found.Part;
+import dev.designdoc.markdown.internal.tree.Body;
 import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.markdown.internal.tree.Head.Line;
 import dev.designdoc.model.MetadataField;
@@ -83,14 +84,11 @@ public final class FieldsReader {
      * Takes a section that a field's name heads: one short paragraph as that field, where it is not there yet, or all
      * fields in a block of them, where there is none yet.
      */
-    public boolean takeSection(String title, Block heading, List<Part> parts) {
+    public boolean takeSection(String title, Block heading, Body content) {
         Shape.Name known = shape.field(Names.withoutDecoration(Names.normalize(title)));
-        List<Part> said = parts.stream().filter(p -> !p.view().isBlank()).toList();
-        if (known == null || raw[known.slot().index()] != null
-                || said.size() != 1 || said.get(0).blocks().size() != 1) {
+        if (known == null || raw[known.slot().index()] != null || content.blocks().size() != 1) {
             return false;
         }
-        Part content = said.get(0);
         if (places.isEmpty() && take(content.blocks().get(0), content.view())) {
             return true;
         }

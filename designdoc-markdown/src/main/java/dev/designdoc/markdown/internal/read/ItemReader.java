@@ -2,16 +2,17 @@ package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
-import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
 import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Tabs;
 import dev.designdoc.markdown.internal.text.View;
-import dev.designdoc.markdown.internal.tree.Found;
+import dev.designdoc.markdown.internal.tree.Key;
+import dev.designdoc.markdown.internal.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public final class ItemReader {
 
     private final Shape shape;
     private final View view;
-    private List<Found.Nested> nested = List.of();
+    /** The line and the parts below it. */
+    private final List<Node> nested = new ArrayList<>();
 
     private ItemReader(Shape shape, View view) {
         this.shape = shape;
@@ -29,17 +31,17 @@ public final class ItemReader {
     }
 
     /** The items of {@code list} that are not blank, or null when there are none or one is no record of that shape. */
-    public static @Nullable List<Found.Item> items(@Nullable Shape shape, Block list, View in) {
-        List<Found.Item> found = new ArrayList<>();
+    public static @Nullable List<Node> items(@Nullable Shape shape, Block list, View in) {
+        List<Node> found = new ArrayList<>();
         for (int i = 0; i < list.children().size(); i++) {
             View view = item(list, i, in);
             if (shape == null) {
                 String text = Content.of(view);
                 if (!text.isEmpty()) {
-                    found.add(new Found.Item(view, text, view.to(), List.of()));
+                    found.add(Node.item(Key.ELEMENT, Node.Kind.ITEM, text, view, null, List.of()));
                 }
             } else if (!view.isBlank()) {
-                Found.Item read = new ItemReader(shape, view).record(list.children().get(i));
+                Node read = new ItemReader(shape, view).record(list.children().get(i));
                 if (read == null) {
                     return null;
                 }
@@ -56,7 +58,7 @@ public final class ItemReader {
         return new View(in.lines(), items.get(i).from(), end, in.column() + items.get(i).measure());
     }
 
-    private Found.@Nullable Item record(Block item) {
+    private @Nullable Node record(Block item) {
         List<Block> blocks = item.children();
         if (blocks.isEmpty() || blocks.get(0).kind() != Kind.PARAGRAPH || blocks.get(0).from() != firstLine()) {
             return null;
@@ -78,7 +80,15 @@ public final class ItemReader {
         if (last != null && raw[last.index()] instanceof String text) {
             raw[last.index()] = Tabs.spaced(text);
         }
-        return ItemLine.isComplete(shape, raw) ? new Found.Item(view, shape.create(raw), paragraph.to(), nested) : null;
+        if (!ItemLine.isComplete(shape, raw)) {
+            return null;
+        }
+        Record value = shape.create(raw);
+        if (shape.points() != null) {
+            View line = view.part(view.from(), paragraph.to());
+            nested.add(0, Node.item(Key.LINE, Node.Kind.LINE, value, line, shape, List.of()));
+        }
+        return Node.item(Key.ELEMENT, Node.Kind.ITEM, value, view, shape, nested);
     }
 
     private int firstLine() {
@@ -119,22 +129,21 @@ public final class ItemReader {
     }
 
     private void nested(@Nullable Object[] raw, List<Block> blocks, Slot points) {
-        nested = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             int end = i + 1 < blocks.size() ? blocks.get(i + 1).from() : view.to();
             if (block.kind() == Kind.LIST) {
                 for (int k = 0; k < block.children().size(); k++) {
-                    nestedItem(raw, item(block, k, view), points);
+                    nestedItem(raw, item(block, k, view));
                 }
             } else {
-                nestedItem(raw, below(block, end), points);
+                nestedItem(raw, below(block, end));
             }
         }
         List<String> texts = new ArrayList<>(nested.size());
-        for (Found.Nested each : nested) {
-            if (each.slot().index() == points.index()) {
-                texts.add(each.text());
+        for (Node each : nested) {
+            if (each.key() instanceof Key.Element && each.value() instanceof String text) {
+                texts.add(text);
             }
         }
         raw[points.index()] = texts;
@@ -154,7 +163,7 @@ public final class ItemReader {
         return lazy || deeper ? below.startingAt(block.from(), view.lines().start(block.from()) + indent) : below;
     }
 
-    private void nestedItem(@Nullable Object[] raw, View item, Slot points) {
+    private void nestedItem(@Nullable Object[] raw, View item) {
         String text = Content.of(item);
         for (Slot slot : shape.slots()) {
             if (slot.intro() instanceof Intro.Nested && slot.holds() instanceof Holds.Text && raw[slot.index()] == null) {
@@ -162,14 +171,15 @@ public final class ItemReader {
                 if (rest != null) {
                     if (!Texts.isBlank(rest)) {
                         raw[slot.index()] = Texts.blocks(rest);
-                        nested.add(new Found.Nested(slot, item, Texts.blocks(rest)));
+                        Key key = new Key.Component(slot.name());
+                        nested.add(Node.item(key, Node.Kind.ITEM, Texts.blocks(rest), item, null, List.of()));
                     }
                     return;
                 }
             }
         }
         if (!text.isEmpty()) {
-            nested.add(new Found.Nested(points, item, text));
+            nested.add(Node.item(Key.ELEMENT, Node.Kind.ITEM, text, item, null, List.of()));
         }
     }
 }

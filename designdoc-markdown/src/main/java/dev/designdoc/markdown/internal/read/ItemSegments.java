@@ -9,8 +9,7 @@ import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.text.View;
-import dev.designdoc.markdown.internal.tree.Found.Form;
-import dev.designdoc.markdown.internal.tree.Found.Part;
+import dev.designdoc.markdown.internal.tree.Node.Form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -134,7 +133,7 @@ public final class ItemSegments {
                 return null;
             }
             Segment segment = new Segment(mark, null);
-            segment.parts.add(new Part(rest, children));
+            segment.add(rest, children);
             return segment;
         }
 

@@ -2,23 +2,21 @@ package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
-import dev.designdoc.internal.shape.Shape.Slot;
-import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
 import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.text.View;
-import dev.designdoc.markdown.internal.tree.Found;
-import dev.designdoc.markdown.internal.tree.Found.Form;
-import dev.designdoc.markdown.internal.tree.Found.Part;
-import dev.designdoc.markdown.internal.tree.Found.Place;
-import dev.designdoc.model.CodeBlock;
+import dev.designdoc.markdown.internal.tree.Body;
+import dev.designdoc.markdown.internal.tree.Key;
+import dev.designdoc.markdown.internal.tree.Node;
+import dev.designdoc.markdown.internal.tree.Node.Form;
 import dev.designdoc.model.Extra;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the region of one record: finds its slots, fills each with the first block of its shape, keeps the rest. */
@@ -26,12 +24,17 @@ public final class SectionReader {
 
     private final Shape shape;
     private final @Nullable Object[] raw;
-    private final List<Place> places = new ArrayList<>();
-    private final List<Found.Piece> extras = new ArrayList<>();
+    private final List<Node> children = new ArrayList<>();
+    private final List<Extra> extras = new ArrayList<>();
 
     private SectionReader(Shape shape) {
         this.shape = shape;
         this.raw = new @Nullable Object[shape.slots().size()];
+    }
+
+    /** Reads a section of the template, whose heading stands on line {@code from}. */
+    public static Node section(Slot slot, int from, Body body) {
+        return read(new Key.Component(slot.name()), slot.elementShape(), Shape.SECTION_LEVEL, Form.HEADING, null, from, body);
     }
 
     /**
@@ -40,64 +43,61 @@ public final class SectionReader {
      * @param level the level its heading has when it is written
      * @param name the name after the prefix of its heading, or null for a section
      * @param from the line of its heading
-     * @param regions what stands below the heading, then parts that stand elsewhere, each with its heading
+     * @param body what stands below the heading
      */
-    public static Found read(Shape shape, int level, @Nullable String name, int from, List<Part> regions) {
+    private static Node read(
+            Key key, Shape shape, int level, Form form, @Nullable String name, int from, Body body) {
         SectionReader reader = new SectionReader(shape);
         if (name != null) {
             reader.raw[0] = name;
         }
-        reader.read(level, regions);
-        View first = regions.get(0).view();
-        return new Found(shape, shape.create(reader.raw), from, first.from(), first.to(), reader.places, reader.extras);
+        reader.read(level, body);
+        Record value = shape.create(reader.raw);
+        return Node.record(key, shape, value, form, name == null ? "" : name, from, body.view(), reader.children);
     }
 
-    private void read(int level, List<Part> regions) {
-        List<Segment> segments = segments(level, regions);
+    private void read(int level, Body body) {
         int anchor = -1;
-        for (Segment segment : segments) {
+        for (Segment segment : segments(level, body)) {
             Mark mark = segment.mark;
-            if (mark == null) {
-                if (segment.anchor == null) {
-                    body(segment.parts, level);
-                } else {
-                    Slot after = segment.anchor;
-                    segment.parts.forEach(p -> after(after, p.view()));
-                    anchor = after.index();
-                }
-            } else if (segment.lost) {
+            Slot before = segment.anchor;
+            if (mark == null && before == null) {
+                body(segment.body(), level);
+            } else if (before != null) {
+                after(before, segment.view());
+                anchor = before.index();
+            } else if (mark != null && segment.lost) {
                 lost(segment, mark, anchor, level);
                 anchor = Math.max(anchor, segment.isBlank() ? anchor : mark.slot().index());
-            } else if (mark.entry()) {
+            } else if (mark != null) {
                 anchor = mark.slot().index();
-                entry(place(segment), segment, level);
-            } else {
-                anchor = mark.slot().index();
-                fill(place(segment), segment, level);
+                if (mark.entry()) {
+                    int entryLevel = mark.slot().intro() instanceof Intro.Heading ? level + 2 : level + 1;
+                    entries(mark.slot(), mark, segment.body()).add(entry(mark, segment, entryLevel));
+                } else {
+                    fill(mark.slot(), segment, level);
+                }
             }
         }
-        for (Place place : places) {
-            if (place.slot.holds() instanceof Holds.Entries) {
-                raw[place.slot.index()] = values(place.records);
+        for (Node node : children) {
+            Slot slot = node.key() instanceof Key.Component c ? shape.slot(c.name()) : null;
+            if (slot != null && slot.holds() instanceof Holds.Entries) {
+                raw[slot.index()] = node.elements().stream().map(Node::value).toList();
             }
         }
         Slot rest = shape.rest();
         if (rest != null) {
-            Object[] values = new Object[extras.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = extras.get(i).extra();
-            }
-            raw[rest.index()] = List.of(values);
+            raw[rest.index()] = extras;
         }
     }
 
-    private List<Segment> segments(int level, List<Part> regions) {
-        if (regions.size() == 1 && (!shape.isDivided() || regions.get(0).blocks().isEmpty())) {
+    private List<Segment> segments(int level, Body body) {
+        if (!shape.isDivided() || body.blocks().isEmpty()) {
             Segment whole = new Segment(null, null);
-            whole.parts.add(regions.get(0));
+            whole.add(body.view(), body.blocks());
             return List.of(whole);
         }
-        Segments segments = Segments.of(shape, level, regions);
+        Segments segments = Segments.of(shape, level, body);
         do {
             segments.contested().forEach(s -> s.saysNothing = saysNothing(s, level));
         } while (segments.decideAndDivide());
@@ -110,17 +110,15 @@ public final class SectionReader {
         if (mark == null || segment.isBlank() || !(mark.slot().holds() instanceof Holds.One)) {
             return segment.isBlank();
         }
+        Node node = record(mark.slot(), segment, level);
         Shape record = mark.slot().elementShape();
-        Record value = read(record, level + 1, null, mark.line(), segment.parts).value;
-        return value.equals(record.create(new @Nullable Object[record.slots().size()]));
+        return record.create(new @Nullable Object[record.slots().size()]).equals(node.value());
     }
 
-    private static List<Object> values(List<Found> records) {
-        Object[] values = new Object[records.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = records.get(i).value;
-        }
-        return List.of(values);
+    private static Node record(Slot slot, Segment segment, int level) {
+        Mark mark = segment.mark();
+        Key key = new Key.Component(slot.name());
+        return read(key, slot.elementShape(), level + 1, mark.form(), null, mark.line(), segment.body());
     }
 
     /** What another heading or label of its slot has won over stands after both; without content it equals none. */
@@ -129,280 +127,201 @@ public final class SectionReader {
             Slot after = shape.slots().get(Math.max(anchor, mark.slot().index()));
             // A heading of a level that would end the record goes without saying, only its content stays.
             boolean ends = mark.form() == Form.HEADING && mark.level() <= level;
-            (ends ? segment.views() : segment.whole()).forEach(view -> after(after, view));
+            after(after, ends ? segment.view() : segment.whole());
+            segment.bodies().stream().skip(1).forEach(b -> after(after, b.view()));
         }
     }
 
-    private Place place(Segment segment) {
-        Mark mark = segment.mark;
-        if (mark == null) {
-            throw new IllegalStateException();
-        }
-        if (mark.slot().holds() instanceof Holds.Entries) {
-            for (Place place : places) {
-                if (place.slot.index() == mark.slot().index()) {
-                    place.to = segment.end();
-                    return place;
-                }
+    /** The node of a slot for entries, which stand in one or in several places. */
+    private List<Node> entries(Slot slot, Mark mark, Body body) {
+        for (Node node : children) {
+            if (node.key() instanceof Key.Component c && c.name().equals(slot.name())) {
+                return node.children();
             }
         }
-        Place place = new Place(mark.slot(), mark.form(), mark.line(), segment.end(), segment.parts);
-        places.add(place);
-        return place;
+        List<Node> entries = new ArrayList<>();
+        View none = body.view().part(body.view().from(), body.view().from());
+        children.add(Node.component(slot.name(), null, Form.NONE, mark.line(), none, entries));
+        return entries;
+    }
+
+    private static Node entry(Mark mark, Segment segment, int level) {
+        Shape shape = mark.slot().elementShape();
+        String name = Objects.requireNonNullElse(mark.name(), "");
+        return read(Key.ELEMENT, shape, level, mark.form(), name, mark.line(), segment.body());
     }
 
     /** What stands before the first heading or label: each shaped slot takes its first block, the rest is text. */
-    private void body(List<Part> parts, int level) {
-        int at = 0;
-        int from = parts.get(0).view().from();
+    private void body(Body body, int level) {
+        View view = body.view();
+        int from = view.from();
         Slot before = shape.description();
         for (Slot slot : shape.blocks()) {
-            Place place = firstOf(slot, parts, at, from, level);
-            if (place != null) {
-                int next = parts.indexOf(place.parts.get(0));
-                text(before, between(parts, at, from, next, place.from));
-                places.add(place);
-                at = next;
-                from = place.to;
+            Node taken = firstOf(slot, body, from, level);
+            if (taken != null) {
+                text(before, view.part(from, taken.from()));
+                component(slot, Form.NONE, taken.from(), taken.view(), List.of(taken));
+                from = taken.to();
                 before = slot;
             }
         }
-        int last = parts.size() - 1;
-        text(before, between(parts, at, from, last, parts.get(last).view().to()));
+        text(before, view.part(from, view.to()));
     }
 
     /** The first block from there on that the slot takes, before any heading that begins something else. */
-    private @Nullable Place firstOf(Slot slot, List<Part> parts, int at, int from, int level) {
-        for (Part part : parts.subList(at, parts.size())) {
-            for (Block block : part.blocks()) {
-                if (block.kind() == Kind.HEADING && block.level() <= level + 1) {
-                    return null;
-                }
-                if (block.from() >= from && block.kind() == kind(slot)) {
-                    Place place = new Place(slot, Form.NONE, block.from(), block.to(), List.of(part));
-                    if (take(place, block, part.view())) {
-                        return place;
-                    }
-                }
+    private @Nullable Node firstOf(Slot slot, Body body, int from, int level) {
+        for (Block block : body.blocks()) {
+            if (block.kind() == Kind.HEADING && block.level() <= level + 1) {
+                return null;
+            }
+            Node taken = block.from() >= from ? take(slot, block, body.view()) : null;
+            if (taken != null) {
+                return taken;
             }
         }
         return null;
     }
 
-    /** What stands between two lines and is not blank. */
-    private static List<View> between(List<Part> parts, int first, int from, int last, int to) {
-        if (first == last) {
-            View view = parts.get(first).view().part(from, to);
-            return view.isBlank() ? List.of() : List.of(view);
-        }
-        List<View> views = new ArrayList<>(last + 1 - first);
-        for (int i = first; i <= last; i++) {
-            View view = parts.get(i).view();
-            View part = view.part(i == first ? from : view.from(), i == last ? to : view.to());
-            if (!part.isBlank()) {
-                views.add(part);
-            }
-        }
-        return views;
-    }
-
-    private void text(@Nullable Slot before, List<View> said) {
-        if (before != null && before.holds() instanceof Holds.Text) {
-            String text = Content.joined(said);
-            raw[before.index()] = text.isEmpty() ? null : text;
+    private void text(@Nullable Slot before, View view) {
+        if (before == null) {
+            String text = Content.of(view);
             if (!text.isEmpty()) {
-                int to = said.get(said.size() - 1).to();
-                places.add(new Place(before, Form.NONE, said.get(0).from(), to, parts(said)));
+                extras.add(Extra.atStart(text));
+                children.add(Node.text(new Key.Between("", false), text, view));
             }
-        } else if (before == null) {
-            said.forEach(view -> extras.add(new Found.Piece(Extra.atStart(Content.of(view)), view)));
-        } else {
-            Slot after = before;
-            said.forEach(view -> after(after, view));
+        } else if (!(before.holds() instanceof Holds.Text)) {
+            after(before, view);
+        } else if (!view.isBlank()) {
+            String text = Content.of(view);
+            raw[before.index()] = text;
+            component(before, Form.NONE, view.from(), view, List.of(Node.text(Key.CONTENT, text, view)));
         }
     }
 
-    private static List<Part> parts(List<View> views) {
-        List<Part> parts = new ArrayList<>(views.size());
-        for (View view : views) {
-            parts.add(new Part(view, List.of()));
+    /** Adds the node of a slot that is read. */
+    private void component(Slot slot, Form form, int from, View view, List<Node> content) {
+        List<@Nullable Object> value = new ArrayList<>();
+        value.add(raw[slot.index()]);
+        for (Node node : content) {
+            if (node.key() instanceof Key.Between) {
+                value.add(node.value());
+            }
         }
-        return parts;
+        children.add(Node.component(slot.name(), value, form, from, view, content));
     }
 
-    private void entry(Place place, Segment segment, int level) {
-        Mark mark = segment.mark;
-        if (mark == null) {
-            throw new IllegalStateException();
-        }
-        int entryLevel = place.slot.intro() instanceof Intro.Heading ? level + 2 : level + 1;
-        Shape entry = place.slot.elementShape();
-        place.records.add(read(entry, entryLevel, mark.name(), mark.line(), segment.parts));
-    }
-
-    private void fill(Place place, Segment segment, int level) {
-        Slot slot = place.slot;
+    private void fill(Slot slot, Segment segment, int level) {
+        Mark mark = segment.mark();
         Holds holds = slot.holds();
         if (holds instanceof Holds.Items || holds instanceof Holds.Code) {
-            shaped(place, segment);
-        } else if (holds instanceof Holds.One one) {
-            Found found = read(one.element(), level + 1, null, place.from, segment.parts);
-            place.records.add(found);
-            raw[slot.index()] = found.value;
+            shaped(slot, segment);
+        } else if (holds instanceof Holds.One) {
+            Node node = record(slot, segment, level);
+            raw[slot.index()] = node.value();
+            children.add(node);
         } else if (holds instanceof Holds.Entries) {
-            entries(place, segment, level);
+            List<Node> entries = entriesBelow(slot, segment, level);
+            children.add(Node.component(slot.name(), null, mark.form(), mark.line(), segment.view(), entries));
         } else {
-            String text = Content.joined(segment.views());
-            raw[slot.index()] = text.isEmpty() ? null : text;
+            text(slot, segment);
         }
     }
 
-    private void shaped(Place place, Segment segment) {
-        Slot slot = place.slot;
-        boolean taken = false;
-        for (Part part : segment.parts) {
-            int from = part.view().from();
-            for (Block block : part.blocks()) {
-                if (!taken && block.kind() == kind(slot) && take(place, block, part.view())) {
-                    taken = true;
-                    under(slot, part.view().part(from, block.from()));
-                    from = block.to();
-                }
-            }
-            View left = part.view().part(from, part.view().to());
-            if (!taken && place.form == Form.LABEL_ITEM && slot.holds() instanceof Holds.Items && oneItem(place, left)) {
-                taken = true;
-            } else if (taken) {
-                after(slot, left);
-            } else {
-                under(slot, left);
+    private void text(Slot slot, Segment segment) {
+        Mark mark = segment.mark();
+        List<Node> content = new ArrayList<>();
+        List<View> views = segment.bodies().stream().map(Body::view).toList();
+        for (View view : views) {
+            if (!view.isBlank()) {
+                content.add(Node.text(Key.CONTENT, Content.of(view), view));
             }
         }
+        String text = Content.joined(views);
+        raw[slot.index()] = text.isEmpty() ? null : text;
+        component(slot, mark.form(), mark.line(), segment.view(), content);
+    }
+
+    private void shaped(Slot slot, Segment segment) {
+        Mark mark = segment.mark();
+        List<Node> content = new ArrayList<>();
+        List<View> after = new ArrayList<>();
+        boolean taken = false;
+        for (Body body : segment.bodies()) {
+            View view = body.view();
+            int from = view.from();
+            for (Block block : taken ? List.<Block>of() : body.blocks()) {
+                Node node = take(slot, block, view);
+                if (node != null) {
+                    taken = true;
+                    under(slot, view.part(from, block.from()), content);
+                    content.add(node);
+                    from = block.to();
+                    break;
+                }
+            }
+            View left = view.part(from, view.to());
+            Node one = !taken && mark.form() == Form.LABEL_ITEM ? oneItem(slot, left) : null;
+            if (one != null) {
+                taken = true;
+                content.add(one);
+            } else if (taken) {
+                after.add(left);
+            } else {
+                under(slot, left, content);
+            }
+        }
+        component(slot, mark.form(), mark.line(), segment.view(), content);
+        after.forEach(view -> after(slot, view));
     }
 
     /** The text after a label in a list is the one item of that label. */
-    private boolean oneItem(Place place, View view) {
-        String text = Content.of(view);
-        Slot slot = place.slot;
-        if (text.isEmpty()) {
-            return false;
-        }
-        Object value = slot.element() == null ? text : ItemLine.parse(slot.elementShape(), text);
+    private @Nullable Node oneItem(Slot slot, View view) {
+        String text = slot.holds() instanceof Holds.Items ? Content.of(view) : "";
+        Object value = text.isEmpty() ? null : slot.element() == null ? text : ItemLine.parse(slot.elementShape(), text);
         if (value == null) {
-            return false;
+            return null;
         }
         raw[slot.index()] = List.of(value);
-        place.items = List.of(new Found.Item(view, value, view.to(), List.of()));
-        return true;
+        Node item = Node.item(Key.ELEMENT, Node.Kind.ITEM, value, view, slot.element(), List.of());
+        return Node.block(Node.Kind.LIST, List.of(value), view, null, List.of(item));
     }
 
-    /** The kind of the block that holds what a slot for a list or code holds. */
-    private static Kind kind(Slot slot) {
-        return slot.holds() instanceof Holds.Code ? Kind.FENCE : slot.isInline() ? Kind.PARAGRAPH : Kind.LIST;
-    }
-
-    private boolean take(Place place, Block block, View view) {
-        Slot slot = place.slot;
-        switch (kind(slot)) {
-            case FENCE -> raw[slot.index()] = code(block, view);
-            case PARAGRAPH -> {
-                if (!takeInline(place, block, view)) {
-                    return false;
-                }
-            }
-            default -> {
-                if (!takeItems(place, block, view)) {
-                    return false;
-                }
-            }
+    /** The block as what the slot holds, or null when it is none. */
+    private @Nullable Node take(Slot slot, Block block, View in) {
+        Node node = ShapedBlock.read(slot, block, in);
+        if (node != null) {
+            raw[slot.index()] = node.value();
         }
-        place.block = block;
-        place.blockView = view;
-        return true;
+        return node;
     }
 
-    private boolean takeInline(Place place, Block block, View view) {
-        List<Object> values = inlineValues(place.slot, block, view);
-        raw[place.slot.index()] = values;
-        return values != null;
-    }
-
-    /** The values between the commas of a paragraph, or null when one is no record of the slot. */
-    public static @Nullable List<Object> inlineValues(Slot slot, Block block, View view) {
-        List<Object> values = new ArrayList<>();
-        for (String part : ItemLine.splitAtCommas(Content.of(view.part(block.from(), block.to())))) {
-            Object value = slot.element() == null ? part : ItemLine.parse(slot.elementShape(), part);
-            if (value == null) {
-                return null;
-            }
-            values.add(value);
-        }
-        return values.isEmpty() ? null : values;
-    }
-
-    private boolean takeItems(Place place, Block list, View view) {
-        List<Found.Item> items = ItemReader.items(place.slot.element(), list, view);
-        if (items == null) {
-            return false;
-        }
-        place.items = items;
-        Object[] values = new Object[items.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = items.get(i).value();
-        }
-        raw[place.slot.index()] = List.of(values);
-        return true;
-    }
-
-    private void entries(Place place, Segment segment, int level) {
-        Mark mark = segment.mark;
-        if (mark == null) {
-            throw new IllegalStateException();
-        }
-        Shape entry = place.slot.elementShape();
-        Segments segments = Segments.ofEntries(place.slot, level, mark.level(), segment.parts);
+    private List<Node> entriesBelow(Slot slot, Segment segment, int level) {
+        Segments segments = Segments.ofEntries(slot, level, segment.mark().level(), segment.body());
         while (segments.decideAndDivide()) { }
+        List<Node> entries = new ArrayList<>();
         for (Segment each : segments.all()) {
             if (each.mark == null) {
-                each.parts.forEach(p -> under(place.slot, p.view()));
+                each.bodies().forEach(b -> under(slot, b.view(), entries));
             } else {
-                place.records.add(read(entry, level + 2, each.mark.name(), each.mark.line(), each.parts));
+                entries.add(entry(each.mark, each, level + 2));
             }
         }
+        return entries;
     }
 
-    private void under(Slot slot, View view) {
+    private void under(Slot slot, View view, List<Node> content) {
         String text = Content.of(view);
         if (!text.isEmpty()) {
-            extras.add(new Found.Piece(Extra.under(slot.name(), text), view));
+            extras.add(Extra.under(slot.name(), text));
+            content.add(Node.text(new Key.Between(slot.name(), true), text, view));
         }
     }
 
     private void after(Slot slot, View view) {
         String text = Content.of(view);
         if (!text.isEmpty()) {
-            extras.add(new Found.Piece(Extra.after(slot.name(), text), view));
+            extras.add(Extra.after(slot.name(), text));
+            children.add(Node.text(new Key.Between(slot.name(), false), text, view));
         }
-    }
-
-    /** The lines between two fences, and what stands after the first. */
-    public static CodeBlock code(Block block, View view) {
-        View lines = view.part(block.from(), block.to());
-        String opening = Texts.trimStart(lines.line(block.from()));
-        String info = opening.substring(Math.min(opening.length(), block.mark().length()));
-        int end = block.isClosed() ? block.to() - 1 : block.to();
-        if (block.measure() == 0 && lines.isVerbatim()) {
-            return new CodeBlock(Optional.of(info), view.lines().text(block.from() + 1, end));
-        }
-        StringBuilder code = new StringBuilder();
-        for (int i = block.from() + 1; i < end; i++) {
-            String line = lines.line(i);
-            int indent = 0;
-            while (indent < block.measure() && indent < line.length() && line.charAt(indent) == ' ') {
-                indent++;
-            }
-            code.append(i == block.from() + 1 ? "" : "\n").append(line, indent, line.length());
-        }
-        return new CodeBlock(Optional.of(info), code.toString());
     }
 }

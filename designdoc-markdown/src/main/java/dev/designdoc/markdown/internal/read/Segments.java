@@ -1,9 +1,9 @@
 package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
-import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
@@ -11,8 +11,8 @@ import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.text.View;
-import dev.designdoc.markdown.internal.tree.Found.Form;
-import dev.designdoc.markdown.internal.tree.Found.Part;
+import dev.designdoc.markdown.internal.tree.Body;
+import dev.designdoc.markdown.internal.tree.Node.Form;
 import dev.designdoc.template.Entry;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -31,7 +31,7 @@ final class Segments {
     /** What the names are those of; null below a heading for entries, where no name means anything. */
     private final @Nullable Shape shape;
     private final int level;
-    private final List<Part> regions;
+    private final Body region;
     private final @Nullable Block lastBlock;
     /** The level found of the heading that holds the entries, or 0 for the region of a record. */
     private final int holder;
@@ -43,7 +43,6 @@ final class Segments {
 
     private List<Segment> segments = List.of();
     private Segment current = new Segment(null, null);
-    private Part region;
     private View view;
     private List<Block> blocks = List.of();
     /** The slot whose heading holds everything deeper, or null; the level it is written at, and the level found. */
@@ -51,32 +50,24 @@ final class Segments {
     private int openLevel;
     private int openActual;
     private final BitSet insideOpen = new BitSet();
-    /** The record that a heading of no part of it closed, or null, and the level of that heading. */
-    private @Nullable Segment closed;
-    private int closedBy;
 
-    private Segments(@Nullable Shape shape, int level, int holder, List<Part> regions) {
+    private Segments(@Nullable Shape shape, int level, int holder, Body region) {
         this.shape = shape;
         this.level = level;
         this.holder = holder;
-        this.regions = regions;
-        Block last = null;
-        for (Part part : regions) {
-            last = part.blocks().isEmpty() ? last : part.blocks().get(part.blocks().size() - 1);
-        }
-        this.lastBlock = last;
-        this.region = regions.get(0);
+        this.region = region;
+        this.lastBlock = region.blocks().isEmpty() ? null : region.blocks().get(region.blocks().size() - 1);
         this.view = region.view();
     }
 
     /** Divides the region of a record whose heading is written at {@code level}. */
-    static Segments of(Shape shape, int level, List<Part> regions) {
-        return new Segments(shape, level, 0, regions).begin();
+    static Segments of(Shape shape, int level, Body region) {
+        return new Segments(shape, level, 0, region).begin();
     }
 
     /** Divides what stands below the heading of {@code slot}, found at level {@code holder}, into entries. */
-    static Segments ofEntries(Slot slot, int level, int holder, List<Part> regions) {
-        Segments segments = new Segments(null, level, holder, regions);
+    static Segments ofEntries(Slot slot, int level, int holder, Body region) {
+        Segments segments = new Segments(null, level, holder, region);
         segments.entrySlots.add(slot);
         return segments.begin();
     }
@@ -120,13 +111,11 @@ final class Segments {
     }
 
     private boolean hasHeading(Slot slot) {
-        for (Part part : regions) {
-            for (Block block : part.blocks()) {
-                if (block.kind() == Kind.HEADING) {
-                    Shape.Name known = known(block.heading(part.view()));
-                    if (known != null && known.slot().index() == slot.index()) {
-                        return true;
-                    }
+        for (Block block : region.blocks()) {
+            if (block.kind() == Kind.HEADING) {
+                Shape.Name known = known(block.heading(region.view()));
+                if (known != null && known.slot().index() == slot.index()) {
+                    return true;
                 }
             }
         }
@@ -183,35 +172,19 @@ final class Segments {
     private void scan() {
         segments = new ArrayList<>();
         insideOpen.clear();
-        for (int i = 0; i < regions.size(); i++) {
-            Part part = regions.get(i);
-            region = part;
-            if (!part.continues()) {
-                current = new Segment(null, lastSlot());
-                open = null;
-                closed = null;
-            }
-            view = region.view();
-            blocks = new ArrayList<>();
-            for (Block block : region.blocks()) {
-                switch (block.kind()) {
-                    case HEADING -> heading(block);
-                    case PARAGRAPH -> paragraph(block);
-                    case LIST -> list(block);
-                    default -> blocks.add(block);
-                }
-            }
-            if (i + 1 < regions.size() && regions.get(i + 1).continues()) {
-                pause(region.view().to());
-            } else {
-                finish(region.view().to());
+        current = new Segment(null, null);
+        open = null;
+        view = region.view();
+        blocks = new ArrayList<>();
+        for (Block block : region.blocks()) {
+            switch (block.kind()) {
+                case HEADING -> heading(block);
+                case PARAGRAPH -> paragraph(block);
+                case LIST -> list(block);
+                default -> blocks.add(block);
             }
         }
-    }
-
-    private @Nullable Slot lastSlot() {
-        Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-        return last == null ? null : lastSlot(last);
+        finish(region.view().to());
     }
 
     private static @Nullable Slot lastSlot(Segment segment) {
@@ -282,7 +255,6 @@ final class Segments {
         String title = block.heading(region.view());
         Shape.Name known = dropped.get(block.from()) ? null : known(title);
         Mark entry = entry(title, found, block.from());
-        reopen(title, block);
         if (open != null && (found > openLevel || found > openActual && isPartOf(open, title, known))) {
             boolean outer = known != null && found <= openActual;
             boolean next = entry != null && entry.slot().index() == open.index();
@@ -302,8 +274,6 @@ final class Segments {
             open(entry.slot(), found);
         } else if (open != null) {
             finish(block.from());
-            closed = current.mark != null && open.holds() instanceof Holds.One ? current : null;
-            closedBy = found;
             current = new Segment(null, open);
             view = region.view().part(block.from(), region.view().to());
             blocks.add(block);
@@ -330,22 +300,6 @@ final class Segments {
         return known == null && slot.holds() instanceof Holds.One && slot.elementShape().heading(title) != null;
     }
 
-    /** Goes on with a record that a heading of no part of it has closed, when one of a part follows beside that. */
-    private void reopen(String title, Block block) {
-        Segment before = closed;
-        Mark mark = before == null ? null : before.mark;
-        if (before == null || mark == null || open != null) {
-            return;
-        }
-        if (block.level() <= closedBy && block.level() > mark.level() && isPartOf(mark.slot(), title, known(title))) {
-            finish(block.from());
-            current = before;
-            view = region.view().part(block.from(), region.view().to());
-            open(mark.slot(), mark.level());
-        }
-        closedBy = Math.min(closedBy, block.level());
-    }
-
     private @Nullable Mark entry(String title, int found, int line) {
         for (Slot slot : entrySlots) {
             Shape entry = slot.elementShape();
@@ -356,7 +310,7 @@ final class Segments {
             // Without the heading that holds them, only a prefix tells the first entry.
             boolean implied = slot.intro() instanceof Intro.Heading && holder == 0;
             boolean atLevel = heads && (!implied || isOpen) && found >= written
-                    && found <= Math.max(written, Math.max(holder, region.below()) + 1);
+                    && found <= Math.max(written, holder + 1);
             // Deeper ones could be about an entry: "Phase 1 test coverage" is none.
             boolean told = found <= Shape.SECTION_LEVEL ? name >= 0 : Labels.nameStart(title, entry) >= 0;
             boolean prefixed = told && (!implied || !heads || found >= written);
@@ -511,10 +465,9 @@ final class Segments {
             return;
         }
         finish(block.from());
-        segments.addAll(items.subList(0, items.size() - 1));
+        segments.addAll(items);
         current = items.get(items.size() - 1);
         view = region.view().part(block.to(), region.view().to());
-        blocks = new ArrayList<>();
     }
 
     private void start(Mark mark, int contentLine, int offset) {
@@ -526,20 +479,8 @@ final class Segments {
     }
 
     private void finish(int line) {
-        pause(line);
-        // Every region but the first begins with a mark.
-        boolean begun = segments.isEmpty() || current.mark != null || current.anchor != null;
-        if (begun && !current.listed) {
-            current.listed = true;
+        if (current.add(view.part(view.from(), Math.max(line, view.from())), blocks)) {
             segments.add(current);
-        }
-    }
-
-    /** Ends a part of the current segment. */
-    private void pause(int line) {
-        View part = view.part(view.from(), Math.max(line, view.from()));
-        if (current.parts.isEmpty() || !part.isBlank()) {
-            current.parts.add(new Part(part, blocks, !current.parts.isEmpty(), 0));
         }
         blocks = new ArrayList<>();
     }

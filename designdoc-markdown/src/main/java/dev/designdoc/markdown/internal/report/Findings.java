@@ -3,12 +3,12 @@ package dev.designdoc.markdown.internal.report;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.diagnostic.SourceRange;
-import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Parts;
+import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.block.Block;
-import dev.designdoc.markdown.internal.read.Detached;
-import dev.designdoc.markdown.internal.read.DocumentReader.FoundDocument;
 import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.MetadataField;
@@ -20,22 +20,19 @@ import java.util.Optional;
 /** Says what of a document was kept without a type. */
 public final class Findings {
 
-    private final FoundDocument document;
+    private final Tree document;
     private final Locator locator;
-    private final List<Detached.Missed> missed;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Findings(FoundDocument document) {
+    private Findings(Tree document) {
         this.document = document;
         this.locator = new Locator(document);
-        Detached parts = document.parts();
-        this.missed = parts == null ? List.of() : parts.missed();
     }
 
     /** All there is to say, in the order of the source. */
-    public static List<Diagnostic> of(FoundDocument document) {
+    public static List<Diagnostic> of(Tree document) {
         Findings findings = new Findings(document);
-        findings.record(document.found().shape, document.value(), "");
+        findings.record(document.shape(), document.value(), "");
         findings.unclosed();
         findings.diagnostics.sort(
                 Comparator.comparingInt(d -> d.range().map(SourceRange::startOffset).orElse(0)));
@@ -59,13 +56,12 @@ public final class Findings {
     private void element(Slot slot, Object value, String path) {
         if (value instanceof CustomSection section) {
             Shape.Name known = section.level() == Shape.SECTION_LEVEL
-                    ? document.found().shape.heading(section.title())
+                    ? document.shape().heading(section.title())
                     : null;
-            if (known == null && !parts(path)) {
+            if (known == null && !part(section, path)) {
                 add(Severity.INFO, "unknown-section", "the template has no section \"" + section.title()
                         + "\"; it is kept as a custom section", path);
             } else if (known != null) {
-                parts(path);
                 add(Severity.WARNING, "repeated-section", "\"" + section.title() + "\" is a further section for "
                         + known.slot().name() + "; it is kept as a custom section. Merge the two, or rename one", path);
             }
@@ -83,26 +79,24 @@ public final class Findings {
         }
     }
 
-    /** Says which headings and labels in a custom section could be a part, and whether its own heading is one. */
-    private boolean parts(String path) {
-        Locator.Span span = locator.locate(path);
-        boolean whole = false;
-        for (Detached.Missed each : missed) {
-            int start = document.lines().start(each.at().from());
-            if (span != null && start >= span.start() && start < span.end()) {
-                String name = each.part().section().name() + "/" + each.part().part().name();
-                String why = switch (each.why()) {
-                    case THERE_ALREADY -> "that is there already";
-                    case NOTHING_OF_ITS_KIND -> "what it holds is nothing of that kind";
-                    case SEVERAL_READINGS -> "it can be read in more than one way";
-                };
-                Optional<SourceRange> range = range(start, document.lines().end(each.at().to() - 1));
-                diagnostics.add(new Diagnostic(Severity.INFO, "untyped-part", "\"" + each.words() + "\" is not taken as "
-                        + name + ", since " + why + "; it is kept as Markdown", range, path));
-                whole |= start == span.start();
-            }
+    /** Says why a custom section with the name of a part is none; whether its name is one. */
+    private boolean part(CustomSection section, String path) {
+        List<Parts.PartName> names =
+                section.level() == Shape.SECTION_LEVEL ? Parts.of(document.shape()).headings(section.title()) : List.of();
+        if (names.isEmpty()) {
+            return false;
         }
-        return whole;
+        Parts.Detachable part = names.get(0).part();
+        Record record = (Record) part.section().get(document.value());
+        boolean isThere = record != null && !part.part().isEmpty(part.part().get(record));
+        Optional<SourceRange> heading = document.sections().stream()
+                .filter(s -> section.equals(s.custom()))
+                .findFirst()
+                .flatMap(s -> range(document.lines().start(s.heading().from()), document.lines().end(s.heading().to() - 1)));
+        diagnostics.add(new Diagnostic(Severity.INFO, "untyped-part", "\"" + section.title() + "\" is not taken as " + part.section().name() + "/"
+                + part.part().name() + ", since " + (isThere ? "that is there already" : "what it holds is nothing of that kind")
+                + "; it is kept as Markdown", heading, path));
+        return true;
     }
 
     private void unclosed() {

@@ -1,32 +1,33 @@
 package dev.designdoc.markdown.internal.report;
 
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
-import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
-import dev.designdoc.markdown.internal.read.DocumentReader.FoundDocument;
-import dev.designdoc.markdown.internal.read.SectionReader;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
-import dev.designdoc.markdown.internal.tree.Found;
-import dev.designdoc.markdown.internal.tree.Found.Place;
 import dev.designdoc.markdown.internal.tree.Head;
+import dev.designdoc.markdown.internal.tree.Key;
+import dev.designdoc.markdown.internal.tree.Node;
+import dev.designdoc.markdown.internal.tree.TopSection;
+import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.MetadataField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where in the source a value stands, by its JSON pointer. */
 public final class Locator {
 
-    private final FoundDocument document;
+    private final Tree document;
     private final Lines lines;
 
-    public Locator(FoundDocument document) {
+    public Locator(Tree document) {
         this.document = document;
         this.lines = document.lines();
     }
@@ -50,7 +51,7 @@ public final class Locator {
         for (String token : pointer.substring(1).split("/", -1)) {
             path.add(token.replace("~1", "/").replace("~0", "~"));
         }
-        Shape shape = document.found().shape;
+        Shape shape = document.shape();
         Slot slot = shape.slot(path.get(0));
         if (slot == null) {
             return null;
@@ -83,22 +84,22 @@ public final class Locator {
     }
 
     private @Nullable Span section(Slot slot, List<String> rest) {
-        Place place = document.found().place(slot);
-        return place == null ? null : record(place.records.get(0), rest);
+        Node record = document.record(slot);
+        return record == null ? null : record(record, rest);
     }
 
     private @Nullable Span customs(Slot slot, List<String> rest) {
         List<CustomSection> customs = slot.list(document.value());
-        List<Head.Section> places = new ArrayList<>();
+        List<TopSection> places = new ArrayList<>();
         for (CustomSection custom : customs) {
-            document.head().sections.stream()
+            document.sections().stream()
                     .filter(s -> custom.equals(s.custom()) && !places.contains(s))
                     .findFirst()
                     .ifPresent(places::add);
         }
         if (rest.isEmpty()) {
             Span span = null;
-            for (Head.Section place : places) {
+            for (TopSection place : places) {
                 span = Span.hull(span, whole(place));
             }
             return span;
@@ -107,27 +108,19 @@ public final class Locator {
         if (i < 0) {
             return null;
         }
-        Head.Section place = places.get(i);
+        TopSection place = places.get(i);
         Span heading = block(place.heading().from(), place.heading().to());
         return rest.size() == 1
                 ? whole(place)
                 : switch (rest.get(1)) {
                     case "title", "level" -> within(heading, customs.get(i).title());
-                    case "content" -> content(place);
+                    case "content" -> view(place.content());
                     default -> null;
                 };
     }
 
-    private @Nullable Span whole(Head.Section place) {
-        return Span.hull(block(place.heading().from(), place.heading().to()), content(place));
-    }
-
-    private @Nullable Span content(Head.Section place) {
-        Span span = null;
-        for (View view : place.contents()) {
-            span = Span.hull(span, view(view));
-        }
-        return span;
+    private @Nullable Span whole(TopSection place) {
+        return Span.hull(block(place.heading().from(), place.heading().to()), view(place.content()));
     }
 
     private @Nullable Span fields(Slot slot, List<String> rest) {
@@ -203,120 +196,125 @@ public final class Locator {
         return span;
     }
 
-    private @Nullable Span record(Found found, List<String> path) {
+    private @Nullable Span record(Node node, List<String> path) {
+        View view = node.view();
+        Span heading = block(node.from(), Math.max(view.from(), node.from() + 1));
         if (path.isEmpty()) {
-            return Span.hull(
-                    block(found.from, Math.max(found.contentFrom, found.from + 1)), block(found.contentFrom, found.to));
+            return Span.hull(heading, block(view.from(), view.to()));
         }
-        Slot slot = found.shape.slot(path.get(0));
-        if (slot == null) {
-            return null;
-        }
+        Shape shape = Objects.requireNonNull(node.shape());
+        Record record = (Record) Objects.requireNonNull(node.value());
+        Slot slot = shape.slot(path.get(0));
         List<String> rest = path.subList(1, path.size());
-        if (slot.intro() instanceof Intro.Rest) {
-            return extras(found, slot, rest);
+        if (slot != null && slot.equals(shape.rest())) {
+            return extras(node, slot.list(record), rest);
         }
-        if (slot.intro() instanceof Intro.Name) {
-            String name = slot.text(found.value);
-            return rest.isEmpty() && name != null
-                    ? within(block(found.from, Math.max(found.contentFrom, found.from + 1)), name)
-                    : null;
+        if (slot != null && slot.index() == 0 && !node.name().isEmpty()) {
+            return rest.isEmpty() ? within(heading, node.name()) : null;
         }
-        Place place = found.place(slot);
-        return place == null || slot.isEmpty(slot.get(found.value)) ? null : place(place, found, rest);
+        Node child = node.component(path.get(0));
+        return child == null || slot == null || slot.isEmpty(slot.get(record)) ? null : component(child, slot, record, rest);
     }
 
-    private @Nullable Span extras(Found found, Slot slot, List<String> rest) {
-        List<Extra> extras = slot.list(found.value);
-        Span span = null;
+    private @Nullable Span extras(Node node, List<Extra> extras, List<String> rest) {
         int i = rest.isEmpty() ? -1 : index(rest.get(0), extras.size());
-        for (Found.Piece piece : found.extras) {
-            if (rest.isEmpty() || i >= 0 && extras.get(i).markdown().contains(piece.extra().markdown())
-                    && piece.extra().after().or(piece.extra()::under)
-                            .equals(extras.get(i).after().or(extras.get(i)::under))) {
-                span = Span.hull(span, view(piece.view()));
+        Extra extra = i < 0 ? null : extras.get(i);
+        if (extra == null && !rest.isEmpty()) {
+            return null;
+        }
+        Span span = null;
+        for (Node child : node.children()) {
+            span = Span.hull(span, extra(child, extra));
+            for (Node under : child.shape() == null ? child.children() : List.<Node>of()) {
+                span = Span.hull(span, extra(under, extra));
             }
         }
         return span;
     }
 
-    private @Nullable Span place(Place place, Found found, List<String> rest) {
-        Holds holds = place.slot.holds();
-        if (holds instanceof Holds.One) {
-            return record(place.records.get(0), rest);
-        }
-        if (holds instanceof Holds.Entries && !rest.isEmpty()) {
-            int i = index(rest.get(0), place.records.size());
-            return i < 0 ? null : record(place.records.get(i), rest.subList(1, rest.size()));
-        }
-        if (holds instanceof Holds.Entries) {
-            return block(place.from, place.to);
-        }
-        if (holds instanceof Holds.Items) {
-            return items(place, found, rest);
-        }
-        return holds instanceof Holds.Code ? code(place, rest) : rest.isEmpty() ? text(place) : null;
+    private @Nullable Span extra(Node node, @Nullable Extra extra) {
+        boolean is = node.key() instanceof Key.Between between && (extra == null
+                || between.equals(new Key.Between(extra.under().or(extra::after).orElse(""), extra.under().isPresent())));
+        return is ? view(node.view()) : null;
     }
 
-    private @Nullable Span text(Place place) {
+    private @Nullable Span component(Node node, Slot slot, Record record, List<String> rest) {
+        if (node.shape() != null) {
+            return record(node, rest);
+        }
+        if (!node.elements().isEmpty()) {
+            int i = rest.isEmpty() ? -1 : index(rest.get(0), node.elements().size());
+            return rest.isEmpty()
+                    ? block(node.from(), node.to())
+                    : i < 0 ? null : record(node.elements().get(i), rest.subList(1, rest.size()));
+        }
         Span span = null;
-        for (Found.Part part : place.parts) {
-            span = Span.hull(span, view(part.view()));
+        for (Node child : node.children()) {
+            if (child.key() instanceof Key.Content) {
+                Span own = switch (child.kind()) {
+                    case LIST -> items(child, rest);
+                    case FENCE -> code(child, rest);
+                    default -> words(child, slot, slot.get(record), rest);
+                };
+                span = Span.hull(span, own);
+            }
         }
         return span;
     }
 
-    private @Nullable Span items(Place place, Found found, List<String> rest) {
-        Block block = place.block;
-        Span all = block == null ? block(place.from, place.to) : block(block.from(), block.to());
-        if (rest.isEmpty()) {
-            return all;
-        }
-        List<Object> values = place.slot.list(found.value);
-        int i = index(rest.get(0), values.size());
-        if (i < 0) {
-            return null;
-        }
-        List<String> below = rest.subList(1, rest.size());
-        if (i >= place.items.size()) {
-            return inlineItem(place.slot, values.get(i), all, below);
-        }
-        return item(place.slot, place.items.get(i), below);
-    }
-
-    private @Nullable Span item(Slot slot, Found.Item item, List<String> rest) {
-        Span all = view(item.view());
-        if (rest.isEmpty() || all == null || slot.element() == null) {
+    /** Text, or values between commas. */
+    private @Nullable Span words(Node node, Slot slot, @Nullable Object value, List<String> rest) {
+        Span all = view(node.view());
+        if (!(value instanceof List<?> values) || rest.isEmpty() || all == null) {
             return rest.isEmpty() ? all : null;
         }
-        Slot part = slot.elementShape().slot(rest.get(0));
-        Object value = part == null ? null : part.get((Record) item.value());
+        int i = index(rest.get(0), values.size());
+        return i < 0 ? null : inlineItem(slot, values.get(i), all, rest.subList(1, rest.size()));
+    }
+
+    private @Nullable Span items(Node list, List<String> rest) {
+        if (rest.isEmpty()) {
+            return list.hasBlock() ? block(list.from(), list.to()) : view(list.view());
+        }
+        int i = index(rest.get(0), list.children().size());
+        return i < 0 ? null : item(list.children().get(i), rest.subList(1, rest.size()));
+    }
+
+    private @Nullable Span item(Node item, List<String> rest) {
+        Span all = view(item.view());
+        Shape shape = item.shape();
+        if (rest.isEmpty() || all == null || shape == null) {
+            return rest.isEmpty() ? all : null;
+        }
+        Slot part = shape.slot(rest.get(0));
+        Object value = part == null || !(item.value() instanceof Record record) ? null : part.get(record);
         if (part == null || value == null || part.isEmpty(value)) {
             return null;
         }
-        if (part.intro() instanceof Intro.Nested) {
-            List<Found.Nested> nested =
-                    item.nested().stream().filter(n -> n.slot().index() == part.index()).toList();
-            int i = rest.size() > 1 ? index(rest.get(1), nested.size()) : -1;
-            Span span = null;
-            for (int k = 0; k < nested.size(); k++) {
-                span = rest.size() > 1 && k != i ? span : Span.hull(span, view(nested.get(k).view()));
-            }
-            return span;
+        Node nested = item.component(part.name());
+        if (nested != null) {
+            return view(nested.view());
+        }
+        if (value instanceof List<?>) {
+            return points(item.elements(), rest);
         }
         // A check box is the first thing on the line.
         return value instanceof String text ? within(all, text) : new Span(all.start(), Math.min(all.end(), all.start() + 3));
     }
 
-    private @Nullable Span code(Place place, List<String> rest) {
-        Block block = place.block;
-        View view = place.blockView;
-        if (block == null || view == null) {
-            return null;
+    private @Nullable Span points(List<Node> points, List<String> rest) {
+        int i = rest.size() > 1 ? index(rest.get(1), points.size()) : -1;
+        Span span = null;
+        for (int k = 0; k < points.size(); k++) {
+            span = rest.size() > 1 && k != i ? span : Span.hull(span, view(points.get(k).view()));
         }
+        return span;
+    }
+
+    private @Nullable Span code(Node node, List<String> rest) {
+        Block block = node.block();
         Span all = block(block.from(), block.to());
-        CodeBlock code = SectionReader.code(block, view);
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() || !(node.value() instanceof CodeBlock code)) {
             return all;
         }
         return switch (rest.get(0)) {

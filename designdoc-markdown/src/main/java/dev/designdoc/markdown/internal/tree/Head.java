@@ -3,7 +3,6 @@ package dev.designdoc.markdown.internal.tree;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.View;
-import dev.designdoc.model.CustomSection;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,6 @@ public final class Head {
     /** The introduction, in as many pieces as the title and the fields leave. */
     public final List<View> introduction = new ArrayList<>();
     public final List<Field> fields = new ArrayList<>();
-    public final List<Section> sections = new ArrayList<>();
-    /** Parts of sections that stand outside of them. */
-    public final List<Detached> detached = new ArrayList<>();
 
     /** How a field is written. */
     public enum Style { QUOTE, LINES, TABLE, LIST, FRONT_MATTER, SECTION }
@@ -34,26 +30,4 @@ public final class Head {
 
     /** A field as written: its name, its value on one line, and the lines it stands on. */
     public record Line(String name, String value, int from, int to) {}
-
-    /** A part of a section that stands outside of it, its heading included. */
-    public record Detached(Slot section, Slot part, int from, int to, List<Found.Part> regions, Found alone) {}
-
-    /**
-     * A top-level section: that of a slot, or a custom one.
-     *
-     * @param detached whether it is only a part of the slot's section
-     * @param contents its lines, less the parts of other sections in it
-     */
-    public record Section(
-            @Nullable Slot slot,
-            @Nullable CustomSection custom,
-            boolean detached,
-            Block heading,
-            List<View> contents,
-            int to) {
-        /** The line after its last, trailing blank lines and the break before the next section left out. */
-        public int contentTo() {
-            return contents.get(contents.size() - 1).to();
-        }
-    }
 }

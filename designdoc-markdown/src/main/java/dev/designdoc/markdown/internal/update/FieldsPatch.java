@@ -1,8 +1,8 @@
 package dev.designdoc.markdown.internal.update;
 
-import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;

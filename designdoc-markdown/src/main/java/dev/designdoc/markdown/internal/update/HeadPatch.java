@@ -1,9 +1,9 @@
 package dev.designdoc.markdown.internal.update;
 
-import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;

@@ -2,18 +2,22 @@ package dev.designdoc.markdown.internal.update;
 
 import dev.designdoc.internal.shape.Anchors;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Shape.Holds;
-import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.markdown.internal.block.KnownBlocks;
 import dev.designdoc.markdown.internal.read.DocumentReader;
+import dev.designdoc.markdown.internal.read.SectionReader;
+import dev.designdoc.markdown.internal.syntax.Blocks;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
-import dev.designdoc.markdown.internal.tree.Found;
+import dev.designdoc.markdown.internal.tree.Body;
+import dev.designdoc.markdown.internal.tree.Node;
+import dev.designdoc.markdown.internal.tree.TopSection;
+import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.markdown.internal.write.Containment;
 import dev.designdoc.markdown.internal.write.Style;
 import dev.designdoc.markdown.internal.write.Writer;
-import dev.designdoc.model.Extra;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +37,7 @@ public final class Patcher {
         SECTION,
         DOCUMENT;
 
-        public Unit next() {
+        Unit next() {
             return this == VALUE ? SLOT : this == SLOT ? SECTION : DOCUMENT;
         }
     }
@@ -42,31 +46,25 @@ public final class Patcher {
 
     private final Shape shape;
     private final String source;
-    private final DocumentReader.FoundDocument found;
+    private final Tree tree;
     private final Record value;
-    private final boolean everything;
     private @Nullable Style style;
     private Unit largest = Unit.VALUE;
 
-    /**
-     * A patcher of a source that was read.
-     *
-     * @param everything whether to walk over sections that say what they are to say as well, which changes nothing but
-     *     shows that it changes nothing
-     */
-    public Patcher(Shape shape, String source, DocumentReader.FoundDocument found, Record value, boolean everything) {
-        this.shape = shape;
+    /** A patcher of a source that was read, to make it say {@code value}. */
+    public Patcher(String source, Tree tree, Record value) {
+        this.shape = tree.shape();
         this.source = source;
-        this.found = found;
+        this.tree = tree;
         this.value = value;
-        this.everything = everything;
     }
 
     /** That of the file, which only what is new asks for. */
     private Style style() {
         Style known = style;
         if (known == null) {
-            known = Style.of(List.of(found.found()), Style.CANONICAL);
+            List<Node> records = tree.sections().stream().filter(s -> s.slot() != null).map(TopSection::node).toList();
+            known = Style.of(records, Style.CANONICAL);
             style = known;
         }
         return known;
@@ -95,32 +93,32 @@ public final class Patcher {
             }
         }
         largest = Unit.DOCUMENT;
-        Writer.Document written = Writer.document(shape, value);
+        String written = Writer.document(shape, value);
         Containment.check(shape, value, written);
-        return likeSource(written.text());
+        return likeSource(written);
     }
 
     /** A changed source and what it says. */
     private record Result(String text, Record says) {
-        static Result of(Shape shape, String text, DocumentReader.FoundDocument before) {
+        static Result of(Shape shape, String text, Tree before) {
             return new Result(text, DocumentReader.value(shape, text, new Unchanged(before, text)));
         }
     }
 
     private Result result(LineEdits edits) {
-        Result close = Result.of(shape, edits.apply(), found);
+        Result close = Result.of(shape, edits.apply(), tree);
         if (close.says().equals(value)) {
             return close;
         }
         // In a file without blank lines, what meets now may run together.
-        Result apart = Result.of(shape, edits.applyApart(), found);
+        Result apart = Result.of(shape, edits.applyApart(), tree);
         return apart.says().equals(value) ? apart : close;
     }
 
     /** The changes, or null when the units can't be patched. */
     private @Nullable LineEdits attempt(Map<String, Unit> units) {
         while (true) {
-            LineEdits edits = new LineEdits(found.lines());
+            LineEdits edits = new LineEdits(tree.lines());
             String stuck = "";
             try {
                 stuck = apply(units, edits);
@@ -141,7 +139,7 @@ public final class Patcher {
         boolean larger = false;
         for (Slot slot : shape.slots()) {
             boolean concerned = component == null
-                    ? !Objects.equals(slot.get(found.value()), slot.get(value))
+                    ? !Objects.equals(slot.get(tree.value()), slot.get(value))
                     : slot.name().equals(component);
             larger |= concerned && enlargeOne(units, slot.intro() instanceof Intro.Heading ? slot.name() : group(slot));
         }
@@ -167,7 +165,7 @@ public final class Patcher {
         boolean larger = false;
         for (Slot slot : shape.slots()) {
             boolean wrong = !Objects.equals(slot.get(read), slot.get(value));
-            boolean changed = !Objects.equals(slot.get(found.value()), slot.get(value));
+            boolean changed = !Objects.equals(slot.get(tree.value()), slot.get(value));
             if (wrong && changed) {
                 larger |= enlargeOne(units, slot.intro() instanceof Intro.Heading ? slot.name() : group(slot));
             }
@@ -177,17 +175,17 @@ public final class Patcher {
 
     /** Makes all changes; null, or the component that can't be changed so. */
     private @Nullable String apply(Map<String, Unit> units, LineEdits edits) {
-        Record old = found.value();
+        Record old = tree.value();
         Unit head = units.getOrDefault(Anchors.TITLE, Unit.VALUE);
         if (head.compareTo(Unit.SECTION) < 0) {
-            HeadPatch patch = new HeadPatch(shape, found.head(), found.lines(), edits, head == Unit.SLOT);
+            HeadPatch patch = new HeadPatch(shape, tree.head(), tree.lines(), edits, head == Unit.SLOT);
             if (!patch.patch(old, value)) {
                 return headSlot();
             }
         } else {
             rewriteHead(edits);
         }
-        SectionsPatch sections = new SectionsPatch(shape, found, value, edits, this::style);
+        SectionsPatch sections = new SectionsPatch(shape, tree, value, edits, this::style);
         for (Slot slot : shape.slots()) {
             Unit unit = units.getOrDefault(slot.name(), Unit.VALUE);
             if (slot.intro() instanceof Intro.Heading && !section(slot, unit, sections, edits)) {
@@ -203,89 +201,75 @@ public final class Patcher {
     }
 
     private void rewriteHead(LineEdits edits) {
-        View view = found.head().view;
+        View view = tree.head().view;
         int from = 0;
         int to = view == null ? 0 : view.to();
         String text = Writer.head(shape, value);
         boolean blank = true;
         for (int i = from; i < to; i++) {
-            blank &= found.lines().isBlank(i);
+            blank &= tree.lines().isBlank(i);
         }
         if (text.isEmpty()) {
             edits.delete(from, to);
         } else if (blank) {
             edits.insertBefore(0, text, true);
         } else {
-            new TextPatch(found.lines(), edits).block(from, to, text);
+            new TextPatch(tree.lines(), edits).block(from, to, text);
         }
     }
 
     private boolean section(Slot slot, Unit unit, SectionsPatch sections, LineEdits edits) {
-        Record before = (Record) slot.get(found.value());
+        Record before = (Record) slot.get(tree.value());
         Record after = (Record) slot.get(value);
-        Found.Place place = found.found().place(slot);
-        if (before == null || place == null) {
-            if (after != null) {
-                sections.add(slot, after);
-            }
+        if (Objects.equals(before, after)) {
             return true;
         }
+        Node node = tree.record(slot);
         if (after == null) {
             sections.remove(slot);
             return true;
         }
-        if (!everything && unit == Unit.VALUE && before.equals(after)) {
-            return true;
-        }
-        boolean whole = unit.compareTo(Unit.SECTION) >= 0;
-        if (sections.hasOwn(slot)) {
-            SectionPatch patch = new SectionPatch(found.lines(), edits, unit == Unit.SLOT, style());
-            if (whole) {
-                sections.removeParts(slot);
-                patch.rewrite(place.records.get(0), after, Shape.SECTION_LEVEL);
-                return true;
-            }
-            return patch.record(place.records.get(0), after, Shape.SECTION_LEVEL);
-        }
-        if (whole) {
-            sections.remove(slot);
+        if (node == null) {
             sections.add(slot, after);
             return true;
         }
-        // The parts stay where they stand; what has no place yet gets a section.
-        Record left = left(place.records.get(0), after);
-        if (left != null) {
-            sections.add(slot, left);
-        }
-        SectionPatch patch = new SectionPatch(found.lines(), edits, unit == Unit.SLOT, style());
-        return patch.record(place.records.get(0), only(place.records.get(0), after, true), Shape.SECTION_LEVEL);
-    }
-
-    /** What of a value has no place where only parts of a section were found; null when all of it has. */
-    private static @Nullable Record left(Found found, Record fresh) {
-        Record left = only(found, fresh, false);
-        return left.equals(found.shape.create(new @Nullable Object[found.shape.slots().size()])) ? null : left;
-    }
-
-    /** The slots of a value that have a place already, or those that have none, with the texts at them. */
-    private static Record only(Found found, Record fresh, boolean placed) {
-        Shape shape = found.shape;
-        @Nullable Object[] raw = shape.values(ExtrasPatch.without(shape, fresh, e -> isPlaced(found, e) != placed));
-        for (Slot slot : shape.slots()) {
-            if (!(slot.holds() instanceof Holds.Unplaced) && (found.place(slot) != null) != placed) {
-                raw[slot.index()] = null;
+        TopSection own = tree.own(slot);
+        if (unit.compareTo(Unit.SECTION) >= 0) {
+            if (own == null) {
+                sections.remove(slot);
+                sections.add(slot, after);
+                return true;
             }
+            sections.removeParts(slot);
+            View content = own.content();
+            String text = Writer.section(slot.elementShape(), after, Style.CANONICAL, null);
+            new TextPatch(tree.lines(), edits).block(content.from(), content.to(), text);
+            return true;
         }
-        return shape.create(raw);
+        Record merged = after;
+        if (own == null) {
+            // The parts stay where they stand; what has no place yet gets a section.
+            Placed placed = Placed.of(node, after);
+            if (placed.left() != null) {
+                sections.add(slot, placed.left());
+            }
+            merged = placed.there();
+        }
+        Node wanted = written(slot, merged, node);
+        return wanted != null && new Merge(tree.lines(), edits, unit == Unit.SLOT).merge(node, wanted);
     }
 
-    private static boolean isPlaced(Found found, Extra extra) {
-        return found.places.stream().anyMatch(place -> ExtrasPatch.isAt(extra, place.slot));
+    /** The tree of a section as it would be written beside what is there, or null when it would say something else. */
+    private @Nullable Node written(Slot slot, Record record, Node like) {
+        Lines lines = new Lines(Writer.section(slot.elementShape(), record, style(), like), 0);
+        View view = new View(lines, 0, lines.count(), 0);
+        Node read = SectionReader.section(slot, 0, new Body(view, Blocks.of(lines, 0, KnownBlocks.NONE)));
+        return record.equals(read.value()) ? read : null;
     }
 
     /** A text written anew with the line ends and the byte order mark of the source. */
     private String likeSource(String written) {
-        Lines lines = found.lines();
+        Lines lines = tree.lines();
         String end = lines.count() > 0 ? source.substring(lines.end(0), lines.start(1)) : "\n";
         String text = end.equals("\n") || end.isEmpty() ? written : written.replace("\n", end);
         return source.startsWith("\uFEFF") ? "\uFEFF" + text : text;

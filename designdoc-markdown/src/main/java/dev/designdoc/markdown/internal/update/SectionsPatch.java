@@ -1,15 +1,15 @@
 package dev.designdoc.markdown.internal.update;
 
-import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
-import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
-import dev.designdoc.markdown.internal.tree.Head;
+import dev.designdoc.markdown.internal.tree.TopSection;
+import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.markdown.internal.write.Style;
 import dev.designdoc.markdown.internal.write.Writer;
 import dev.designdoc.model.CustomSection;
@@ -36,8 +36,8 @@ public final class SectionsPatch {
     private static final int TITLE = -1;
 
     private final Shape shape;
-    private final DocumentReader.FoundDocument found;
-    private final List<Head.Section> sections;
+    private final Tree found;
+    private final List<TopSection> sections;
     private final Record value;
     private final Lines lines;
     private final LineEdits edits;
@@ -72,17 +72,17 @@ public final class SectionsPatch {
         }
     }
 
-    public SectionsPatch(Shape shape, DocumentReader.FoundDocument found, Record value, LineEdits edits, Supplier<Style> style) {
+    public SectionsPatch(Shape shape, Tree found, Record value, LineEdits edits, Supplier<Style> style) {
         this.shape = shape;
         this.found = found;
-        this.sections = found.head().sections;
+        this.sections = found.sections();
         this.value = value;
         this.lines = found.lines();
         this.edits = edits;
         this.style = style;
         for (int i = 0; i < sections.size(); i++) {
-            Head.Section section = sections.get(i);
-            put(ends.previous, new Entry(i, section.slot(), section.detached(), section.custom(), ""));
+            TopSection section = sections.get(i);
+            put(ends.previous, new Entry(i, section.slot(), section.isPart(), section.custom(), ""));
         }
     }
 
@@ -119,12 +119,12 @@ public final class SectionsPatch {
 
     /** Whether the slot has a section of its own. */
     public boolean hasOwn(Slot slot) {
-        return sections.stream().anyMatch(s -> slot.equals(s.slot()) && !s.detached());
+        return sections.stream().anyMatch(s -> s.isOf(slot) && !s.isPart());
     }
 
     /** Adds a section after the one before it in the template and the custom sections that follow that one. */
     public void add(Slot slot, Record record) {
-        String content = Writer.section(slot.elementShape(), record, Shape.SECTION_LEVEL, style.get());
+        String content = Writer.section(slot.elementShape(), record, style.get(), null);
         String heading = Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0));
         Entry place = ends;
         int best = -1;
@@ -163,26 +163,9 @@ public final class SectionsPatch {
         remove(e -> slot.equals(e.slot));
     }
 
-    /** Removes what stands of a section outside of it, and what parts of others cut off in it. */
+    /** Removes the parts of a section that have a section of their own. */
     public void removeParts(Slot slot) {
         remove(e -> slot.equals(e.slot) && e.detached);
-        Set<Integer> headings = new HashSet<>();
-        for (Head.Section section : sections) {
-            if (section.detached()) {
-                headings.add(section.heading().from());
-            }
-        }
-        for (Head.Detached piece : found.head().detached) {
-            if (piece.section().index() == slot.index() && !headings.contains(piece.from())) {
-                edits.delete(piece.from(), piece.to());
-            }
-        }
-        for (Head.Section section : sections) {
-            if (slot.equals(section.slot()) && !section.detached()) {
-                List<View> contents = section.contents();
-                contents.subList(1, contents.size()).forEach(view -> edits.delete(view.from(), view.to()));
-            }
-        }
     }
 
     private void remove(Predicate<Entry> gone) {
@@ -195,10 +178,10 @@ public final class SectionsPatch {
 
     private void remove(Entry entry) {
         int i = entry.at;
-        Head.Section section = sections.get(i);
+        TopSection section = sections.get(i);
         int from = section.heading().from();
         boolean last = i + 1 == sections.size();
-        if (last && section.contentTo() == edits.afterLast(section.to()) || last && i > 0) {
+        if (last && section.content().to() == edits.afterLast(section.to()) || last && i > 0) {
             int before = edits.afterLast(from) - 1;
             boolean breaks = before >= 0 && isBreakBefore(i, before);
             from = breaks && edits.afterLast(section.to()) <= contentEnd(section) ? before : from;
@@ -207,8 +190,8 @@ public final class SectionsPatch {
         take(entry);
     }
 
-    private static int contentEnd(Head.Section section) {
-        return Math.max(section.contentTo(), section.heading().to());
+    private static int contentEnd(TopSection section) {
+        return Math.max(section.content().to(), section.heading().to());
     }
 
     /** Whether the layout break at the end of the region before section {@code i} stands on that line. */
@@ -288,7 +271,7 @@ public final class SectionsPatch {
         return text.toString();
     }
 
-    private String source(Head.Section section) {
+    private String source(TopSection section) {
         return source(lines, section.heading().from(), edits.afterLast(contentEnd(section)));
     }
 
@@ -372,7 +355,7 @@ public final class SectionsPatch {
         return breaks * 2 >= sections.size() - 1;
     }
 
-    private boolean change(Head.Section place, CustomSection old, CustomSection fresh) {
+    private boolean change(TopSection place, CustomSection old, CustomSection fresh) {
         if (old.level() != fresh.level()) {
             return false;
         }
@@ -385,14 +368,14 @@ public final class SectionsPatch {
             return true;
         }
         if (after.isEmpty()) {
-            place.contents().forEach(view -> edits.delete(view.from(), view.to()));
+            edits.delete(place.content().from(), place.content().to());
             return true;
         }
         if (before.isEmpty()) {
             edits.insertAfter(place.heading().to() - 1, after, true);
             return true;
         }
-        return new TextPatch(lines, edits).pieces(place.contents(), after);
+        return new TextPatch(lines, edits).text(place.content(), after);
     }
 
     private void title(Block heading, String old, CustomSection fresh) {

@@ -3,24 +3,24 @@ package dev.designdoc.markdown.internal.update;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.read.DocumentReader;
-import dev.designdoc.markdown.internal.read.DocumentReader.FoundDocument;
 import dev.designdoc.markdown.internal.text.Lines;
-import dev.designdoc.markdown.internal.tree.Found;
-import dev.designdoc.markdown.internal.tree.Found.Part;
-import dev.designdoc.markdown.internal.tree.Found.Place;
+import dev.designdoc.markdown.internal.tree.Body;
+import dev.designdoc.markdown.internal.tree.Node;
+import dev.designdoc.markdown.internal.tree.TopSection;
+import dev.designdoc.markdown.internal.tree.Tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a changed document has in common with the one before: sections of the same text, blocks after the last change. */
 public final class Unchanged implements DocumentReader.KnownSections {
 
-    private final FoundDocument before;
+    private final Tree before;
     /** How much longer the text has become. */
     private final int shift;
     /** The offset in the text before that everything after is the same from. */
     private final int same;
 
-    public Unchanged(FoundDocument before, String changed) {
+    public Unchanged(Tree before, String changed) {
         this.before = before;
         String text = before.lines().text();
         this.shift = changed.length() - text.length();
@@ -32,11 +32,9 @@ public final class Unchanged implements DocumentReader.KnownSections {
     }
 
     @Override
-    public @Nullable Found section(Slot slot, List<Part> regions, int from) {
-        Place place = before.found().place(slot);
-        boolean isSame = place != null && regions.size() == 1 && place.parts.size() == 1
-                && regions.get(0).hasTextOf(place.parts.get(0), same);
-        return place != null && isSame ? place.records.get(0) : null;
+    public @Nullable Node section(Slot slot, Body body, int from) {
+        TopSection section = before.own(slot);
+        return section != null && body.view().hasTextOf(section.content(), same) ? section.node() : null;
     }
 
     @Override

@@ -2,10 +2,10 @@ package dev.designdoc.markdown.internal.write;
 
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Diagnostic;
-import dev.designdoc.internal.shape.Leaves;
-import dev.designdoc.internal.shape.Leaves.Leaf;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.read.DocumentReader;
+import dev.designdoc.internal.shape.Leaves.Leaf;
+import dev.designdoc.internal.shape.Leaves;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +25,10 @@ public final class Containment {
     private Containment() {}
 
     /** Throws for a value that {@code written} does not say. */
-    public static void check(Shape shape, Record value, Writer.Document written) {
-        Record read = DocumentReader.value(shape, written.text(), new PlainSections(shape, written.sections()));
+    public static void check(Shape shape, Record value, String written) {
+        Record read = DocumentReader.value(shape, written, DocumentReader.KnownSections.NONE);
         if (!read.equals(value)) {
-            throw new EncodeException(diagnostics(shape, value, read, MAX_READ / Math.max(1, written.text().length())));
+            throw new EncodeException(diagnostics(shape, value, read, MAX_READ / Math.max(1, written.length())));
         }
     }
 
@@ -50,7 +50,7 @@ public final class Containment {
                 break;
             }
             Record without = Leaves.with(shape, wanted, leaf.key(), HARMLESS);
-            Record again = DocumentReader.read(shape, Writer.document(shape, without).text()).value();
+            Record again = DocumentReader.read(shape, Writer.document(shape, without)).value();
             Leaf next = firstLost(Leaves.of(shape, without), Leaves.of(shape, again), innocent);
             if (next != null && next.key().equals(leaf.key())) {
                 // Something after it reaches into it.
@@ -86,7 +86,7 @@ public final class Containment {
         for (Leaf leaf : faults) {
             others = leaf.equals(kept) ? others : Leaves.with(shape, others, leaf.key(), HARMLESS);
         }
-        return DocumentReader.read(shape, Writer.document(shape, others).text()).value().equals(others);
+        return DocumentReader.read(shape, Writer.document(shape, others)).value().equals(others);
     }
 
     private static @Nullable Leaf firstLost(

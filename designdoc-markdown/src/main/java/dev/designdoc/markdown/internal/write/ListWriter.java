@@ -2,9 +2,9 @@ package dev.designdoc.markdown.internal.write;
 
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
-import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.template.Item.Marker;
@@ -45,7 +45,7 @@ public final class ListWriter {
         char nextMarker = next == null ? 0 : Fragment.listMarker(next);
         String neighbours = "" + Fragment.lastListMarker(before) + nextMarker;
         int width = next == null ? 0 : widthBefore(next);
-        boolean numbered = slot.holds() instanceof Holds.Items items && items.marker() == Marker.NUMBERED;
+        boolean numbered = slot.holds() instanceof Holds.Items list && list.marker() == Marker.NUMBERED;
         char marker = numbered ? style.delimiter() : style.bullet();
         list(out, texts, marker, spaced, neighbours, width);
     }

@@ -1,10 +1,9 @@
 package dev.designdoc.markdown.internal.write;
 
-import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.syntax.Labels;
-import dev.designdoc.markdown.internal.tree.Found;
-import dev.designdoc.markdown.internal.tree.Found.Form;
-import dev.designdoc.markdown.internal.tree.Found.Place;
+import dev.designdoc.markdown.internal.tree.Node;
+import dev.designdoc.markdown.internal.tree.Node.Form;
+import dev.designdoc.markdown.internal.tree.Node.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,28 +15,28 @@ import java.util.List;
  * @param delimiter what follows a number
  * @param strong what makes a label bold
  * @param colonOutside whether the colon of a label stands after the bold
+ * @param labelMarker the marker of labels that are items of a list, or "" for labels on lines of their own
  */
-public record Style(char bullet, char nested, char delimiter, String strong, boolean colonOutside) {
+public record Style(
+        char bullet, char nested, char delimiter, String strong, boolean colonOutside, String labelMarker) {
 
     /** That of the template. */
-    public static final Style CANONICAL = new Style('-', '-', '.', "**", false);
+    public static final Style CANONICAL = new Style('-', '-', '.', "**", false, "");
 
     /** A label with its colon. */
     public String label(String name) {
         return colonOutside ? strong + name + strong + ":" : strong + name + ":" + strong;
     }
 
-    /** The style of some records, and what none of them shows taken from {@code otherwise}. */
-    public static Style of(List<Found> records, Style otherwise) {
-        Samples samples = new Samples();
-        records.forEach(samples::addRecord);
-        return samples.style(otherwise);
+    /** The same style with labels on lines of their own. */
+    Style withoutLabelMarker() {
+        return new Style(bullet, nested, delimiter, strong, colonOutside, "");
     }
 
-    /** The style of the items of a list. */
-    public static Style ofItems(Place place, Style otherwise) {
+    /** The style of what stands in a document, nearest first, and what nothing there shows taken from {@code otherwise}. */
+    public static Style of(List<Node> nodes, Style otherwise) {
         Samples samples = new Samples();
-        samples.addItems(place);
+        samples.add(nodes);
         return samples.style(otherwise);
     }
 
@@ -47,6 +46,7 @@ public record Style(char bullet, char nested, char delimiter, String strong, boo
         private final List<Character> nested = new ArrayList<>();
         private final List<Character> delimiters = new ArrayList<>();
         private final List<String> labels = new ArrayList<>();
+        private final List<String> markers = new ArrayList<>();
 
         Style style(Style otherwise) {
             char bullet = bullets.isEmpty() ? otherwise.bullet : bullets.get(0);
@@ -57,39 +57,42 @@ public record Style(char bullet, char nested, char delimiter, String strong, boo
                     nested.isEmpty() ? inner : nested.get(0),
                     delimiters.isEmpty() ? otherwise.delimiter : delimiters.get(0),
                     label.substring(0, 2),
-                    label.endsWith(":"));
+                    label.endsWith(":"),
+                    markers.isEmpty() ? otherwise.labelMarker : markers.get(0));
         }
 
-        void addRecord(Found found) {
-            for (Place place : found.places) {
-                if (place.block != null && place.block.kind() == Block.Kind.LIST) {
-                    (place.block.isBulletList() ? bullets : delimiters).add(place.block.marker());
-                }
-                if (place.form == Form.LABEL || place.form == Form.LABEL_ITEM) {
-                    addLabel(place);
-                }
-                addItems(place);
-                place.records.forEach(this::addRecord);
+        /** What stands beside comes before what stands deeper. */
+        void add(List<Node> nodes) {
+            nodes.forEach(this::addOwn);
+            nodes.forEach(node -> add(node.children()));
+        }
+
+        private void addOwn(Node node) {
+            if (node.kind() == Kind.LIST && node.hasBlock()) {
+                (node.block().isBulletList() ? bullets : delimiters).add(node.block().marker());
+            }
+            if (node.form() == Form.LABEL || node.form() == Form.LABEL_ITEM) {
+                addLabel(node);
+            }
+            if (node.kind() == Kind.ITEM) {
+                node.children().forEach(this::addNested);
             }
         }
 
-        private void addLabel(Place place) {
-            String line = place.parts.get(0).view().lines().line(place.from);
+        private void addLabel(Node node) {
+            String line = node.view().lines().line(node.from());
             int start = Math.max(0, Math.max(line.indexOf("**"), line.indexOf("__")));
             Labels.Label label = Labels.at(line.substring(start));
             if (label != null && label.colon()) {
                 labels.add(line.substring(start, start + 2) + line.charAt(start + label.end() - 1));
+                markers.add(node.form() == Form.LABEL_ITEM ? line.substring(0, start).stripLeading() : "");
             }
         }
 
-        void addItems(Place place) {
-            for (Found.Item item : place.items) {
-                for (Found.Nested inner : item.nested()) {
-                    String line = inner.view().lines().line(inner.view().from()).stripLeading();
-                    if (!line.isEmpty() && "-*+".indexOf(line.charAt(0)) >= 0) {
-                        nested.add(line.charAt(0));
-                    }
-                }
+        private void addNested(Node item) {
+            String line = item.view().lines().line(item.view().from()).stripLeading();
+            if (item.kind() == Kind.ITEM && !line.isEmpty() && "-*+".indexOf(line.charAt(0)) >= 0) {
+                nested.add(line.charAt(0));
             }
         }
     }

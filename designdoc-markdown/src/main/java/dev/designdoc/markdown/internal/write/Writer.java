@@ -2,21 +2,24 @@ package dev.designdoc.markdown.internal.write;
 
 import dev.designdoc.internal.shape.Anchors;
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
-import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.syntax.Tables;
-import dev.designdoc.markdown.internal.text.View;
+import dev.designdoc.markdown.internal.tree.Node;
+import dev.designdoc.markdown.internal.tree.Node.Form;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.MetadataField;
 import dev.designdoc.template.Entry;
+import dev.designdoc.template.Item.Marker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a record in canonical form. */
@@ -27,14 +30,13 @@ public final class Writer {
     private static final int USUAL_LENGTH = 12_000;
 
     private final StringBuilder out;
-    private final Style style;
+    private Style style;
     /** Whether the last block is a label whose list or fence follows without a blank line. */
     private boolean afterLabel;
     /** Where the last block begins. */
     private int previousFrom;
     /** Where the text of the introduction or the last section begins. */
     private int contentFrom;
-    private final List<Section> sections = new ArrayList<>();
 
     private Writer(Style style) {
         this(style, new StringBuilder());
@@ -45,43 +47,20 @@ public final class Writer {
         this.out = out;
     }
 
-    public static Document document(Shape shape, Record record) {
+    public static String document(Shape shape, Record record) {
         Writer writer = new Writer(Style.CANONICAL, new StringBuilder(USUAL_LENGTH));
         writer.writeDocument(shape, record);
-        return new Document(writer.out.toString(), writer.sections);
+        return writer.out.toString();
     }
 
-    /** A document as it is written, and where its sections stand in the text. */
-    public record Document(String text, List<Section> sections) {}
-
-    /** A section and the offsets between which its content stands. */
-    public record Section(Slot slot, Record record, int from, int to) {
-
-        /** Whether the lines of a view are those of the content; a blank line may stand after it. */
-        public boolean isAt(View view) {
-            int end = view.lines().start(view.to());
-            return view.lines().start(view.from()) == from && (end == to || end == to + 1);
-        }
-    }
-
-    /** The blocks of a record below its heading, which is of that level; no line end after the last. */
-    public static String section(Shape shape, Record record, int level, Style style) {
+    /**
+     * The blocks of a section below its heading; no line end after the last.
+     *
+     * @param like what stands in the document so far, so that what is new looks like what it stands beside; or null
+     */
+    public static String section(Shape shape, Record record, Style style, @Nullable Node like) {
         Writer writer = new Writer(style);
-        writer.record(shape, record, level);
-        return writer.finished();
-    }
-
-    /** A slot with its label or heading and the extras under and after it; "" when there is nothing to write. */
-    public static String slot(Shape shape, Record record, Slot slot, int level, Style style) {
-        Writer writer = new Writer(style);
-        writer.slotAndExtras(slot, record, level, extras(shape, record));
-        return writer.finished();
-    }
-
-    /** One entry with its heading or label. */
-    public static String entry(Slot slot, Record record, int index, int level, Style style) {
-        Writer writer = new Writer(style);
-        writer.writeEntry(slot, record, index, level);
+        writer.record(shape, record, Shape.SECTION_LEVEL, like);
         return writer.finished();
     }
 
@@ -162,8 +141,7 @@ public final class Writer {
                     beforeSection();
                     block(heading(Shape.SECTION_LEVEL, slot.names().get(0)));
                     contentFrom = out.length();
-                    record(slot.elementShape(), section, Shape.SECTION_LEVEL);
-                    sections.add(new Section(slot, section, contentFrom, out.length()));
+                    record(slot.elementShape(), section, Shape.SECTION_LEVEL, null);
                 }
                 customs(customs, slot.name());
             }
@@ -271,7 +249,9 @@ public final class Writer {
         return Texts.trimEnd("> **" + name + "**: " + value);
     }
 
-    private void record(Shape shape, Record record, int level) {
+    private void record(Shape shape, Record record, int level, @Nullable Node like) {
+        Style around = style;
+        style = like == null ? style : Style.of(like.children(), style);
         List<Extra> extras = extras(shape, record);
         for (Extra extra : extras) {
             if (extra.after().isEmpty() && extra.under().isEmpty()) {
@@ -279,8 +259,9 @@ public final class Writer {
             }
         }
         for (Slot slot : shape.slots()) {
-            slotAndExtras(slot, record, level, extras);
+            slotAndExtras(slot, record, level, extras, like == null ? null : like.component(slot.name()));
         }
+        style = around;
     }
 
     private static List<Extra> extras(Shape shape, Record record) {
@@ -288,7 +269,7 @@ public final class Writer {
         return rest == null ? List.of() : rest.list(record);
     }
 
-    private void slotAndExtras(Slot slot, Record record, int level, List<Extra> extras) {
+    private void slotAndExtras(Slot slot, Record record, int level, List<Extra> extras, @Nullable Node like) {
         String under = null;
         String after = null;
         for (Extra extra : extras) {
@@ -299,38 +280,58 @@ public final class Writer {
             }
         }
         Object raw = slot.get(record);
-        if (!slot.isEmpty(raw) || under != null) {
-            if (slot.intro() instanceof Intro.Heading) {
-                block(heading(level + 1, slot.names().get(0)));
-                block(under);
-                content(slot, raw, level + 1, after);
-            } else if (slot.intro() instanceof Intro.Label) {
-                label(slot, raw, under, after);
-            } else if (slot.intro() instanceof Intro.Body) {
-                content(slot, raw, level, after);
-            }
+        if (slot.isEmpty(raw) && under == null) {
+            block(after);
+        } else if (slot.intro() instanceof Intro.Label && !style.labelMarker().isEmpty()) {
+            Writer item = new Writer(style.withoutLabelMarker());
+            item.slot(slot, raw, level, under, after, like);
+            block(ListWriter.indented(style.labelMarker(), item.finished()));
+        } else {
+            slot(slot, raw, level, under, after, like);
+        }
+    }
+
+    private void slot(
+            Slot slot, @Nullable Object raw, int level, @Nullable String under, @Nullable String after, @Nullable Node like) {
+        if (slot.intro() instanceof Intro.Heading) {
+            block(heading(level + 1, slot.names().get(0)));
+            block(under);
+            content(slot, raw, level + 1, after, like);
+        } else if (slot.intro() instanceof Intro.Label) {
+            label(slot, raw, under, after);
+        } else if (slot.intro() instanceof Intro.Body) {
+            content(slot, raw, level, after, like);
         }
         block(after);
     }
 
-    private void content(Slot slot, @Nullable Object raw, int level, @Nullable String next) {
-        if (raw == null) {
-            return;
-        }
+    private void content(Slot slot, @Nullable Object raw, int level, @Nullable String next, @Nullable Node like) {
         if (raw instanceof String text) {
             block(text);
         } else if (raw instanceof CodeBlock code) {
             beginListOrFence();
             out.append(fence(code)).append('\n');
-        } else if (slot.holds() instanceof Holds.Items) {
-            items(slot, (List<?>) raw, next);
-        } else if (slot.holds() instanceof Holds.Entries) {
-            int index = 0;
-            for (Object entry : (List<?>) raw) {
-                writeEntry(slot, (Record) entry, index++, level + 1);
+        } else if (raw instanceof List<?> list && slot.holds() instanceof Holds.Items) {
+            items(slot, list, next);
+        } else if (raw instanceof List<?> list) {
+            entries(slot, list, level + 1, like == null ? List.of() : like.elements());
+        } else if (raw instanceof Record record) {
+            record(slot.elementShape(), record, level, like);
+        }
+    }
+
+    /** Entries, each like the one of its name or, when it is new, like the one before it. */
+    private void entries(Slot slot, List<?> entries, int level, List<Node> like) {
+        Slot name = slot.elementShape().slots().get(0);
+        int index = 0;
+        for (Object each : entries) {
+            Record entry = (Record) each;
+            String own = Objects.requireNonNullElse(name.text(entry), "");
+            Node same = like.isEmpty() ? null : like.get(Math.min(index, like.size() - 1));
+            for (Node node : like) {
+                same = node.name().equals(own) ? node : same;
             }
-        } else {
-            record(slot.elementShape(), (Record) raw, level);
+            writeEntry(slot, entry, index++, level, same);
         }
     }
 
@@ -343,13 +344,30 @@ public final class Writer {
         }
     }
 
-    private void writeEntry(Slot slot, Record entry, int index, int level) {
+    private void writeEntry(Slot slot, Record entry, int index, int level, @Nullable Node like) {
         Shape shape = slot.elementShape();
         String name = shape.slots().get(0).text(entry);
+        if (like != null && like.form() == Form.ENTRY_ITEM) {
+            entryItem(slot, entry, level, like);
+            return;
+        }
         String title = Labels.entryTitle(shape, index, name == null ? "" : name);
         block(shape.declaration().form() == Entry.Form.LABEL ? bold(title) : heading(level, title));
         afterLabel = shape.declaration().form() == Entry.Form.LABEL;
-        record(shape, entry, level);
+        record(shape, entry, level, like);
+    }
+
+    /** An entry as an item that begins with its name, where those beside it are. */
+    private void entryItem(Slot slot, Record entry, int level, Node like) {
+        Writer content = new Writer(style);
+        content.record(slot.elementShape(), entry, level, like);
+        String text = content.finished();
+        String name = "**" + Objects.requireNonNullElse(slot.elementShape().slots().get(0).text(entry), "") + "**";
+        String item = text.isEmpty()
+                ? name
+                : Fragment.beginsParagraph(text) ? name + ": " + text : ListWriter.below(name + ":", text);
+        beginListOrFence();
+        out.append(ListWriter.indented("- ", item)).append('\n');
     }
 
     /** The text in bold, with the other marks where it ends with one of them. */
@@ -365,7 +383,7 @@ public final class Writer {
         if (under != null || raw == null) {
             block(label);
             block(under);
-            content(slot, raw, 0, after);
+            content(slot, raw, 0, after, null);
         } else {
             beginBlock();
             labelled(slot, label, raw, after);

@@ -1,0 +1,173 @@
+package dev.designdoc.markdown.internal.read;
+
+import dev.designdoc.internal.shape.Anchors;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.block.Block.Kind;
+import dev.designdoc.markdown.internal.syntax.Content;
+import dev.designdoc.markdown.internal.text.View;
+import dev.designdoc.markdown.internal.tree.Body;
+import dev.designdoc.markdown.internal.tree.Node;
+import dev.designdoc.markdown.internal.tree.TopSection;
+import dev.designdoc.model.CustomSection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Divides a document at its headings of the first two levels: into sections of the template, parts of them, and others. */
+final class SectionsReader {
+
+    private final Shape shape;
+    private final List<Block> blocks;
+    private final View all;
+    private final DocumentReader.KnownSections known;
+    private final @Nullable FieldsReader fields;
+
+    SectionsReader(
+            Shape shape, List<Block> blocks, View all, DocumentReader.KnownSections known, @Nullable FieldsReader fields) {
+        this.shape = shape;
+        this.blocks = blocks;
+        this.all = all;
+        this.known = known;
+        this.fields = fields;
+    }
+
+    /** A heading and the blocks down to the next; its content is the same without the heading. */
+    record Region(Block heading, String title, Shape.@Nullable Name known, Body whole, Body content, int to) {}
+
+    static boolean isHeading(Block block) {
+        return block.kind() == Kind.HEADING && block.level() <= Shape.SECTION_LEVEL;
+    }
+
+    /** Reads the sections from the block {@code first} on, and puts what they say into {@code raw}. */
+    List<TopSection> read(int first, @Nullable Object[] raw) {
+        List<Region> regions = regions(first);
+        @Nullable Region[] winners = winners(regions);
+        @Nullable Node[] own = new @Nullable Node[winners.length];
+        for (Slot slot : shape.slots()) {
+            Region region = winners[slot.index()];
+            own[slot.index()] = region == null ? null : section(slot, region);
+        }
+        PartSections parts = new PartSections(shape, own);
+        regions.stream().filter(r -> !isIn(winners, r)).forEach(parts::add);
+        @Nullable TopSection[] found = new @Nullable TopSection[regions.size()];
+        for (int i = 0; i < found.length; i++) {
+            Region region = regions.get(i);
+            Shape.Name name = region.known();
+            TopSection part = parts.section(region);
+            found[i] = name != null && isIn(winners, region)
+                    ? TopSection.of(name.slot(), own[name.slot().index()], region.heading(), region.content().view(), region.to())
+                    : part;
+        }
+        Slot rest = shape.rest();
+        List<CustomSection> customs = new ArrayList<>();
+        List<TopSection> sections = withCustoms(regions, found, customs);
+        for (Slot slot : shape.slots()) {
+            List<Node> nodes = sections.stream()
+                    .filter(s -> s.slot() != null && s.slot().index() == slot.index())
+                    .map(TopSection::node)
+                    .toList();
+            if (!nodes.isEmpty()) {
+                raw[slot.index()] = PartSections.union(slot.elementShape(), nodes);
+            }
+        }
+        if (rest != null) {
+            raw[rest.index()] = customs;
+        }
+        return sections;
+    }
+
+    private static boolean isIn(@Nullable Region[] winners, Region region) {
+        Region winner = region.known() == null ? null : winners[region.known().slot().index()];
+        return winner != null && winner.heading().from() == region.heading().from();
+    }
+
+    private Node section(Slot slot, Region region) {
+        Node node = known.section(slot, region.content(), region.heading().from());
+        return node != null ? node : SectionReader.section(slot, region.heading().from(), region.content());
+    }
+
+    /** The blocks from one to another and their lines, without the thematic break that only lays out the page. */
+    private Body body(int from, int to) {
+        int line = blocks.get(from).from();
+        int end = to < blocks.size() ? blocks.get(to).from() : all.to();
+        int last = to;
+        if (blocks.get(to - 1).kind() == Kind.BREAK) {
+            last = to - 1;
+            end = blocks.get(last).from();
+        }
+        return new Body(all.part(Math.min(line, end), end), blocks.subList(from, last));
+    }
+
+    private List<Region> regions(int first) {
+        List<Region> regions = new ArrayList<>();
+        int from = first;
+        for (int next = first + 1; from < blocks.size(); next++) {
+            if (next == blocks.size() || isHeading(blocks.get(next))) {
+                Block heading = blocks.get(from);
+                String title = heading.heading(all);
+                Body whole = body(from, next);
+                View view = whole.view();
+                regions.add(new Region(
+                        heading,
+                        title,
+                        heading.level() == Shape.SECTION_LEVEL ? shape.heading(title) : null,
+                        whole,
+                        new Body(view.part(Math.min(heading.to(), view.to()), view.to()), whole.blocks().subList(1, whole.blocks().size())),
+                        next < blocks.size() ? blocks.get(next).from() : all.to()));
+                from = next;
+            }
+        }
+        return regions;
+    }
+
+    /** For each slot the region of the heading with the best name, the first of those. */
+    private @Nullable Region[] winners(List<Region> regions) {
+        @Nullable Region[] winners = new @Nullable Region[shape.slots().size()];
+        for (Region region : regions) {
+            Shape.Name name = region.known();
+            if (name != null && !PartSections.isPart(name.slot(), region)) {
+                Region other = winners[name.slot().index()];
+                if (other == null || other.known() == null || name.rank() < other.known().rank()) {
+                    winners[name.slot().index()] = region;
+                }
+            }
+        }
+        return winners;
+    }
+
+    /** The sections that are found, and between them what neither the template knows nor the fields take. */
+    private List<TopSection> withCustoms(
+            List<Region> regions, @Nullable TopSection[] found, List<CustomSection> customs) {
+        List<TopSection> sections = new ArrayList<>();
+        int anchor = -1;
+        for (int k = 0; k < found.length; k++) {
+            Region region = regions.get(k);
+            TopSection section = found[k];
+            if (section != null) {
+                anchor = section.isPart() ? Math.max(anchor, section.index()) : section.index();
+                sections.add(section);
+            } else if (region.known() != null || region.heading().level() != Shape.SECTION_LEVEL || fields == null
+                    || sections.isEmpty() && isFurtherTitle(regions, k + 1)
+                    || !fields.takeSection(region.title(), region.heading(), region.content())) {
+                anchor = region.known() == null ? anchor : Math.max(anchor, region.known().slot().index());
+                String text = Content.of(region.content().view());
+                CustomSection custom = new CustomSection(
+                        region.title(),
+                        region.heading().level(),
+                        text.isEmpty() ? Optional.empty() : Optional.of(text),
+                        Optional.of(anchor < 0 ? Anchors.TITLE : shape.slots().get(anchor).name()));
+                customs.add(custom);
+                sections.add(TopSection.of(custom, region.heading(), region.content().view(), region.to()));
+            }
+        }
+        return sections;
+    }
+
+    /** Whether a heading of level one stands there that would be in the head if no section came before it. */
+    private static boolean isFurtherTitle(List<Region> regions, int k) {
+        return k < regions.size() && regions.get(k).heading().level() == 1;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.designdoc.markdown.internal.read;
+
+import dev.designdoc.internal.shape.ItemLine;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.block.Block.Kind;
+import dev.designdoc.markdown.internal.syntax.Content;
+import dev.designdoc.markdown.internal.text.View;
+import dev.designdoc.markdown.internal.tree.Key;
+import dev.designdoc.markdown.internal.tree.Node;
+import dev.designdoc.model.CodeBlock;
+import dev.designdoc.template.Item.Marker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the block that a slot for a list or code takes. */
+final class ShapedBlock {
+
+    private ShapedBlock() {}
+
+    /** The block as what the slot holds, or null when it is none of its kind. */
+    static @Nullable Node read(Slot slot, Block block, View in) {
+        if (slot.holds() instanceof Holds.Code) {
+            return block.kind() == Kind.FENCE
+                    ? Node.block(Node.Kind.FENCE, code(block, in), in, block, List.of())
+                    : null;
+        }
+        if (slot.isInline()) {
+            return block.kind() == Kind.PARAGRAPH ? inline(slot, in.part(block.from(), block.to())) : null;
+        }
+        List<Node> items = block.kind() == Kind.LIST ? ItemReader.items(slot.element(), block, in) : null;
+        return items == null
+                ? null
+                : Node.block(Node.Kind.LIST, items.stream().map(Node::value).toList(), in, block, items);
+    }
+
+    /** The values between the commas of a paragraph, or null when one is no record of the slot. */
+    private static @Nullable Node inline(Slot slot, View view) {
+        List<Object> values = new ArrayList<>();
+        for (String part : ItemLine.splitAtCommas(Content.of(view))) {
+            Object value = slot.element() == null ? part : ItemLine.parse(slot.elementShape(), part);
+            if (value == null) {
+                return null;
+            }
+            values.add(value);
+        }
+        return values.isEmpty() ? null : Node.text(Key.CONTENT, values, view);
+    }
+
+    /** The lines between two fences, and what stands after the first. */
+    private static CodeBlock code(Block block, View view) {
+        View lines = view.part(block.from(), block.to());
+        String opening = Texts.trimStart(lines.line(block.from()));
+        String info = opening.substring(Math.min(opening.length(), block.mark().length()));
+        int end = block.isClosed() ? block.to() - 1 : block.to();
+        if (block.measure() == 0 && lines.isVerbatim()) {
+            return new CodeBlock(Optional.of(info), view.lines().text(block.from() + 1, end));
+        }
+        StringBuilder code = new StringBuilder();
+        for (int i = block.from() + 1; i < end; i++) {
+            String line = lines.line(i);
+            int indent = 0;
+            while (indent < block.measure() && indent < line.length() && line.charAt(indent) == ' ') {
+                indent++;
+            }
+            code.append(i == block.from() + 1 ? "" : "\n").append(line, indent, line.length());
+        }
+        return new CodeBlock(Optional.of(info), code.toString());
+    }
+}

@@ -1,0 +1,179 @@
+package dev.designdoc.markdown.internal.update;
+
+import dev.designdoc.internal.shape.ItemLine;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.syntax.Content;
+import dev.designdoc.markdown.internal.syntax.Fragment;
+import dev.designdoc.markdown.internal.syntax.Ordinal;
+import dev.designdoc.markdown.internal.text.LineEdits;
+import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.text.View;
+import dev.designdoc.markdown.internal.tree.Node;
+import dev.designdoc.markdown.internal.tree.Node.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Changes the lines of nodes that hold no others: texts, code, the lines of items, names. */
+final class LeafMerge {
+
+    private final Lines lines;
+    private final LineEdits edits;
+    private final TextPatch texts;
+
+    LeafMerge(Lines lines, LineEdits edits) {
+        this.lines = lines;
+        this.edits = edits;
+        this.texts = new TextPatch(lines, edits);
+    }
+
+    /** Makes a leaf in a part of that form say what another says; whether that could be done. */
+    boolean change(Node source, Node wanted, Form around) {
+        return switch (source.kind()) {
+            case FENCE -> code(source, wanted);
+            case LINE -> line(source, wanted);
+            default -> text(source, Content.of(wanted.view()), around);
+        };
+    }
+
+    void block(int from, int to, String text) {
+        texts.block(from, to, text);
+    }
+
+    void remove(Node gone) {
+        if (gone.view().offset() >= 0 && gone.form() == Form.NONE) {
+            texts.remove(gone.view());
+        } else {
+            edits.delete(gone.from(), gone.to());
+        }
+    }
+
+    private boolean text(Node source, String fresh, Form around) {
+        View view = source.view();
+        boolean below = around == Form.LABEL && !lines.isBlank(source.from() - 1);
+        return (view.offset() < 0 && !below || Fragment.beginsParagraph(fresh)) && texts.text(view, fresh);
+    }
+
+    /** Puts another name where one stands. */
+    boolean rename(Node source, Node wanted) {
+        String old = source.name();
+        String line = lines.line(source.from());
+        View view = source.view();
+        int end = view.offset() >= 0 ? view.offset() - lines.start(source.from()) : Texts.trimEnd(line).length();
+        int at = old.isEmpty() ? end : line.lastIndexOf(old, end - old.length());
+        if (at < 0 || view.offset() < 0 && view.from() > source.from() + 1) {
+            return false;
+        }
+        String space = old.isEmpty() && line.charAt(at - 1) != ' ' ? " " : "";
+        String changed = line.substring(0, at) + space + wanted.name() + line.substring(at + old.length());
+        edits.replace(source.from(), source.from() + 1, Texts.trimEnd(changed));
+        return true;
+    }
+
+    /** Changes the parts of an item's line that differ, where they stand; else all of the line. */
+    boolean line(Node source, Node wanted) {
+        String old = Content.of(source.view());
+        String fresh = Content.of(wanted.view());
+        Shape shape = source.shape();
+        if (shape == null) {
+            return texts.text(source.view(), fresh);
+        }
+        Record say = ItemLine.parse(shape, fresh);
+        if (Objects.equals(ItemLine.parse(shape, old), say)) {
+            return true;
+        }
+        String changed = changed(shape, old, (Record) source.value(), (Record) wanted.value());
+        boolean fits = changed.indexOf('\n') < 0 && Objects.equals(ItemLine.parse(shape, changed), say);
+        return texts.text(source.view(), fits ? changed : fresh);
+    }
+
+    private static String changed(Shape shape, String line, @Nullable Record before, @Nullable Record after) {
+        @Nullable Object[] old = shape.values(Objects.requireNonNull(before));
+        @Nullable Object[] fresh = shape.values(Objects.requireNonNull(after));
+        String changed = line;
+        for (int i = 0; i < old.length; i++) {
+            if (Objects.equals(old[i], fresh[i])) {
+                continue;
+            }
+            if (fresh[i] instanceof Boolean done) {
+                changed = changed.replaceFirst("^\\[[ xX]\\]", done ? "[x]" : "[ ]");
+            } else if (old[i] instanceof String from && fresh[i] instanceof String to) {
+                int at = changed.indexOf(from);
+                changed = at < 0 || at != changed.lastIndexOf(from)
+                        ? changed
+                        : changed.substring(0, at) + to + changed.substring(at + from.length());
+            }
+        }
+        return changed;
+    }
+
+    /** New code between the fences that are there, where it can stand between them. */
+    private boolean code(Node source, Node wanted) {
+        View view = source.view();
+        Block fence = source.block();
+        if (view.offset() >= 0) {
+            return false;
+        }
+        List<String> old = new ArrayList<>();
+        for (int i = fence.from(); i < fence.to(); i++) {
+            old.add(lines.line(i));
+        }
+        String outer = " ".repeat(view.column());
+        String indent = outer + " ".repeat(fence.measure());
+        List<String> fresh = new ArrayList<>();
+        for (int i = wanted.from(); i < wanted.to(); i++) {
+            fresh.add(wanted.view().line(i));
+        }
+        String mark = fence.mark();
+        String info = fresh.get(0).substring(wanted.block().mark().length());
+        boolean fits = fence.isClosed() && (mark.charAt(0) == '~' || info.indexOf('`') < 0)
+                && fresh.subList(1, fresh.size() - 1).stream().noneMatch(l -> Texts.trim(l).startsWith(mark));
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < fresh.size(); i++) {
+            String line = fresh.get(i);
+            written.add(line.isEmpty() ? "" : (fits ? indent : outer) + line);
+        }
+        if (fits) {
+            written.set(0, Texts.trim(old.get(0)).equals(mark + info) ? old.get(0) : indent + mark + info);
+            written.set(written.size() - 1, old.get(old.size() - 1));
+        }
+        texts.lines(fence.from(), old, written, written::get);
+        return true;
+    }
+
+    /** A new entry below a heading or label like that of another, with the next number. */
+    String entry(List<Node> there, Node like, Node fresh, int added, String written) {
+        String line = lines.line(like.from());
+        int at = line.lastIndexOf(like.name());
+        boolean underlined = like.view().offset() < 0 && like.view().from() > like.from() + 1;
+        if (like.name().isEmpty() || at < 0 || underlined || fresh.name().isEmpty()) {
+            return written;
+        }
+        String before = Texts.trimStart(line.substring(0, at));
+        List<String> others = there.stream().map(each -> lines.line(each.from())).toList();
+        before = Ordinal.next(before, others, added);
+        int end = written.indexOf('\n');
+        return before + fresh.name() + line.substring(at + like.name().length()) + (end < 0 ? "" : written.substring(end));
+    }
+
+    /** The text of a new entry that is an item, its name looking like that of another. */
+    String entryItem(Node like, Node fresh) {
+        View view = like.view();
+        String line = lines.line(like.from());
+        int content = view.offset() >= 0 ? view.offset() - lines.start(like.from()) : line.length();
+        int at = line.lastIndexOf(like.name(), content - like.name().length());
+        View item = new View(view.lines(), like.from(), view.to(), view.column());
+        int start = item.start(like.from()) - lines.start(like.from());
+        String text = Content.of(fresh.view());
+        String name = line.substring(start, at) + fresh.name() + line.substring(at + like.name().length(), content);
+        boolean separates = content < line.length() || Texts.trimEnd(name).endsWith(":") || name.indexOf(':', at) >= 0;
+        if (text.isEmpty()) {
+            return Texts.trimEnd(name);
+        }
+        String head = separates && name.endsWith(" ") ? name : Texts.trimEnd(name) + (separates ? " " : ": ");
+        return head + text;
+    }
+}

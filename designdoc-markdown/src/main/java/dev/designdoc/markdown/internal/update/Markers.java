@@ -1,0 +1,107 @@
+package dev.designdoc.markdown.internal.update;
+
+import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.text.LineEdits;
+import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.text.View;
+import dev.designdoc.markdown.internal.tree.Node;
+import dev.designdoc.markdown.internal.tree.Node.Form;
+import dev.designdoc.markdown.internal.tree.Node.Kind;
+import dev.designdoc.markdown.internal.write.ListWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The markers of the items of one list: how they look, and which change when items come and go. */
+final class Markers {
+
+    private final Lines lines;
+    private final LineEdits edits;
+    /** What stands before the content on the first line of each item. */
+    private final Map<Node, String> prefixes = new HashMap<>();
+    private final boolean consecutive;
+    private final long first;
+
+    Markers(Lines lines, LineEdits edits, List<Node> elements) {
+        this.lines = lines;
+        this.edits = edits;
+        boolean counts = true;
+        long last = -1;
+        long start = -1;
+        for (Node node : elements) {
+            if (node.kind() == Kind.ITEM || node.form() == Form.ENTRY_ITEM) {
+                String prefix = prefix(node);
+                prefixes.put(node, prefix);
+                long number = number(prefix);
+                counts &= number >= 0 && (prefixes.size() == 1 || number == last + 1);
+                start = prefixes.size() == 1 ? number : start;
+                last = number;
+            }
+        }
+        this.consecutive = counts;
+        this.first = start;
+    }
+
+    private String prefix(Node node) {
+        View view = content(node);
+        String line = lines.line(view.from());
+        String content = view.line(view.from());
+        return Texts.isBlank(content) || !line.endsWith(content)
+                ? Texts.trimEnd(line) + " "
+                : line.substring(0, line.length() - content.length());
+    }
+
+    /** The content of an item, with the name it begins with. */
+    private static View content(Node node) {
+        View view = node.view();
+        return node.kind() == Kind.ITEM ? view : new View(view.lines(), node.from(), view.to(), view.column());
+    }
+
+    private static long number(String prefix) {
+        String marker = Texts.trim(prefix);
+        int digits = 0;
+        while (digits < marker.length() && Character.isDigit(marker.charAt(digits))) {
+            digits++;
+        }
+        return digits == 0 || digits > 9 ? -1 : Long.parseLong(marker.substring(0, digits));
+    }
+
+    /** The prefix of an item with the number of that position. */
+    private String numbered(Node item, int position) {
+        String prefix = prefixes.getOrDefault(item, "");
+        return consecutive ? prefix.replaceFirst("\\d+", String.valueOf(first + position)) : prefix;
+    }
+
+    /** A new item at a position, looking like the item {@code like}. */
+    String item(Node like, int position, String text) {
+        String marker = numbered(like, position);
+        int column = marker.indexOf('\t') < 0 ? marker.length() : like.view().column();
+        return ListWriter.indented(marker, text, column);
+    }
+
+    /** Gives an item the number of its position; lines that go on with it move with the marker. */
+    boolean renumber(Node item, int position) {
+        if (!consecutive || !prefixes.containsKey(item) || number(prefixes.get(item)) == first + position) {
+            return true;
+        }
+        String old = prefixes.get(item);
+        String fresh = numbered(item, position);
+        int from = item.from();
+        String line = lines.line(from);
+        edits.replace(from, from + 1, fresh + line.substring(Math.min(line.length(), old.length())));
+        int wider = fresh.length() - old.length();
+        int end = wider == 0 ? from : edits.afterLast(item.to());
+        for (int i = from + 1; i < end; i++) {
+            int indent = lines.textStart(i) - lines.start(i);
+            if (lines.isBlank(i) || indent + wider < 0 || lines.hasTabs()) {
+                if (!lines.isBlank(i)) {
+                    return false;
+                }
+                continue;
+            }
+            String text = lines.line(i);
+            edits.replace(i, i + 1, wider > 0 ? " ".repeat(wider) + text : text.substring(-wider));
+        }
+        return true;
+    }
+}
