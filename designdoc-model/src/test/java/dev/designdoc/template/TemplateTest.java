@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.designdoc.internal.shape.Shapes;
+import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Extra;
@@ -51,6 +52,19 @@ class TemplateTest {
         Template withPros = template.withAlias("Dafür", "/alternativesConsidered/alternatives/pros");
         assertThat(slot(withPros, "alternativesConsidered", "alternatives", "pros").names())
                 .contains("Dafür");
+    }
+
+    @Test
+    void aliasesAreKeptByThePathsTheyWereGivenFor() {
+        Template template = Template.of(DesignDoc.class).withAlias("Ziele", "/problemStatement/goals")
+                .withAlias("Zustand", "metadata/status").withAlias("Zweck", "/problemStatement/goals");
+        Map<String, List<String>> aliases = Map.of(
+                "/problemStatement/goals", List.of("Ziele", "Zweck"), "/metadata/status", List.of("Zustand"));
+        assertThat(template.aliases()).isEqualTo(aliases);
+        assertThat(Template.of(DesignDoc.class).aliases()).isEmpty();
+        assertThat(component(template, "problemStatement").nested().orElseThrow().aliases())
+                .isEqualTo(Map.of("/goals", List.of("Ziele", "Zweck")));
+        assertThat(slot(template, "problemStatement", "goals").names()).endsWith("Ziele", "Zweck");
     }
 
     @Test
@@ -168,6 +182,64 @@ class TemplateTest {
     /** A wildcard. */
     @Section("A")
     public record Generic(List<? extends Line> wild, List<Extra> extras) {}
+
+    @Test
+    void whatCantStandWhereItIsDeclaredIsRejected() {
+        isRejected(LabelledRecord.class, "inner: a label introduces");
+        isRejected(LabelledEntries.class, "entries: a label introduces");
+        isRejected(TitleOfMany.class, "title: a title is one text");
+        isRejected(FieldOfCode.class, "code: a field is a text or a list");
+        isRejected(BoxInSection.class, "done: a check box or a number has no place outside an item");
+        isRejected(CodeInLine.class, "code: the line of an item holds");
+        isRejected(NestedRecords.class, "lines: nested items are texts");
+        isRejected(NamelessEntry.class, "lines: the first component of an entry is its name");
+        isRejected(SectionOfSections.class, "customSections: what has no place");
+        isRejected(OneExtra.class, "extra: what has no place");
+    }
+
+    /** A record below a label. */
+    @Section("A")
+    public record LabelledRecord(@Label("L") Optional<Inner> inner, List<Extra> extras) {}
+
+    /** Entries below a label. */
+    @Section("A")
+    public record LabelledEntries(@Label("L") List<Named> entries, List<Extra> extras) {}
+
+    /** An entry. */
+    @Entry("N")
+    public record Named(String name) {}
+
+    /** Several titles. */
+    @Document
+    public record TitleOfMany(@Title List<String> title, List<CustomSection> customSections) {}
+
+    /** Code at the head. */
+    @Fields
+    public record FieldOfCode(@Field("Code") Optional<CodeBlock> code) {}
+
+    /** A check box in no item. */
+    @Section("A")
+    public record BoxInSection(@Checkbox boolean done, List<Extra> extras) {}
+
+    /** Code in the line of an item. */
+    @Item
+    public record CodeInLine(String name, Optional<CodeBlock> code) {}
+
+    /** Records in nested items. */
+    @Item
+    public record NestedRecords(String name, @Nested List<Line> lines) {}
+
+    /** An entry that begins with a list. */
+    @Entry("N")
+    public record NamelessEntry(List<String> lines, List<Extra> extras) {}
+
+    /** Sections of no document. */
+    @Section("A")
+    public record SectionOfSections(List<String> list, List<CustomSection> customSections) {}
+
+    /** A single extra. */
+    @Section("A")
+    public record OneExtra(List<String> list, Optional<Extra> extra) {}
 
     @Test
     void wrongDeclarationsDeepInsideAreRejected() {
