@@ -9,25 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the blocks of a source.
+ * Finds the blocks of a source as the parser does, sooner.
  *
  * <p>Most of a document is headings, paragraphs, fences and lists that a look at how each line begins tells apart; the
- * parser would take several times as long for them. What takes more than that is given to it, from a line at which no
- * block is open to the next such line. Both give the same blocks.
+ * parser would take several times as long for them. Whatever takes more than that is given to the parser.
  */
 public final class BlockScanner {
 
-    /** How many containers there can be before no line is taken for one at which none is open. */
-    private static final int MAX_DEPTH = 90;
-
-    /** So many lines are given to the parser at once before it is tried with fewer. */
-    private static final int MAX_PARSED = 200;
+    /** So many lines are given to the parser at first, and twice as many where no block is known to end in them. */
+    private static final int PARSED = 16;
 
     private final Lines lines;
     private final LineStart line;
     private final List<Block> blocks = new ArrayList<>();
-    /** The last line that was found at which no block can be open. */
-    private int outside;
 
     private BlockScanner(Lines lines) {
         this.lines = lines;
@@ -53,7 +47,7 @@ public final class BlockScanner {
             return i + 1;
         }
         if (line.column() >= Block.CODE_INDENT) {
-            return code(i);
+            return i;
         }
         if (line.isText(false)) {
             return paragraph(i);
@@ -71,10 +65,9 @@ public final class BlockScanner {
             return fence(i);
         }
         return switch (line.first()) {
-            case '>' -> QuoteReader.read(lines, line, i, 0, blocks);
-            case '<' -> line.startsWith("<!--") ? comment(i) : html(i);
-            case '[' -> definition(i);
-            default -> line.markerEnd() > 0 ? ListReader.read(lines, line, i, blocks) : paragraph(i);
+            case '>' -> quote(i);
+            case '<' -> line.beginsComment() ? comment(i) : i;
+            default -> line.markerEnd() > 0 ? ListReader.read(lines, line, i, blocks) : i;
         };
     }
 
@@ -104,46 +97,48 @@ public final class BlockScanner {
         return i;
     }
 
-    private int code(int first) {
-        int last = first;
-        int i = first + 1;
+    /** A quote of paragraphs. */
+    private int quote(int first) {
+        List<Block> paragraphs = new ArrayList<>();
+        int paragraph = -1;
+        int i = first;
         for (; i < lines.count(); i++) {
             line.to(i);
-            if (!line.isBlank() && line.column() < Block.CODE_INDENT) {
+            if (line.isBlank()) {
                 break;
             }
-            last = line.isEmpty() ? last : i;
-        }
-        blocks.add(Block.of(Kind.OTHER, first, last + 1));
-        return i;
-    }
-
-    /** HTML that ends with a blank line. */
-    private int html(int first) {
-        if (!line.beginsHtmlBlock()) {
-            return first;
-        }
-        int i = first + 1;
-        while (i < lines.count() && !lines.isBlank(i)) {
-            i++;
-        }
-        blocks.add(Block.of(Kind.OTHER, first, i));
-        return i;
-    }
-
-    /** A link reference definition that can have no title, since nothing that could be one follows. */
-    private int definition(int first) {
-        if (!line.isDefinition()) {
-            return first;
-        }
-        if (first + 1 < lines.count()) {
-            line.to(first + 1);
-            if (!line.isBlank() && (line.column() >= Block.CODE_INDENT || line.first() != '[' && !line.isTextAfterDefinition())) {
+            if (line.column() >= Block.CODE_INDENT) {
                 return first;
             }
+            if (line.first() != '>') {
+                if (line.interruptsParagraph()) {
+                    break;
+                }
+                if (paragraph >= 0 && line.isText(true)) {
+                    continue;
+                }
+                return first;
+            }
+            line.skipQuoteMarker();
+            if (line.isBlank()) {
+                addParagraph(paragraphs, paragraph, i);
+                paragraph = -1;
+            } else if (line.hasTab() || !line.isText(paragraph >= 0)
+                    || paragraph < 0 && line.column() >= Block.CODE_INDENT) {
+                return first;
+            } else if (paragraph < 0) {
+                paragraph = i;
+            }
         }
-        blocks.add(Block.of(Kind.OTHER, first, first + 1));
-        return first + 1;
+        addParagraph(paragraphs, paragraph, i);
+        blocks.add(new Block(Kind.QUOTE, first, i, 0, "", "", paragraphs));
+        return i;
+    }
+
+    private static void addParagraph(List<Block> into, int first, int end) {
+        if (first >= 0) {
+            into.add(Block.paragraph(first, end));
+        }
     }
 
     private int fence(int first) {
@@ -176,107 +171,31 @@ public final class BlockScanner {
         return last + 1;
     }
 
+    /** Reads with the parser from {@code first} on; returns the line from which on it is not known what it would read. */
     private int parsed(int first) {
-        outside = first < outside ? outside : nextOutside(first);
-        int end = outside;
-        int after = end - first > MAX_PARSED ? parsedBefore(first, first + MAX_PARSED) : first;
-        if (after > first) {
-            return after;
-        }
-        CommonMarkBlocks.blocks(lines, first, end, blocks);
-        return end;
-    }
-
-    /**
-     * Has the parser read the lines before {@code end}; a paragraph at their end is read on here, as the parser's time
-     * grows with the square of its lines. Returns the line after it, or {@code first} where there is none.
-     */
-    private int parsedBefore(int first, int end) {
         List<Block> parsed = new ArrayList<>();
-        CommonMarkBlocks.blocks(lines, first, end, parsed);
-        Block last = parsed.isEmpty() ? null : parsed.remove(parsed.size() - 1);
-        if (last == null || last.kind() != Kind.PARAGRAPH || last.to() < end) {
-            return first;
+        for (int count = PARSED; ; count *= 2) {
+            int end = Math.min(first + count, lines.count());
+            CommonMarkBlocks.blocks(lines, first, end, parsed);
+            if (end == lines.count()) {
+                blocks.addAll(parsed);
+                return end;
+            }
+            int last = lastOpen(parsed);
+            if (last > 0) {
+                blocks.addAll(parsed.subList(0, last));
+                return parsed.get(last).from();
+            }
+            parsed.clear();
         }
-        line.to(last.from());
-        if (line.first() == '[' && !line.isText(false)) {
-            // It may yet turn out to be a definition.
-            return first;
-        }
-        int before = blocks.size();
-        blocks.addAll(parsed);
-        int after = paragraph(last.from());
-        if (after > last.from()) {
-            return after;
-        }
-        blocks.subList(before, blocks.size()).clear();
-        return first;
     }
 
-    /**
-     * The first line after {@code first} at which no block can be open, which is one that ends all that may be, and
-     * begins none that could go on with any.
-     */
-    private int nextOutside(int first) {
-        boolean afterBlank = true;
-        // Whether an HTML block may be open that ends with a blank line.
-        boolean tag = false;
-        // Where the content of an item begins that is open and in no other block; 0 when none is known to be.
-        int item = 0;
-        for (int i = first; i < lines.count(); i++) {
-            line.to(i);
-            if (line.isBlank()) {
-                afterBlank = true;
-                tag = false;
-                continue;
-            }
-            if (line.depth() > MAX_DEPTH) {
-                break;
-            }
-            boolean atStart = line.column() == 0;
-            boolean fence = line.fenceLength() > 0;
-            boolean comment = line.startsWith("<!--");
-            boolean ends = fence || comment || line.headingLevel() > 0 || afterBlank && line.isText(false);
-            if (i > first && atStart && !tag && ends) {
-                return i;
-            }
-            if (line.column() < Block.CODE_INDENT && (item == 0 || line.column() < item)) {
-                // What may begin here or in a container can't be told, unless it ends at once or with a blank line.
-                if (fence || comment && !isClosedComment(i) || line.first() == '<' && !comment && !endsWithBlankLine()) {
-                    break;
-                }
-                if (line.first() == '<' && !comment) {
-                    tag = true;
-                    item = 0;
-                }
-            }
-            item = item(item, atStart && !tag, afterBlank);
-            afterBlank = false;
+    /** The first of the last blocks that may go on: a paragraph may yet turn out to belong to the definitions before it. */
+    private static int lastOpen(List<Block> parsed) {
+        int last = parsed.size() - 1;
+        while (last > 0 && parsed.get(last - 1).kind() == Kind.OTHER && parsed.get(last - 1).to() == parsed.get(last).from()) {
+            last--;
         }
-        return lines.count();
-    }
-
-    private int item(int open, boolean outside, boolean afterBlank) {
-        int marker = line.markerEnd();
-        int content = marker > 0 && outside && !line.isThematicBreak() ? line.contentColumn(marker) : 0;
-        if (content > 0 && (open > 0 || afterBlank || line.interrupts(marker))) {
-            return content;
-        }
-        return line.column() < open ? 0 : open;
-    }
-
-    private boolean isClosedComment(int i) {
-        int end = lines.text().indexOf("-->", line.offset());
-        return end >= 0 && end < lines.end(i);
-    }
-
-    /** Whether an HTML block that the line may begin ends with a blank line. */
-    private boolean endsWithBlankLine() {
-        for (String other : new String[] {"<!", "<?", "<script", "<pre", "<style", "<textarea"}) {
-            if (lines.text().regionMatches(true, line.offset(), other, 0, other.length())) {
-                return false;
-            }
-        }
-        return true;
+        return last;
     }
 }

@@ -3,13 +3,16 @@ package dev.designdoc.markdown.internal.block.fast;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.Lines;
 
-/** How a line begins, as far as one look at it tells; stands on one line after the other. */
+/**
+ * How a line begins, as far as one look at it tells; stands on one line after the other.
+ *
+ * <p>What is indented so far that it can only be code or text is for the caller to tell.
+ */
 public final class LineStart {
 
     private static final int MAX_DIGITS = 9;
     private static final int MAX_HASHES = 6;
     private static final int MIN_MARKS = 3;
-    private static final int MAX_LABEL = 999;
 
     private final Lines lines;
     private final String source;
@@ -100,7 +103,11 @@ public final class LineStart {
     }
 
     private boolean isBlankFrom(int from) {
-        return afterBlanks(from) == end;
+        int i = from;
+        while (i < end && isBlank(i)) {
+            i++;
+        }
+        return i == end;
     }
 
     /**
@@ -116,8 +123,9 @@ public final class LineStart {
         char c = source.charAt(i);
         return switch (c) {
             case '>' -> false;
-            case '<' -> !HtmlStart.mayBegin(source, i, end);
+            case '<' -> !mayBeginHtml(i);
             case '[' -> inParagraph || isNoDefinition(i);
+            case '\f', '\u000b' -> inParagraph;
             case '`', '~' -> fenceLength(i) == 0;
             case '#' -> runEnd(i) - i > MAX_HASHES || !isBlankOrEnd(runEnd(i));
             case '=' -> !inParagraph || !isBlankFrom(runEnd(i));
@@ -129,89 +137,40 @@ public final class LineStart {
         };
     }
 
-    /** Whether a bracket begins no link reference definition, which may go on over several lines. */
+    /** Whether a bracket begins no link reference definition, the label of which may go on over several lines. */
     private boolean isNoDefinition(int bracket) {
-        int close = labelEnd(bracket);
-        if (close < 0 || close + 1 == end || source.charAt(close + 1) != ':') {
-            return close >= 0 || nestsBracket(bracket);
-        }
-        int after = destinationEnd(afterBlanks(close + 2));
-        int next = after < 0 ? end : afterBlanks(after);
-        return next < end && "\"'(".indexOf(source.charAt(next)) < 0;
-    }
-
-    /** Whether the line is a link reference definition, unless a title follows on the next. */
-    public boolean isDefinition() {
-        int close = labelEnd(at);
-        if (close < 0 || close + 1 == end || source.charAt(close + 1) != ':' || afterBlanks(at + 1) == close
-                || close - at > MAX_LABEL) {
-            return false;
-        }
-        int after = destinationEnd(afterBlanks(close + 2));
-        return after >= 0 && isBlankFrom(after);
-    }
-
-    /** The bracket that closes a label, or -1 where none does on the line or there is anything else in it than text. */
-    private int labelEnd(int bracket) {
-        for (int i = bracket + 1; i < end; i++) {
-            char c = source.charAt(i);
-            if (c == ']') {
-                return i;
+        for (int i = bracket + 1; i < end && source.charAt(i) != '\\'; i++) {
+            if (source.charAt(i) == '[') {
+                return true;
             }
-            if (c == '[' || c == '\\') {
-                return -1;
+            if (source.charAt(i) == ']') {
+                return i + 1 == end || source.charAt(i + 1) != ':';
             }
         }
-        return -1;
+        return false;
     }
 
-    /** Whether another bracket opens before any closes, which no label allows. */
-    private boolean nestsBracket(int bracket) {
-        int i = bracket + 1;
-        while (i < end && source.charAt(i) != '[' && source.charAt(i) != '\\') {
-            i++;
-        }
-        return i < end && source.charAt(i) == '[';
-    }
-
-    /** The index after a destination that is nothing but plain characters, or -1. */
-    private int destinationEnd(int from) {
-        int i = from;
-        while (i < end && source.charAt(i) > ' ' && "()<\\\u007f".indexOf(source.charAt(i)) < 0) {
-            i++;
-        }
-        return i > from && (i == end || isBlank(i)) ? i : -1;
-    }
-
-    private int afterBlanks(int from) {
-        int i = from;
-        while (i < end && isBlank(i)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Whether the line is text that can't go on with a link reference definition on the line before. */
-    public boolean isTextAfterDefinition() {
-        return first() > ' ' && "\"'(".indexOf(first()) < 0 && isText(false);
+    private boolean mayBeginHtml(int bracket) {
+        char next = bracket + 1 < end ? source.charAt(bracket + 1) : ' ';
+        return "/!?".indexOf(next) >= 0 || Character.isLetter(next);
     }
 
     /** The level of an ATX heading, or 0. */
     public int headingLevel() {
         int hashes = source.charAt(at) == '#' ? runLength() : 0;
-        return column < Block.CODE_INDENT && hashes <= MAX_HASHES && isBlankOrEnd(at + hashes) ? hashes : 0;
+        return hashes <= MAX_HASHES && isBlankOrEnd(at + hashes) ? hashes : 0;
     }
 
     /** The level of a heading that the line would underline, or 0. */
     public int underlineLevel() {
         char c = source.charAt(at);
-        boolean underlines = column < Block.CODE_INDENT && (c == '=' || c == '-') && isBlankFrom(runEnd(at));
+        boolean underlines = (c == '=' || c == '-') && isBlankFrom(runEnd(at));
         return !underlines ? 0 : c == '=' ? 1 : 2;
     }
 
     public boolean isThematicBreak() {
         char c = source.charAt(at);
-        return (c == '-' || c == '*' || c == '_') && column < Block.CODE_INDENT && isThematicBreak(at);
+        return (c == '-' || c == '*' || c == '_') && isThematicBreak(at);
     }
 
     private boolean isThematicBreak(int from) {
@@ -247,13 +206,8 @@ public final class LineStart {
                 && source.charAt(at) == mark && runLength() >= length && isBlankFrom(at + runLength());
     }
 
-    /** Whether the line begins HTML that a blank line ends. */
-    public boolean beginsHtmlBlock() {
-        return HtmlStart.isBlockTag(source, at, end);
-    }
-
-    public boolean startsWith(String text) {
-        return source.startsWith(text, at);
+    public boolean beginsComment() {
+        return source.startsWith("<!--", at);
     }
 
     /** The index after the marker of an item, or 0. */
@@ -273,7 +227,11 @@ public final class LineStart {
 
     /** Whether an item with that marker can end a paragraph. */
     public boolean interrupts(int marker) {
-        boolean first = marker == at + 1 || marker == at + 2 && source.charAt(at) == '1';
+        int digit = at;
+        while (source.charAt(digit) == '0') {
+            digit++;
+        }
+        boolean first = marker == at + 1 || marker == digit + 2 && source.charAt(digit) == '1';
         return first && !isBlankFrom(marker);
     }
 
@@ -298,23 +256,10 @@ public final class LineStart {
         return isText(at + contentColumn - column, false);
     }
 
-    /** Whether the line begins a block whatever paragraph is open before it. */
+    /** Whether the line begins a block whatever paragraph is open before it; HTML other than comments left aside. */
     public boolean interruptsParagraph() {
-        if (column >= Block.CODE_INDENT) {
-            return false;
-        }
         int marker = markerEnd();
-        return first() == '>' || headingLevel() > 0 || fenceLength() > 0 || startsWith("<!--") || isThematicBreak()
-                || first() == '<' && (beginsHtmlBlock() || HtmlStart.isClosedLater(source, at, end))
+        return first() == '>' || headingLevel() > 0 || fenceLength() > 0 || beginsComment() || isThematicBreak()
                 || marker > 0 && interrupts(marker);
-    }
-
-    /** At least as many containers as the line opens, twice as many for each marker of an item, and its columns. */
-    public int depth() {
-        int most = column;
-        for (int i = at; i < end && " \t>-+*.)0123456789".indexOf(source.charAt(i)) >= 0; i++) {
-            most += isBlank(i) ? 2 : source.charAt(i) == '>' ? 1 : 0;
-        }
-        return most;
     }
 }

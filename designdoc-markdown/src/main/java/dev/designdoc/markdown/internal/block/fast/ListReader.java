@@ -5,7 +5,7 @@ import dev.designdoc.markdown.internal.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a list whose items hold paragraphs, fences, quotes and lists of such items. */
+/** Reads a list whose items hold paragraphs, fences and lists of such items. */
 public final class ListReader {
 
     /** Deeper lists are left to the parser, which has a limit of its own. */
@@ -107,7 +107,7 @@ public final class ListReader {
             last = i;
             return i + 1;
         }
-        return line.first() == '>' ? quote(i, depth) : fence(i, depth, indent);
+        return fence(i, depth, indent);
     }
 
     /** An item in the list at that depth, if it can only be one. */
@@ -135,20 +135,6 @@ public final class ListReader {
         item.paragraph = i;
         last = i;
         return true;
-    }
-
-    private int quote(int i, int depth) {
-        List<Block> quote = new ArrayList<>(1);
-        int end = QuoteReader.read(lines, line, i, open.get(depth - 1).content, quote);
-        if (end == i) {
-            return -1;
-        }
-        closeTo(depth);
-        Open item = open.get(depth - 1);
-        closeParagraph(item);
-        item.children.addAll(quote);
-        last = end - 1;
-        return end;
     }
 
     private int fence(int i, int depth, int indent) {
