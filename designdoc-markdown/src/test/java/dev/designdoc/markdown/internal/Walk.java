@@ -2,6 +2,7 @@ package dev.designdoc.markdown.internal;
 
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.report.Locator;
@@ -53,6 +54,13 @@ public final class Walk<T extends Record> {
                 .mapToInt(f -> f.line().to() - f.line().from())
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Whether a line stands in a section of a slot, or is layout: blank, or a break between sections. */
+    public boolean isOf(Slot slot, int line) {
+        String text = found.lines().line(line);
+        return text.isBlank() || text.equals("---") || found.sections().stream()
+                .anyMatch(s -> s.isOf(slot) && s.heading().from() <= line && line < s.to());
     }
 
     /** Changes it to say {@code value}. */

@@ -50,7 +50,7 @@ final class Merge {
     }
 
     private boolean part(Node source, Node wanted) {
-        boolean component = source.shape() == null && source.key() instanceof Key.Component;
+        boolean component = source.shape() == null && source.value() != null;
         if (component && wholeComponents && !source.children().isEmpty()) {
             return replace(source, wanted);
         }

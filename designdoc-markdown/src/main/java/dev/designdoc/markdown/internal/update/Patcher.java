@@ -1,9 +1,11 @@
 package dev.designdoc.markdown.internal.update;
 
 import dev.designdoc.internal.shape.Anchors;
+import dev.designdoc.internal.shape.Parts;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.KnownBlocks;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.read.SectionReader;
@@ -193,7 +195,8 @@ public final class Patcher {
             }
         }
         Slot rest = shape.rest();
-        return sections.arrange() || rest == null ? null : rest.name();
+        boolean anew = rest != null && units.getOrDefault(rest.name(), Unit.VALUE) != Unit.VALUE;
+        return sections.arrange(anew) || rest == null ? null : rest.name();
     }
 
     private String headSlot() {
@@ -212,9 +215,17 @@ public final class Patcher {
         if (text.isEmpty()) {
             edits.delete(from, to);
         } else if (blank) {
-            edits.insertBefore(0, text, true);
+            insertAtStart(text, edits);
         } else {
             new TextPatch(tree.lines(), edits).block(from, to, text);
+        }
+    }
+
+    private void insertAtStart(String text, LineEdits edits) {
+        if (tree.lines().count() == 0) {
+            edits.insertAfter(-1, text, true);
+        } else {
+            edits.insertBefore(0, text, true);
         }
     }
 
@@ -236,11 +247,15 @@ public final class Patcher {
         TopSection own = tree.own(slot);
         if (unit.compareTo(Unit.SECTION) >= 0) {
             if (own == null) {
-                sections.remove(slot);
-                sections.add(slot, after);
+                sections.replaceParts(slot, after);
                 return true;
             }
             sections.removeParts(slot);
+            Block heading = own.heading();
+            if (!Parts.of(shape).headings(heading.heading(own.content())).isEmpty()) {
+                // Of what stands below, it may make a part.
+                edits.replace(heading.from(), heading.to(), Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0)));
+            }
             View content = own.content();
             String text = Writer.section(slot.elementShape(), after, Style.CANONICAL, null);
             new TextPatch(tree.lines(), edits).block(content.from(), content.to(), text);

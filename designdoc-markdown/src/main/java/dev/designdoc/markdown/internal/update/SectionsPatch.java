@@ -122,10 +122,24 @@ public final class SectionsPatch {
         return sections.stream().anyMatch(s -> s.isOf(slot) && !s.isPart());
     }
 
-    /** Adds a section after the one before it in the template and the custom sections that follow that one. */
-    public void add(Slot slot, Record record) {
+    /** Puts a section where the first of its parts stands, instead of them. */
+    public void replaceParts(Slot slot, Record record) {
+        Entry first = ends.next;
+        while (first.slot == null || first.slot.index() != slot.index()) {
+            first = first.next;
+        }
+        put(first.previous, fresh(slot, record));
+        removeParts(slot);
+    }
+
+    private Entry fresh(Slot slot, Record record) {
         String content = Writer.section(slot.elementShape(), record, style.get(), null);
         String heading = Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0));
+        return new Entry(NEW, slot, false, null, content.isEmpty() ? heading : heading + "\n\n" + content);
+    }
+
+    /** Adds a section after the one before it in the template and the custom sections that follow that one. */
+    public void add(Slot slot, Record record) {
         Entry place = ends;
         int best = -1;
         for (Entry entry = ends.next; entry != ends; entry = entry.next) {
@@ -144,7 +158,7 @@ public final class SectionsPatch {
         while (place.next != ends && staysBefore(place.next, slot, followers)) {
             place = place.next;
         }
-        put(place, new Entry(NEW, slot, false, null, content.isEmpty() ? heading : heading + "\n\n" + content));
+        put(place, fresh(slot, record));
     }
 
     /** Whether an entry is not one of the sections that are to stand after the slot from now on. */
@@ -201,8 +215,8 @@ public final class SectionsPatch {
         return line >= end && !lines.isBlank(line);
     }
 
-    /** Puts everything where it belongs; whether that could be done. */
-    public boolean arrange() {
+    /** Puts everything where it belongs, with {@code anew} by writing what differs anew; whether that could be done. */
+    public boolean arrange(boolean anew) {
         List<CustomSection> old = customs(found.value());
         List<CustomSection> fresh = customs(value);
         int[] pairs = Alignment.of(old, fresh, (a, b) -> a.title().equals(b.title()));
@@ -217,7 +231,8 @@ public final class SectionsPatch {
         for (int k = 0; k < pairs.length; k++) {
             boolean follows = k > 0 && wanted(fresh.get(k - 1)) == wanted(fresh.get(k));
             Entry entry = pairs[k] < 0 ? null : entries.get(pairs[k]);
-            if (entry != null && anchor(entry.previous, fresh.get(k)) == wanted(fresh.get(k))) {
+            boolean stays = entry != null && anchor(entry.previous, fresh.get(k)) == wanted(fresh.get(k));
+            if (entry != null && stays && (!anew || old.get(pairs[k]).equals(fresh.get(k)))) {
                 if (!change(sections.get(entry.at), old.get(pairs[k]), fresh.get(k))) {
                     return false;
                 }
