@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.designdoc.internal.shape.TemplateDocument;
-import dev.designdoc.markdown.internal.BlockTree;
+import dev.designdoc.markdown.support.BlockTree;
+import dev.designdoc.markdown.support.Project;
+import dev.designdoc.markdown.support.Shrink;
+import dev.designdoc.markdown.support.Sources;
 import dev.designdoc.model.DesignDoc;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designdoc.codec.Codec;
 import dev.designdoc.internal.shape.TemplateDocument;
+import dev.designdoc.markdown.support.Project;
 import dev.designdoc.model.DesignDoc;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

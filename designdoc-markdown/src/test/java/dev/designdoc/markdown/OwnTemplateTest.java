@@ -16,6 +16,8 @@ import dev.designdoc.markdown.Recipe.Shopping;
 import dev.designdoc.markdown.Recipe.Source;
 import dev.designdoc.markdown.Recipe.Todo;
 import dev.designdoc.markdown.Recipe.Tool;
+import dev.designdoc.markdown.support.Laws;
+import dev.designdoc.markdown.support.Sources;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;

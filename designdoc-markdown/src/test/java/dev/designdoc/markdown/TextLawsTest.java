@@ -1,6 +1,9 @@
 package dev.designdoc.markdown;
 
 import dev.designdoc.internal.shape.TemplateDocument;
+import dev.designdoc.markdown.support.Laws;
+import dev.designdoc.markdown.support.Project;
+import dev.designdoc.markdown.support.Sources;
 import dev.designdoc.model.DesignDoc;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.designdoc.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designdoc.codec.Codec;
-import dev.designdoc.markdown.internal.Walk;
+import dev.designdoc.markdown.support.Walk;
 import dev.designdoc.model.Alternative;
 import dev.designdoc.model.AlternativesConsidered;
 import dev.designdoc.model.CodeBlock;

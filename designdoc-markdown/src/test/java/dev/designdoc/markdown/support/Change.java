@@ -1,9 +1,9 @@
-package dev.designdoc.markdown;
+package dev.designdoc.markdown.support;
 
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.SourceRange;
-import dev.designdoc.markdown.internal.Walk;
+import dev.designdoc.markdown.MarkdownCodec;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.DesignDoc;
 import java.util.HashSet;
@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One edit made to one file, and what is wrong with how that went. */
-record Change(Edits.Edit<DesignDoc> edit, String source, @Nullable String result, String unit, @Nullable String problem) {
+public record Change(Edits.Edit<DesignDoc> edit, String source, @Nullable String result, String unit, @Nullable String problem) {
 
     private static final Codec<DesignDoc> CODEC = MarkdownCodec.of(DesignDoc.class);
 
     private static final Pattern NUMBER = Pattern.compile("^(\\s*)\\d{1,9}([.)]\\s)");
 
     /** Makes an edit. */
-    static Change of(FileStyle style, Walk<DesignDoc> read, Edits.Edit<DesignDoc> edit) {
+    public static Change of(FileStyle style, Walk<DesignDoc> read, Edits.Edit<DesignDoc> edit) {
         Walk.Patched patched;
         try {
             patched = read.patch(edit.value());
@@ -62,7 +62,7 @@ record Change(Edits.Edit<DesignDoc> edit, String source, @Nullable String result
     }
 
     /** Whether {@code value} can't be written at all. */
-    static boolean isRejected(DesignDoc value) {
+    public static boolean isRejected(DesignDoc value) {
         try {
             CODEC.encode(value);
             return false;

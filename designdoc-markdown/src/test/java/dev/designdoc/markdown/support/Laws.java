@@ -1,24 +1,25 @@
-package dev.designdoc.markdown;
+package dev.designdoc.markdown.support;
 
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.designdoc.codec.Codec;
+import dev.designdoc.markdown.MarkdownCodec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What has to hold of every text. */
-final class Laws<T extends Record> {
+public final class Laws<T extends Record> {
 
     private final Codec<T> codec;
     private final Words words;
 
-    Laws(Class<T> type) {
+    public Laws(Class<T> type) {
         this.codec = MarkdownCodec.of(type);
         this.words = new Words(type);
     }
 
     /** Fails with the smallest text that still breaks a law. */
-    void check(String what, String source) {
+    public void check(String what, String source) {
         if (problem(source) != null) {
             String small = Shrink.text(source, s -> problem(s) != null);
             fail(what + ": " + problem(small) + "\n--- smallest text: " + Shrink.quote(small) + "\n" + small);

@@ -1,4 +1,4 @@
-package dev.designdoc.markdown;
+package dev.designdoc.markdown.support;
 
 import dev.designdoc.template.Template;
 import java.util.HashSet;
@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The names that a template gives to anything. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
     /** Headings, labels, fields, nested words, prefixes and all their aliases. */
-    static Set<String> of(Template template) {
+    public static Set<String> of(Template template) {
         Set<String> names = new LinkedHashSet<>();
         collect(template, names, new HashSet<>());
         return names;

@@ -1,4 +1,4 @@
-package dev.designdoc.markdown;
+package dev.designdoc.markdown.support;
 
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Slot;
@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The words of the template at a component and below it. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
     /** The names of the component at {@code path} and of everything in it; "-" stands for any position. */
-    static Set<String> of(String path) {
+    public static Set<String> of(String path) {
         Shape shape = Shape.of(DesignDoc.class);
         Slot slot = null;
         for (String key : path.substring(1).split("/", -1)) {

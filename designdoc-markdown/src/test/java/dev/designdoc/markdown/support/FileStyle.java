@@ -1,6 +1,7 @@
-package dev.designdoc.markdown;
+package dev.designdoc.markdown.support;
 
 import dev.designdoc.codec.Codec;
+import dev.designdoc.markdown.MarkdownCodec;
 import dev.designdoc.model.DesignDoc;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The ways people write the same document, made from its canonical text. */
-enum FileStyle {
+public enum FileStyle {
     CANONICAL(false, t -> t),
     SETEXT(false, t -> labels(each(each(t, FileStyle::setext), l -> l.replaceFirst("^(\\s*)- ", "$1* ")), "**$1**:")),
     CRLF_UNDERLINED_LABELS(false, t -> labels(t, "__$1__:").replace("\n", "\r\n")),
@@ -27,7 +28,8 @@ enum FileStyle {
     BYTE_ORDER_MARK_CLOSED_HEADINGS_TILDES_NO_FINAL_END(false, t -> "\uFEFF"
             + tildes(each(t, l -> l.replaceFirst("^(#+) (.*[^#])$", "$1 $2 $1"))).stripTrailing()),
     PARTS_ELSEWHERE(false, t -> each(t, l -> l
-            .replaceFirst("^\\*\\*(Goals|Non-Goals|Potential Risks|Related Design Documents|External References):\\*\\*", "## $1\n")
+            .replaceFirst("^\\*\\*(Goals|Non-Goals|Potential Risks|Related Design Documents|External References):\\*\\*",
+                    "## $1\n")
             .replaceFirst("^### (Implementation Phases|Testing Strategy)$", "## $1"))),
     BOLD_LINES(true, t -> fields(t, "", "**%s:** %s", "  \n", "")),
     SPACED_BOLD_LINES(true, t -> fields(t, "", "**%s**: %s", "\n\n", "")),
@@ -54,12 +56,12 @@ enum FileStyle {
     }
 
     /** Whether only what stands before the first section is written differently. */
-    boolean isOfHead() {
+    public boolean isOfHead() {
         return head;
     }
 
     /** Whether the style is tried with text between the parts of the template as well. */
-    boolean hasExtras() {
+    public boolean hasExtras() {
         return this == SETEXT || this == WIDE;
     }
 
@@ -67,17 +69,17 @@ enum FileStyle {
      * Whether no small patch can make that edit: a list would join the list beside it, and a field the template does not
      * know is one only in a block with one that it knows.
      */
-    boolean needsMore(Edits.Edit<DesignDoc> edit) {
+    public boolean needsMore(Edits.Edit<DesignDoc> edit) {
         return edit.kind().endsWith("to a list")
                 || isPlain() && edit.kind().equals("insert") && edit.path().equals("/metadata/otherFields/-");
     }
 
     /** Whether the style has no place for what the template does not know. */
-    boolean isPlain() {
+    public boolean isPlain() {
         return this == FRONT_MATTER || this == SPACED_BOLD_LINES;
     }
 
-    String write(String canonical) {
+    public String write(String canonical) {
         return write.apply(canonical);
     }
 

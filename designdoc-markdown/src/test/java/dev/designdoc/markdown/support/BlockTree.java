@@ -1,4 +1,4 @@
-package dev.designdoc.markdown.internal;
+package dev.designdoc.markdown.support;
 
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.CommonMarkBlocks;

@@ -1,4 +1,4 @@
-package dev.designdoc.markdown;
+package dev.designdoc.markdown.support;
 
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Slot;
@@ -19,12 +19,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Every edit of every component of a value; each text has words of its own, so that its lines can be told apart. */
-final class Edits<T extends Record> {
+public final class Edits<T extends Record> {
 
     /** Words that stand in no other text. */
-    static final Pattern WORD = Pattern.compile("[wv]\\d+[wv]");
-
-    private static final Pattern PROSE = Pattern.compile("[a-z]{2,}");
+    public static final Pattern WORD = Pattern.compile("[wv]\\d+[wv]");
 
     /**
      * One edit.
@@ -36,7 +34,7 @@ final class Edits<T extends Record> {
      * @param before what stood on the lines that may go
      * @param after what stands on the lines that may come
      */
-    record Edit<T>(String kind, String pointer, String path, T value, List<?> before, List<?> after) {
+    public record Edit<T>(String kind, String pointer, String path, T value, List<?> before, List<?> after) {
         @Override
         public String toString() {
             return kind + " " + pointer;
@@ -45,92 +43,17 @@ final class Edits<T extends Record> {
 
     private final Class<T> type;
     private final List<Edit<T>> edits = new ArrayList<>();
-    private int words;
+    private final MadeUp made = new MadeUp();
 
     private Edits(Class<T> type) {
         this.type = type;
     }
 
     /** Every edit of {@code value}. */
-    static <T extends Record> List<Edit<T>> of(Class<T> type, T value) {
+    public static <T extends Record> List<Edit<T>> of(Class<T> type, T value) {
         Edits<T> edits = new Edits<>(type);
         edits.record(Shape.of(type), value, "", "", r -> r, List.of());
         return edits.edits;
-    }
-
-    /** {@code value} with words of its own in each text, and three of whatever it has two of. */
-    static <T extends Record> T distinct(T value) {
-        int[] count = {0};
-        @SuppressWarnings("unchecked")
-        T three = (T) three(Shape.of(value.getClass()), value);
-        return Pointer.change(three, (path, text) -> path.endsWith("/date")
-                ? text
-                : PROSE.matcher(text).replaceAll(m -> "w" + ++count[0] + "w"));
-    }
-
-    private static Record three(Shape shape, Record record) {
-        @Nullable Object[] raw = shape.values(record);
-        for (Slot slot : shape.slots()) {
-            Object value = raw[slot.index()];
-            if (value instanceof Record r) {
-                raw[slot.index()] = three(slot.elementShape(), r);
-            } else if (value instanceof List<?> list && slot.holds() != Holds.REST) {
-                List<Object> more = new ArrayList<>();
-                for (Object element : list) {
-                    more.add(element instanceof Record r ? three(slot.elementShape(), r) : element);
-                }
-                if (more.size() == 2) {
-                    // One with everything between two small ones.
-                    more.set(1, small(slot, more.get(0)));
-                    more.add(0, small(slot, more.get(0)));
-                }
-                raw[slot.index()] = more;
-            }
-        }
-        return shape.create(raw);
-    }
-
-    private static Object small(Slot slot, Object element) {
-        if (!(element instanceof Record record) || slot.holds() != Holds.ENTRIES) {
-            return element;
-        }
-        Shape shape = slot.elementShape();
-        @Nullable Object[] raw = new @Nullable Object[shape.slots().size()];
-        for (Slot part : shape.slots()) {
-            boolean kept = part.holds() == Holds.INLINE || part.holds() == Holds.TEXT;
-            raw[part.index()] = kept || part.holds() == Holds.ITEMS && part.index() < 3 ? part.get(record) : null;
-        }
-        return shape.create(raw);
-    }
-
-    /** {@code record} without any extras, custom sections and other fields. */
-    static Record plain(Shape shape, Record record) {
-        @Nullable Object[] raw = shape.values(record);
-        for (Slot slot : shape.slots()) {
-            Object value = raw[slot.index()];
-            if (slot.holds() == Holds.REST) {
-                raw[slot.index()] = List.of();
-            } else if (value instanceof Record r) {
-                raw[slot.index()] = plain(slot.elementShape(), r);
-            } else if (value instanceof List<?> list && slot.element() != null) {
-                raw[slot.index()] = list.stream().map(e -> plain(slot.elementShape(), (Record) e)).toList();
-            }
-        }
-        return shape.create(raw);
-    }
-
-    static Record with(Shape shape, Record record, Slot slot, @Nullable Object value) {
-        @Nullable Object[] raw = shape.values(record);
-        raw[slot.index()] = value;
-        return shape.create(raw);
-    }
-
-    private String word() {
-        return "v" + ++words + "v";
-    }
-
-    private String line() {
-        return word() + " " + word();
     }
 
     private void add(
@@ -151,7 +74,7 @@ final class Edits<T extends Record> {
             switch (slot.holds()) {
                 case INLINE, TEXT, RAW -> texts(shape, record, slot, at, in, root, beside);
                 case FLAG -> {
-                    Record ticked = with(shape, record, slot, !Boolean.TRUE.equals(value));
+                    Record ticked = Distinct.with(shape, record, slot, !Boolean.TRUE.equals(value));
                     add("change", at, in, root, ticked, beside, beside);
                 }
                 case CODE -> codes(shape, record, slot, at, in, root);
@@ -186,19 +109,19 @@ final class Edits<T extends Record> {
         String old = Objects.requireNonNullElse(slot.text(record), "");
         boolean isSet = old.isEmpty();
         List<?> before = plus(line, old);
-        for (String text : newTexts(shape, slot)) {
+        for (String text : made.texts(shape, slot)) {
             String kind = (isSet ? "set" : "change") + variant(text);
-            add(kind, at, in, root, with(shape, record, slot, text), before, plus(line, text));
+            add(kind, at, in, root, Distinct.with(shape, record, slot, text), before, plus(line, text));
         }
         boolean canGo = slot.optional() || slot.intro() == Intro.TITLE || slot.intro() == Intro.NAME;
         if (!isSet && canGo && slot.intro() != Intro.NAME) {
-            add("remove", at, in, root, with(shape, record, slot, slot.optional() ? null : ""), before, line);
+            add("remove", at, in, root, Distinct.with(shape, record, slot, slot.optional() ? null : ""), before, line);
         }
         if (!isSet && slot.holds() == Holds.TEXT && slot.intro() != Intro.PLACE) {
-            String more = old + "\n\n" + line();
-            add("append", at, in, root, with(shape, record, slot, more), before, plus(line, more));
-            more = line() + "\n\n" + old;
-            add("prepend", at, in, root, with(shape, record, slot, more), before, plus(line, more));
+            String more = old + "\n\n" + made.line();
+            add("append", at, in, root, Distinct.with(shape, record, slot, more), before, plus(line, more));
+            more = made.line() + "\n\n" + old;
+            add("prepend", at, in, root, Distinct.with(shape, record, slot, more), before, plus(line, more));
         }
     }
 
@@ -207,41 +130,23 @@ final class Edits<T extends Record> {
                 : text.contains("\n") ? " to lines" : "";
     }
 
-    private List<String> newTexts(Shape shape, Slot slot) {
-        if (slot.separator().lastBeforeDigit()) {
-            return List.of("2031-01-02");
-        }
-        if (slot.holds() == Holds.RAW) {
-            return List.of(word() + ": " + word() + "\n" + word() + ":\n  - " + word());
-        }
-        if (slot.holds() == Holds.INLINE) {
-            boolean target = slot.index() > 0 && shape.slots().get(slot.index() - 1).role() == Slot.Role.LINK;
-            return List.of(target ? word() + "/" + word() + ".md" : line());
-        }
-        return List.of(line(), line() + "\n\n" + line(), line() + "\n" + line(), "- " + line() + "\n- " + line());
-    }
-
-    private CodeBlock code() {
-        return new CodeBlock(Optional.of(word()), word() + " = " + word() + ";");
-    }
-
     private void codes(Shape shape, Record record, Slot slot, String at, String in, Function<Record, Record> root) {
         CodeBlock old = (CodeBlock) slot.get(record);
         List<?> before = plus(List.of(), old);
         List<CodeBlock> values = new ArrayList<>();
-        values.add(code());
-        values.add(new CodeBlock(Optional.empty(), word() + "\n\n  " + word()));
+        values.add(made.code());
+        values.add(new CodeBlock(Optional.empty(), made.word() + "\n\n  " + made.word()));
         if (old != null) {
-            values.add(new CodeBlock(Optional.of(word()), old.code()));
-            values.add(new CodeBlock(old.language(), old.code() + "\n" + word()));
-            values.add(new CodeBlock(old.language(), "```\n" + word()));
+            values.add(new CodeBlock(Optional.of(made.word()), old.code()));
+            values.add(new CodeBlock(old.language(), old.code() + "\n" + made.word()));
+            values.add(new CodeBlock(old.language(), "```\n" + made.word()));
             values.add(new CodeBlock(old.language(), ""));
-            add("remove", at, in, root, with(shape, record, slot, null), before, List.of());
+            add("remove", at, in, root, Distinct.with(shape, record, slot, null), before, List.of());
         }
         String[] kinds = {"code", "code without language", "language", "one more line", "a fence inside", "empty code"};
         for (int i = 0; i < values.size(); i++) {
             String kind = (old == null ? "set " : "change to ") + kinds[i];
-            add(kind, at, in, root, with(shape, record, slot, values.get(i)), before, List.of(values.get(i)));
+            add(kind, at, in, root, Distinct.with(shape, record, slot, values.get(i)), before, List.of(values.get(i)));
         }
     }
 
@@ -249,36 +154,15 @@ final class Edits<T extends Record> {
         Record old = (Record) slot.get(record);
         if (old == null) {
             Record empty = slot.elementShape().create(new @Nullable Object[slot.elementShape().slots().size()]);
-            Record full = fresh(slot.elementShape());
-            add("set", at, in, root, with(shape, record, slot, full), List.of(), List.of(full));
-            add("set empty", at, in, root, with(shape, record, slot, empty), List.of(), List.of());
+            Record full = made.record(slot.elementShape());
+            add("set", at, in, root, Distinct.with(shape, record, slot, full), List.of(), List.of(full));
+            add("set empty", at, in, root, Distinct.with(shape, record, slot, empty), List.of(), List.of());
             return;
         }
         if (slot.optional()) {
-            add("remove", at, in, root, with(shape, record, slot, null), List.of(old), List.of());
+            add("remove", at, in, root, Distinct.with(shape, record, slot, null), List.of(old), List.of());
         }
-        record(slot.elementShape(), old, at, in, r -> root.apply(with(shape, record, slot, r)), List.of());
-    }
-
-    /** A record with something in each component. */
-    private Record fresh(Shape shape) {
-        @Nullable Object[] raw = new @Nullable Object[shape.slots().size()];
-        for (Slot slot : shape.slots()) {
-            raw[slot.index()] = switch (slot.holds()) {
-                case INLINE, TEXT, RAW -> slot.separator().lastBeforeDigit() ? "2031-01-02"
-                        : newTexts(shape, slot).get(0);
-                case CODE -> code();
-                case FLAG -> true;
-                case RECORD -> fresh(slot.elementShape());
-                case ITEMS, ENTRIES -> List.of(element(slot), element(slot));
-                case REST -> List.of();
-            };
-        }
-        return shape.create(raw);
-    }
-
-    private Object element(Slot slot) {
-        return slot.element() == null ? line() : fresh(slot.elementShape());
+        record(slot.elementShape(), old, at, in, r -> root.apply(Distinct.with(shape, record, slot, r)), List.of());
     }
 
     private void lists(
@@ -286,10 +170,10 @@ final class Edits<T extends Record> {
         List<Object> old = slot.list(record);
         boolean oneLine = slot.marker() == Marker.INLINE && slot.holds() == Holds.ITEMS;
         List<?> line = oneLine ? old : beside;
-        Function<List<Object>, Record> changed = list -> with(shape, record, slot, list);
+        Function<List<Object>, Record> changed = list -> Distinct.with(shape, record, slot, list);
         if (old.isEmpty()) {
-            List<Object> one = List.of(element(slot));
-            List<Object> two = List.of(element(slot), element(slot));
+            List<Object> one = List.of(made.element(slot));
+            List<Object> two = List.of(made.element(slot), made.element(slot));
             add("set one", at, in, root, changed.apply(one), line, plus(line, one));
             add("set two", at, in, root, changed.apply(two), line, plus(line, two));
             return;
@@ -302,7 +186,7 @@ final class Edits<T extends Record> {
             if (i > 0 && inserts[i] == inserts[i - 1]) {
                 continue;
             }
-            Object element = element(slot);
+            Object element = made.element(slot);
             List<Object> list = new ArrayList<>(old);
             list.add(inserts[i], element);
             String where = at + "/" + inserts[i];
@@ -318,12 +202,13 @@ final class Edits<T extends Record> {
             list.remove(places[i]);
             add("remove " + names[i], where, in + "/-", root, changed.apply(list), plus(line, was), line);
             list = new ArrayList<>(old);
-            Object element = element(slot);
+            Object element = made.element(slot);
             list.set(places[i], element);
             add("replace " + names[i], where, in + "/-", root, changed.apply(list), plus(line, was),
                     plus(line, element));
             if (slot.element() == null && !oneLine && i == 1) {
-                for (String text : List.of(line() + "\n\n" + line(), line() + "\n- " + line(), was + "\n\n" + line())) {
+                for (String text : List.of(
+                        made.line() + "\n\n" + made.line(), made.line() + "\n- " + made.line(), was + "\n\n" + made.line())) {
                     list = new ArrayList<>(old);
                     list.set(places[i], text);
                     String kind = "replace " + names[i] + variant(text);
@@ -333,7 +218,7 @@ final class Edits<T extends Record> {
         }
         if (slot.element() == null && !oneLine) {
             List<Object> list = new ArrayList<>(old);
-            String text = line() + "\n\n" + line();
+            String text = made.line() + "\n\n" + made.line();
             list.add(size, text);
             String where = at + "/" + size;
             add("insert last to paragraphs", where, in + "/-", root, changed.apply(list), line, plus(line, text));
@@ -370,7 +255,7 @@ final class Edits<T extends Record> {
 
     private void rest(Shape shape, Record record, Slot slot, String at, String in, Function<Record, Record> root) {
         List<Object> old = slot.list(record);
-        Function<List<Object>, Record> changed = list -> with(shape, record, slot, list);
+        Function<List<Object>, Record> changed = list -> Distinct.with(shape, record, slot, list);
         for (int i = 0; i < old.size(); i++) {
             List<Object> list = new ArrayList<>(old);
             list.remove(i);
@@ -393,10 +278,10 @@ final class Edits<T extends Record> {
         }
         for (Optional<String> anchor : anchors) {
             if (element == MetadataField.class) {
-                fresh.add(new MetadataField(word(), line(), anchor));
+                fresh.add(new MetadataField(made.word(), made.line(), anchor));
             } else if (element == CustomSection.class) {
-                fresh.add(new CustomSection(line(), 2, Optional.of(line()), anchor));
-                fresh.add(new CustomSection(line(), 2, Optional.empty(), anchor));
+                fresh.add(new CustomSection(made.line(), 2, Optional.of(made.line()), anchor));
+                fresh.add(new CustomSection(made.line(), 2, Optional.empty(), anchor));
             }
         }
         if (element == Extra.class) {
@@ -404,9 +289,9 @@ final class Edits<T extends Record> {
                 boolean block = other.holds() == Holds.CODE
                         || other.holds() == Holds.ITEMS && other.marker() != Marker.INLINE;
                 if (block && !other.isEmpty(other.get(record))) {
-                    fresh.add(Extra.after(other.name(), line()));
+                    fresh.add(Extra.after(other.name(), made.line()));
                     if (other.introduced()) {
-                        fresh.add(Extra.under(other.name(), line()));
+                        fresh.add(Extra.under(other.name(), made.line()));
                     }
                 }
             }
@@ -421,18 +306,18 @@ final class Edits<T extends Record> {
     private List<?> others(Object old) {
         if (old instanceof MetadataField field) {
             return List.of(
-                    new MetadataField(word(), field.value(), field.after()),
-                    new MetadataField(field.name(), line(), field.after()));
+                    new MetadataField(made.word(), field.value(), field.after()),
+                    new MetadataField(field.name(), made.line(), field.after()));
         }
         if (old instanceof CustomSection section) {
             return List.of(
-                    new CustomSection(line(), section.level(), section.content(), section.after()),
+                    new CustomSection(made.line(), section.level(), section.content(), section.after()),
                     new CustomSection(
-                            section.title(), section.level(), Optional.of(line() + "\n\n" + line()), section.after()));
+                            section.title(), section.level(), Optional.of(made.line() + "\n\n" + made.line()), section.after()));
         }
         Extra extra = (Extra) old;
         return List.of(
-                new Extra(extra.after(), extra.under(), line()),
-                new Extra(extra.after(), extra.under(), extra.markdown() + "\n\n" + line()));
+                new Extra(extra.after(), extra.under(), made.line()),
+                new Extra(extra.after(), extra.under(), extra.markdown() + "\n\n" + made.line()));
     }
 }

@@ -1,4 +1,4 @@
-package dev.designdoc.markdown;
+package dev.designdoc.markdown.support;
 
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Slot;
@@ -19,7 +19,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Random records of any annotated type: each component, each anchor, each text may come up. */
-final class Values {
+public final class Values {
 
     private final Random random;
     private final Prose prose;
@@ -38,18 +38,18 @@ final class Values {
     }
 
     /** A value that can always be written. */
-    static <T extends Record> T harmless(Random random, Class<T> type) {
+    public static <T extends Record> T harmless(Random random, Class<T> type) {
         double density = random.nextDouble();
         return type.cast(new Values(random, type, density, 0).record(Shape.of(type), 1, false));
     }
 
     /** A value with every component, one line in each text, and two of whatever is a list. */
-    static <T extends Record> T full(Random random, Class<T> type) {
+    public static <T extends Record> T full(Random random, Class<T> type) {
         return type.cast(new Values(random, type, 1, 0).record(Shape.of(type), 1, false));
     }
 
     /** A value in which any text and any anchor may be one that can't be written. */
-    static <T extends Record> T nasty(Random random, Class<T> type) {
+    public static <T extends Record> T nasty(Random random, Class<T> type) {
         double density = 0.05 + 0.3 * random.nextDouble();
         double nastiness = random.nextDouble();
         return type.cast(new Values(random, type, density, nastiness).record(Shape.of(type), 1, false));
@@ -107,7 +107,8 @@ final class Values {
         int deeper = slot.intro() == Intro.HEADING ? level + 1 : level;
         return switch (slot.holds()) {
             case INLINE -> inline(shape, slot);
-            case TEXT -> slot.separator().lastBeforeDigit() ? text(date()) : text(oneLine || isFull() ? prose.line() : slot.intro() == Intro.PLACE ? prose.item() : blocks());
+            case TEXT -> slot.separator().lastBeforeDigit() ? text(date())
+                    : text(oneLine || isFull() ? prose.line() : slot.intro() == Intro.PLACE ? prose.item() : blocks());
             case RAW -> text(prose.word() + "x: " + prose.line() + "\n" + prose.word() + "z:\n  - " + prose.word());
             case CODE -> code();
             case FLAG -> random.nextBoolean();

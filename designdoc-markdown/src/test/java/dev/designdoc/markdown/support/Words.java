@@ -1,4 +1,4 @@
-package dev.designdoc.markdown;
+package dev.designdoc.markdown.support;
 
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Slot;
@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Counts words, to find those that a value has lost. */
-final class Words {
+public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern MARKERS = Pattern.compile("^[\\s>]*(?:(?:[-*+]|\\d{1,9}[.)])(?:\\s+|$)|>\\s*)*");
@@ -26,14 +26,14 @@ final class Words {
     private final Shape shape;
     private final Set<String> template = new HashSet<>();
 
-    Words(Class<? extends Record> type) {
+    public Words(Class<? extends Record> type) {
         this.shape = Shape.of(type);
         for (String name : Names.of(Template.of(type))) {
             template.addAll(in(name));
         }
     }
 
-    static List<String> in(String text) {
+    public static List<String> in(String text) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
@@ -43,7 +43,7 @@ final class Words {
     }
 
     /** The words of {@code source} that {@code value} lacks and that are not wording of the template. */
-    List<String> lost(String source, Record value) {
+    public List<String> lost(String source, Record value) {
         Map<String, Integer> left = new HashMap<>();
         Pointer.texts(value).values().forEach(text -> in(text).forEach(w -> left.merge(w, 1, Integer::sum)));
         left.merge("x", ticked(shape, value), Integer::sum);

@@ -1,4 +1,4 @@
-package dev.designdoc.markdown;
+package dev.designdoc.markdown.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of the project that tests read. */
-final class Project {
+public final class Project {
 
     private Project() {}
 
     /** The root of the checkout. */
-    static Path root() {
+    public static Path root() {
         Path dir = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(dir.resolve("designdoc-markdown"))) {
             Path parent = dir.getParent();
@@ -26,22 +26,22 @@ final class Project {
         return dir;
     }
 
-    static Path golden() {
+    public static Path golden() {
         return root().resolve("designdoc-markdown/src/test/resources/golden");
     }
 
     /** The example documents. */
-    static List<Path> examples() {
+    public static List<Path> examples() {
         return markdown(root().resolve("examples/documents"));
     }
 
     /** Real documents beside the checkout; none when they are not there. */
-    static List<Path> corpus() {
+    public static List<Path> corpus() {
         Path parent = root().getParent();
         return parent == null ? List.of() : markdown(parent.resolve("shared/corpus"));
     }
 
-    static List<Path> markdown(Path dir) {
+    public static List<Path> markdown(Path dir) {
         if (!Files.isDirectory(dir)) {
             return List.of();
         }
@@ -52,7 +52,7 @@ final class Project {
         }
     }
 
-    static String read(Path path) {
+    public static String read(Path path) {
         try {
             return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
         } catch (IOException e) {

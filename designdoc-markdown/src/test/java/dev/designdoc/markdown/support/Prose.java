@@ -1,10 +1,10 @@
-package dev.designdoc.markdown;
+package dev.designdoc.markdown.support;
 
 import java.util.List;
 import java.util.Random;
 
 /** Texts that mean nothing in Markdown and name nothing in a template. */
-final class Prose {
+public final class Prose {
 
     private static final List<String> WORDS = List.of(
             "amber", "basalt", "cedar", "dune", "ember", "fjord", "glacier", "harbor", "indigo", "jasper", "kelp",
@@ -13,26 +13,26 @@ final class Prose {
 
     private final Random random;
 
-    Prose(Random random) {
+    public Prose(Random random) {
         this.random = random;
     }
 
-    String word() {
+    public String word() {
         return WORDS.get(random.nextInt(WORDS.size()));
     }
 
     /** A few words. */
-    String name() {
+    public String name() {
         return words(1 + random.nextInt(3));
     }
 
     /** One line. */
-    String line() {
+    public String line() {
         return words(2 + random.nextInt(6));
     }
 
     /** Paragraphs. */
-    String blocks() {
+    public String blocks() {
         StringBuilder out = new StringBuilder(line());
         while (random.nextInt(4) == 0) {
             out.append(random.nextInt(3) == 0 ? "\n" : "\n\n").append(line());
@@ -41,7 +41,7 @@ final class Prose {
     }
 
     /** An item, which may hold paragraphs and nested items. */
-    String item() {
+    public String item() {
         return switch (random.nextInt(8)) {
             case 0 -> line() + "\n\n" + line();
             case 1 -> line() + "\n- " + line() + "\n- " + line();
@@ -49,7 +49,7 @@ final class Prose {
         };
     }
 
-    String code() {
+    public String code() {
         return random.nextInt(6) == 0 ? "" : "let " + word() + " = " + word() + ";\n\n    " + word() + "();";
     }
 

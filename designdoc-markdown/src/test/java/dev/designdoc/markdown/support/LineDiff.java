@@ -1,28 +1,28 @@
-package dev.designdoc.markdown;
+package dev.designdoc.markdown.support;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The lines that differ between two texts, line ends included. */
-final class LineDiff {
+public final class LineDiff {
 
     /** Lines next to each other that went and came, and where those began that went and those that came. */
-    record Hunk(int from, int to, List<String> removed, List<String> added) {}
+    public record Hunk(int from, int to, List<String> removed, List<String> added) {}
 
     private LineDiff() {}
 
     /** The lines of a text without their ends. */
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         return List.of(text.split("\r\n|\r|\n", -1));
     }
 
     /** The lines with their ends. */
-    static List<String> rawLines(String text) {
+    public static List<String> rawLines(String text) {
         return List.of(text.split("(?<=\n)|(?<=\r)(?!\n)", -1));
     }
 
     /** The number of lines outside of the common head and tail. */
-    static int span(String before, String after) {
+    public static int span(String before, String after) {
         List<String> a = lines(before);
         List<String> b = lines(after);
         int head = head(a, b);
@@ -48,7 +48,7 @@ final class LineDiff {
     }
 
     /** The smallest set of changed lines. */
-    static List<Hunk> of(List<String> before, List<String> after) {
+    public static List<Hunk> of(List<String> before, List<String> after) {
         int head = head(before, after);
         int tail = tail(before, after, head);
         List<String> a = before.subList(head, before.size() - tail);

@@ -1,4 +1,4 @@
-package dev.designdoc.markdown;
+package dev.designdoc.markdown.support;
 
 import dev.designdoc.template.Template;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts made of Markdown's syntax and of the names of a template. */
-final class Nasty {
+public final class Nasty {
 
     private static final List<String> PIECES = List.of(
             "#", "##", "###", "# H", "## H", "### H", "#### H", "###### H", "####### H", "#hash", "a#", "H #", "---",
@@ -26,12 +26,12 @@ final class Nasty {
     private final Random random;
     private final List<String> names = new ArrayList<>();
 
-    Nasty(Random random, Template template) {
+    public Nasty(Random random, Template template) {
         this.random = random;
         Names.of(template).forEach(names::add);
     }
 
-    String text() {
+    public String text() {
         StringBuilder out = new StringBuilder(piece());
         while (random.nextInt(3) != 0 && out.length() < 200) {
             out.append(JOINS.get(random.nextInt(JOINS.size()))).append(piece());

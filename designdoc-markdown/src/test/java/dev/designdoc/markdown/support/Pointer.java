@@ -1,4 +1,4 @@
-package dev.designdoc.markdown;
+package dev.designdoc.markdown.support;
 
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Slot;
@@ -11,14 +11,14 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of records and their JSON pointers, apart from what the main code makes of them. */
-final class Pointer {
+public final class Pointer {
 
     private static final Set<String> ANCHORS = Set.of("after", "under");
 
     private Pointer() {}
 
     /** The raw value at {@code pointer}, or null when there is none. */
-    static @Nullable Object find(Record record, String pointer) {
+    public static @Nullable Object find(Record record, String pointer) {
         Object at = record;
         Shape in = Shape.of(record.getClass());
         String rest = pointer;
@@ -44,7 +44,7 @@ final class Pointer {
     }
 
     /** Every text that stands in the document, in the order of the components; anchors are none. */
-    static Map<String, String> texts(Record record) {
+    public static Map<String, String> texts(Record record) {
         Map<String, String> texts = new LinkedHashMap<>();
         walk(Shape.of(record.getClass()), record, "", (path, text) -> {
             texts.put(path, text);
@@ -54,7 +54,7 @@ final class Pointer {
     }
 
     /** The record with each text replaced by what {@code change} makes of its pointer and itself. */
-    static <T extends Record> T change(T record, BinaryOperator<String> change) {
+    public static <T extends Record> T change(T record, BinaryOperator<String> change) {
         @SuppressWarnings("unchecked")
         T changed = (T) walk(Shape.of(record.getClass()), record, "", change);
         return changed;

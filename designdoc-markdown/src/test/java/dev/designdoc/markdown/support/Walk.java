@@ -1,4 +1,4 @@
-package dev.designdoc.markdown.internal;
+package dev.designdoc.markdown.support;
 
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.shape.Shape;

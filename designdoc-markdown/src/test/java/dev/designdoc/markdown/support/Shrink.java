@@ -1,4 +1,4 @@
-package dev.designdoc.markdown;
+package dev.designdoc.markdown.support;
 
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Slot;
@@ -10,14 +10,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a failing input as small as it gets by leaving things out. */
-final class Shrink {
+public final class Shrink {
 
     private static final int BUDGET = 4000;
 
     private Shrink() {}
 
     /** A text that still fails: first without lines, then without characters. */
-    static String text(String source, Predicate<String> fails) {
+    public static String text(String source, Predicate<String> fails) {
         Budget budget = new Budget();
         String lines = String.join("", pieces(List.of(source.split("(?<=\n)", -1)), fails, budget));
         if (lines.length() > 400) {
@@ -48,7 +48,7 @@ final class Shrink {
     }
 
     /** A record that still fails. */
-    static <T extends Record> T value(T record, Predicate<T> fails) {
+    public static <T extends Record> T value(T record, Predicate<T> fails) {
         Budget budget = new Budget();
         @SuppressWarnings("unchecked")
         Predicate<Record> test = r -> budget.spend() && fails.test((T) r);
@@ -136,7 +136,7 @@ final class Shrink {
     }
 
     /** Each text of a record with its pointer, one a line. */
-    static String show(Record record) {
+    public static String show(Record record) {
         StringBuilder out = new StringBuilder();
         Pointer.texts(record)
                 .forEach((path, text) -> out.append("\n  ").append(path).append(" = ").append(quote(text)));
@@ -144,7 +144,7 @@ final class Shrink {
     }
 
     /** A text as a Java literal. */
-    static String quote(String text) {
+    public static String quote(String text) {
         StringBuilder out = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
