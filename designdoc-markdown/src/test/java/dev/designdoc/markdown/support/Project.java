@@ -26,10 +26,6 @@ public final class Project {
         return dir;
     }
 
-    public static Path golden() {
-        return root().resolve("designdoc-markdown/src/test/resources/golden");
-    }
-
     /** The example documents. */
     public static List<Path> examples() {
         return markdown(root().resolve("examples/documents"));
