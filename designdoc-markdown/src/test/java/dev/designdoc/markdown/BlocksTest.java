@@ -3,7 +3,10 @@ package dev.designdoc.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.designdoc.markdown.internal.BlockTree;
+import dev.designdoc.markdown.support.BlockTree;
+import dev.designdoc.markdown.support.Project;
+import dev.designdoc.markdown.support.Shrink;
+import dev.designdoc.markdown.support.Sources;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.TemplateDocument;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.designdoc.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designdoc.codec.Codec;
+import dev.designdoc.markdown.support.Project;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.TemplateDocument;
 import java.nio.file.Path;

@@ -11,6 +11,9 @@ import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shapes;
+import dev.designdoc.markdown.support.Pointer;
+import dev.designdoc.markdown.support.Shrink;
+import dev.designdoc.markdown.support.Values;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.template.Scalar;
@@ -34,7 +37,8 @@ class ContainedTest {
             "```", "```\n# H", "```\ncode\n```", "~~~", "~~~\n~~~", "````", "<!--", "<!-- c -->", "-->", "<div>", "<script>",
             "<pre>", "</pre>", "<?x", "<![CDATA[", "- i", "* i", "+ i", "1. i", "2. i", "1) i", "- [x] i", "[x] i", "- ", "> q",
             "> **Status**: q", "---\nstatus: q\n---", "| a | b |\n|---|---|\n| c | d |", "[r]: u", "    code", "\tcode", "**b:**",
-            "**b** c", "**b", "b**", "`c", "`c` d", "a - b", "a \u2014 b", "a: b", "a, b", "a/2", "[a](b)", "[a](b) - c", "[a", "a](b)",
+            "**b** c", "**b", "b**", "`c", "`c` d", "a - b", "a \u2014 b", "a: b", "a, b", "a/2", "[a](b)", "[a](b) - c", "[a",
+            "a](b)",
             "\\", "a\\", "a#", "a #", "\uFEFFa", "\u0000", "a\u0085b", "&nbsp;", "When a", ":", "*", "_", "**", "__a__");
 
     /** Names of slots and sections: no texts of the document. */
@@ -43,7 +47,8 @@ class ContainedTest {
 
     private static final String WRITTEN = "written";
     private static final String REJECTED = "rejected";
-    private static final List<String> PLACES = List.of("%s", "%s", "amber\n%s", "amber\n\n%s", "%s\nbasalt", "amber\n\n%s\n\nbasalt");
+    private static final List<String> PLACES = List.of(
+            "%s", "%s", "amber\n%s", "amber\n\n%s", "%s\nbasalt", "amber\n\n%s\n\nbasalt");
 
     private final Codec<DesignDoc> codec = MarkdownCodec.of(DesignDoc.class);
     private final Shape shape = Shapes.of(DesignDoc.class);

@@ -3,6 +3,12 @@ package dev.designdoc.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designdoc.codec.Codec;
+import dev.designdoc.markdown.support.Pointer;
+import dev.designdoc.markdown.support.Shrink;
+import dev.designdoc.markdown.support.Sources;
+import dev.designdoc.markdown.support.Values;
+import dev.designdoc.markdown.support.Wording;
+import dev.designdoc.markdown.support.Words;
 import dev.designdoc.model.DesignDoc;
 import java.util.Random;
 import java.util.Set;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.EncodeException;
+import dev.designdoc.markdown.support.Shrink;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.DesignPrinciples;

@@ -2,6 +2,7 @@ package dev.designdoc.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.designdoc.markdown.support.Names;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.template.Template;
 import java.io.ByteArrayInputStream;

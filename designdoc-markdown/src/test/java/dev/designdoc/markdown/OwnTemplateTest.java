@@ -16,6 +16,8 @@ import dev.designdoc.markdown.Recipe.Shopping;
 import dev.designdoc.markdown.Recipe.Source;
 import dev.designdoc.markdown.Recipe.Todo;
 import dev.designdoc.markdown.Recipe.Tool;
+import dev.designdoc.markdown.support.Laws;
+import dev.designdoc.markdown.support.Sources;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
@@ -231,7 +233,8 @@ class OwnTemplateTest {
     @Test
     void aTextThatBreaksOutIsRejected() {
         Shopping bad = new Shopping(
-                Optional.empty(), List.of(), List.of("salt"), Optional.of("a\n\n**In the Pantry:**\n- b"), List.of(), List.of(Extra.after("pantry", "x")));
+                Optional.empty(), List.of(), List.of("salt"),
+                Optional.of("a\n\n**In the Pantry:**\n- b"), List.of(), List.of(Extra.after("pantry", "x")));
         Recipe recipe = new Recipe(
                 "", PANCAKES.card(), Optional.empty(), Optional.of(bad), Optional.empty(), Optional.empty(), List.of());
         assertThatThrownBy(() -> codec.encode(recipe))

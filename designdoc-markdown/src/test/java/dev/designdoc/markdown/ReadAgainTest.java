@@ -2,7 +2,10 @@ package dev.designdoc.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.designdoc.markdown.internal.Walk;
+import dev.designdoc.markdown.support.Project;
+import dev.designdoc.markdown.support.Shrink;
+import dev.designdoc.markdown.support.Sources;
+import dev.designdoc.markdown.support.Walk;
 import dev.designdoc.model.DesignDoc;
 import java.nio.file.Path;
 import java.util.ArrayList;

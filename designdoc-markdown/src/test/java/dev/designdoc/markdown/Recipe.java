@@ -197,7 +197,8 @@ public record Recipe(
 
     /** What else there is to say: the section that was added last, by this record and one component. */
     @Section("Notes")
-    public record Notes(Optional<String> remarks, List<Source> sources, @Label("Taste") Optional<String> taste, List<Extra> extras) {
+    public record Notes(
+            Optional<String> remarks, List<Source> sources, @Label("Taste") Optional<String> taste, List<Extra> extras) {
 
         /** Brings the components into their normal form. */
         public Notes {

@@ -1,5 +1,8 @@
 package dev.designdoc.markdown;
 
+import dev.designdoc.markdown.support.Laws;
+import dev.designdoc.markdown.support.Project;
+import dev.designdoc.markdown.support.Sources;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.TemplateDocument;
 import java.nio.file.Path;
@@ -49,7 +52,8 @@ class TextLawsTest {
         "## Future Work\n- __[ ] a**b__: c\n- [ ] [ ] a**b\n- **[ ]** a\n- [ ] - a\n- [ ]  **[ ] [ ] a**",
         "## Security\n**Risks:**\n- **a - b\n- a** - b** - c - d\n- ***a - b*** - c\n- `**` - **a\n  - b**\n- a **\\** - b** - c",
         "**Related**: a (b, c - d), (e, f (g, h), i), (, ), `(` , (j), [k (](l), m)",
-        "## References\n- **[a**b](c)** - d\n- **[a](b)**: - c\n- **[a]( b )** c\n- **[ a ](b)**\n- **[a](<>)** - b\n- __[a__](b)__",
+        "## References\n- **[a**b](c)** - d\n- **[a](b)**: - c\n- **[a]( b )** c\n"
+                + "- **[ a ](b)**\n- **[a](<>)** - b\n- __[a__](b)__",
         "## Design Details\ntext\n### Test Plan\na\n### b\nc\n#### Unit Tests\n- d\n### Risks\n- e\n# f\n### Goals\n- g",
         "## Design Details\n### Test Plan\n<!-- a -->\n### Testing\n\n## Testing\n### Test Plan\nb\n### Unit Tests\n- c",
         "## Risks\n2. a\n\n   b\n    \n    c\n",

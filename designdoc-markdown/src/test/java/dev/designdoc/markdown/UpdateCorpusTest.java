@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.EncodeException;
-import dev.designdoc.markdown.internal.Walk;
+import dev.designdoc.markdown.support.Change;
+import dev.designdoc.markdown.support.LineDiff;
+import dev.designdoc.markdown.support.Project;
+import dev.designdoc.markdown.support.Walk;
 import dev.designdoc.model.Alternative;
 import dev.designdoc.model.AlternativesConsidered;
 import dev.designdoc.model.DesignDoc;

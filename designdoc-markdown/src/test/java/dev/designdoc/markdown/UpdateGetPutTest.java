@@ -3,7 +3,11 @@ package dev.designdoc.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.designdoc.markdown.internal.Walk;
+import dev.designdoc.markdown.support.Nasty;
+import dev.designdoc.markdown.support.Project;
+import dev.designdoc.markdown.support.Shrink;
+import dev.designdoc.markdown.support.Sources;
+import dev.designdoc.markdown.support.Walk;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.TemplateDocument;
 import dev.designdoc.template.Template;

@@ -9,7 +9,14 @@ import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shapes;
-import dev.designdoc.markdown.internal.Walk;
+import dev.designdoc.markdown.support.Change;
+import dev.designdoc.markdown.support.Distinct;
+import dev.designdoc.markdown.support.Edits;
+import dev.designdoc.markdown.support.FileStyle;
+import dev.designdoc.markdown.support.LineDiff;
+import dev.designdoc.markdown.support.Pointer;
+import dev.designdoc.markdown.support.Values;
+import dev.designdoc.markdown.support.Walk;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Metadata;
@@ -92,8 +99,8 @@ class UpdateMatrixTest {
     /** The documents to edit: one for each section between two others, with and without extras, and one for the rest. */
     private static Map<String, DesignDoc> bases(FileStyle style) {
         Map<String, DesignDoc> bases = new LinkedHashMap<>();
-        DesignDoc full = Edits.distinct(Values.full(new Random(1), DesignDoc.class));
-        DesignDoc plain = (DesignDoc) Edits.plain(DOCUMENT, full);
+        DesignDoc full = Distinct.of(Values.full(new Random(1), DesignDoc.class));
+        DesignDoc plain = (DesignDoc) Distinct.plain(DOCUMENT, full);
         Metadata metadata = style.isPlain() ? plain.metadata() : full.metadata().withFrontMatter(Optional.empty());
         List<Slot> sections = DOCUMENT.slots().stream().filter(s -> s.intro() instanceof Intro.Heading).toList();
         DesignDoc spare = full.withMetadata(metadata);
@@ -128,7 +135,7 @@ class UpdateMatrixTest {
     }
 
     private static DesignDoc with(DesignDoc doc, Slot section, @Nullable Object value) {
-        return (DesignDoc) Edits.with(DOCUMENT, doc, section, value);
+        return (DesignDoc) Distinct.with(DOCUMENT, doc, section, value);
     }
 
     private static Record reduced(Slot section, @Nullable Record record) {

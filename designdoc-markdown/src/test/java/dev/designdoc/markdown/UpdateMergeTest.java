@@ -3,7 +3,12 @@ package dev.designdoc.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designdoc.codec.Codec;
-import dev.designdoc.markdown.internal.Walk;
+import dev.designdoc.markdown.support.Change;
+import dev.designdoc.markdown.support.Edits;
+import dev.designdoc.markdown.support.LineDiff;
+import dev.designdoc.markdown.support.Pointer;
+import dev.designdoc.markdown.support.Project;
+import dev.designdoc.markdown.support.Walk;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,13 +1,10 @@
 package dev.designdoc.markdown.internal.read;
 
-import dev.designdoc.internal.shape.Anchors;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Shape.Slot;
-import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
-import dev.designdoc.markdown.internal.block.KnownBlocks;
 import dev.designdoc.markdown.internal.syntax.Blocks;
 import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.FrontMatter;
@@ -15,17 +12,10 @@ import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
 import dev.designdoc.markdown.internal.tree.Body;
 import dev.designdoc.markdown.internal.tree.Head;
-import dev.designdoc.markdown.internal.tree.Node;
 import dev.designdoc.markdown.internal.tree.TopSection;
 import dev.designdoc.markdown.internal.tree.Tree;
-import dev.designdoc.model.CustomSection;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole document: front matter, title, fields, introduction, then one section after the other. */
@@ -63,20 +53,6 @@ public final class DocumentReader {
         DocumentReader reader = new DocumentReader(shape, source, KnownSections.NONE);
         reader.read();
         return new Tree(shape, shape.create(reader.raw), reader.head, reader.sections, reader.lines, reader.blocks);
-    }
-
-    /** What is known of a document before it is read: what sections say, and where blocks stand. */
-    public interface KnownSections extends KnownBlocks {
-        /** Nothing. */
-        KnownSections NONE = (slot, body, from) -> null;
-
-        /** What was or would be read from these lines, though not where; or null when that isn't known. */
-        @Nullable Node section(Slot slot, Body body, int from);
-
-        @Override
-        default int blocks(Lines lines, int line, List<Block> into) {
-            return line;
-        }
     }
 
     /** What a document says; sections that are known are not read. */

@@ -8,7 +8,6 @@ import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.markdown.internal.block.Block.Kind;
-import dev.designdoc.markdown.internal.read.SectionsReader.Region;
 import dev.designdoc.markdown.internal.syntax.Blocks;
 import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.tree.Key;
@@ -52,7 +51,7 @@ final class PartSections {
     private boolean decided;
 
     /** A section whose heading has the words of a part, or of an entry of one, read as that. */
-    private record Candidate(Region region, int rank, boolean isEntry, Node alone) {}
+    private record Candidate(HeadedBody region, int rank, boolean isEntry, Node alone) {}
 
     /** Parts of the sections of a document, of which {@code own} stand there, by the index of their slots. */
     PartSections(Shape shape, @Nullable Node[] own) {
@@ -61,7 +60,7 @@ final class PartSections {
     }
 
     /** Adds a section that may be a part. */
-    void add(Region region) {
+    void add(HeadedBody region) {
         if (parts.all().isEmpty() || region.heading().level() != Shape.SECTION_LEVEL) {
             return;
         }
@@ -79,7 +78,7 @@ final class PartSections {
     }
 
     /** Adds a section whose heading joins the names of two parts of one record, and that holds one of their labels. */
-    private void addJoined(Region region) {
+    private void addJoined(HeadedBody region) {
         Matcher names = JOINED.matcher(region.title());
         if (!names.matches()) {
             return;
@@ -101,7 +100,7 @@ final class PartSections {
     }
 
     /** What stands below a heading for two parts: labels, and text under the first of them; or null. */
-    private static @Nullable Node joined(Slot section, Region region) {
+    private static @Nullable Node joined(Slot section, HeadedBody region) {
         Node read = SectionReader.section(section, region.heading().from(), region.content());
         Shape shape = section.elementShape();
         List<Node> children = new ArrayList<>(read.children());
@@ -126,7 +125,7 @@ final class PartSections {
         return Node.record(read.key(), shape, shape.create(raw), read.form(), "", read.from(), read.view(), children);
     }
 
-    private void add(Detachable part, Region region, int rank, boolean isEntry) {
+    private void add(Detachable part, HeadedBody region, int rank, boolean isEntry) {
         Node alone = alone(part.section(), region);
         if (isOf(part.part(), region, alone) && (!isEntry || elements(part.part(), alone) == 1)) {
             candidates.computeIfAbsent(part, k -> new ArrayList<>()).add(new Candidate(region, rank, isEntry, alone));
@@ -141,12 +140,12 @@ final class PartSections {
         return (Record) Objects.requireNonNull(record.value());
     }
 
-    private static Node alone(Slot section, Region region) {
+    private static Node alone(Slot section, HeadedBody region) {
         return SectionReader.section(section, region.heading().from(), region.whole());
     }
 
     /** Whether what stands below a heading is that part and can stand in it where it is written. */
-    private static boolean isOf(Slot part, Region region, Node alone) {
+    private static boolean isOf(Slot part, HeadedBody region, Node alone) {
         Node node = alone.component(part.name());
         boolean introduces = node != null && (node.from() == region.heading().from()
                 || !node.elements().isEmpty() && node.elements().get(0).from() == region.heading().from());
@@ -164,14 +163,14 @@ final class PartSections {
     }
 
     /** Whether the name of a section is that of a part of it too, and what stands there is that part. */
-    static boolean isPart(Slot section, Region region) {
+    static boolean isPart(Slot section, HeadedBody region) {
         Shape shape = section.elementShape();
         Shape.Name part = shape.heading(region.title());
         return part != null && part.slot().intro().anywhere() && isOf(part.slot(), region, alone(section, region));
     }
 
     /** The section as a part, or null when it is none. */
-    @Nullable TopSection section(Region region) {
+    @Nullable TopSection section(HeadedBody region) {
         if (!decided) {
             decided = true;
             parts.all().forEach(this::decide);
@@ -216,7 +215,7 @@ final class PartSections {
 
     private void take(Detachable each, List<Candidate> sections) {
         for (Candidate section : sections) {
-            Region region = section.region();
+            HeadedBody region = section.region();
             taken.put(region.heading().from(), TopSection.part(
                     each.section(), section.alone(), region.heading(), region.content().view(), region.to()));
         }

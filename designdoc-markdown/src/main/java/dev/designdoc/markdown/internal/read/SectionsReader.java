@@ -22,11 +22,11 @@ final class SectionsReader {
     private final Shape shape;
     private final List<Block> blocks;
     private final View all;
-    private final DocumentReader.KnownSections known;
+    private final KnownSections known;
     private final @Nullable FieldsReader fields;
 
     SectionsReader(
-            Shape shape, List<Block> blocks, View all, DocumentReader.KnownSections known, @Nullable FieldsReader fields) {
+            Shape shape, List<Block> blocks, View all, KnownSections known, @Nullable FieldsReader fields) {
         this.shape = shape;
         this.blocks = blocks;
         this.all = all;
@@ -34,27 +34,24 @@ final class SectionsReader {
         this.fields = fields;
     }
 
-    /** A heading and the blocks down to the next; its content is the same without the heading. */
-    record Region(Block heading, String title, Shape.@Nullable Name known, Body whole, Body content, int to) {}
-
     static boolean isHeading(Block block) {
         return block.kind() == Kind.HEADING && block.level() <= Shape.SECTION_LEVEL;
     }
 
     /** Reads the sections from the block {@code first} on, and puts what they say into {@code raw}. */
     List<TopSection> read(int first, @Nullable Object[] raw) {
-        List<Region> regions = regions(first);
-        @Nullable Region[] winners = winners(regions);
+        List<HeadedBody> regions = regions(first);
+        @Nullable HeadedBody[] winners = winners(regions);
         @Nullable Node[] own = new @Nullable Node[winners.length];
         for (Slot slot : shape.slots()) {
-            Region region = winners[slot.index()];
+            HeadedBody region = winners[slot.index()];
             own[slot.index()] = region == null ? null : section(slot, region);
         }
         PartSections parts = new PartSections(shape, own);
         regions.stream().filter(r -> !isIn(winners, r)).forEach(parts::add);
         @Nullable TopSection[] found = new @Nullable TopSection[regions.size()];
         for (int i = 0; i < found.length; i++) {
-            Region region = regions.get(i);
+            HeadedBody region = regions.get(i);
             Shape.Name name = region.known();
             TopSection part = parts.section(region);
             found[i] = name != null && isIn(winners, region)
@@ -79,12 +76,12 @@ final class SectionsReader {
         return sections;
     }
 
-    private static boolean isIn(@Nullable Region[] winners, Region region) {
-        Region winner = region.known() == null ? null : winners[region.known().slot().index()];
+    private static boolean isIn(@Nullable HeadedBody[] winners, HeadedBody region) {
+        HeadedBody winner = region.known() == null ? null : winners[region.known().slot().index()];
         return winner != null && winner.heading().from() == region.heading().from();
     }
 
-    private Node section(Slot slot, Region region) {
+    private Node section(Slot slot, HeadedBody region) {
         Node node = known.section(slot, region.content(), region.heading().from());
         return node != null ? node : SectionReader.section(slot, region.heading().from(), region.content());
     }
@@ -101,8 +98,8 @@ final class SectionsReader {
         return new Body(all.part(Math.min(line, end), end), blocks.subList(from, last));
     }
 
-    private List<Region> regions(int first) {
-        List<Region> regions = new ArrayList<>();
+    private List<HeadedBody> regions(int first) {
+        List<HeadedBody> regions = new ArrayList<>();
         int from = first;
         for (int next = first + 1; from < blocks.size(); next++) {
             if (next == blocks.size() || isHeading(blocks.get(next))) {
@@ -110,12 +107,13 @@ final class SectionsReader {
                 String title = heading.heading(all);
                 Body whole = body(from, next);
                 View view = whole.view();
-                regions.add(new Region(
+                View content = view.part(Math.min(heading.to(), view.to()), view.to());
+                regions.add(new HeadedBody(
                         heading,
                         title,
                         heading.level() == Shape.SECTION_LEVEL ? shape.heading(title) : null,
                         whole,
-                        new Body(view.part(Math.min(heading.to(), view.to()), view.to()), whole.blocks().subList(1, whole.blocks().size())),
+                        new Body(content, whole.blocks().subList(1, whole.blocks().size())),
                         next < blocks.size() ? blocks.get(next).from() : all.to()));
                 from = next;
             }
@@ -124,12 +122,12 @@ final class SectionsReader {
     }
 
     /** For each slot the region of the heading with the best name, the first of those. */
-    private @Nullable Region[] winners(List<Region> regions) {
-        @Nullable Region[] winners = new @Nullable Region[shape.slots().size()];
-        for (Region region : regions) {
+    private @Nullable HeadedBody[] winners(List<HeadedBody> regions) {
+        @Nullable HeadedBody[] winners = new @Nullable HeadedBody[shape.slots().size()];
+        for (HeadedBody region : regions) {
             Shape.Name name = region.known();
             if (name != null && !PartSections.isPart(name.slot(), region)) {
-                Region other = winners[name.slot().index()];
+                HeadedBody other = winners[name.slot().index()];
                 if (other == null || other.known() == null || name.rank() < other.known().rank()) {
                     winners[name.slot().index()] = region;
                 }
@@ -140,11 +138,11 @@ final class SectionsReader {
 
     /** The sections that are found, and between them what neither the template knows nor the fields take. */
     private List<TopSection> withCustoms(
-            List<Region> regions, @Nullable TopSection[] found, List<CustomSection> customs) {
+            List<HeadedBody> regions, @Nullable TopSection[] found, List<CustomSection> customs) {
         List<TopSection> sections = new ArrayList<>();
         int anchor = -1;
         for (int k = 0; k < found.length; k++) {
-            Region region = regions.get(k);
+            HeadedBody region = regions.get(k);
             TopSection section = found[k];
             if (section != null) {
                 anchor = section.isPart() ? Math.max(anchor, section.index()) : section.index();
@@ -167,7 +165,7 @@ final class SectionsReader {
     }
 
     /** Whether a heading of level one stands there that would be in the head if no section came before it. */
-    private static boolean isFurtherTitle(List<Region> regions, int k) {
+    private static boolean isFurtherTitle(List<HeadedBody> regions, int k) {
         return k < regions.size() && regions.get(k).heading().level() == 1;
     }
 }

@@ -93,9 +93,10 @@ public final class Findings {
                 .filter(s -> section.equals(s.custom()))
                 .findFirst()
                 .flatMap(s -> range(document.lines().start(s.heading().from()), document.lines().end(s.heading().to() - 1)));
-        diagnostics.add(new Diagnostic(Severity.INFO, "untyped-part", "\"" + section.title() + "\" is not taken as " + part.section().name() + "/"
-                + part.part().name() + ", since " + (isThere ? "that is there already" : "what it holds is nothing of that kind")
-                + "; it is kept as Markdown", heading, path));
+        String message = "\"" + section.title() + "\" is not taken as " + part.section().name() + "/" + part.part().name()
+                + ", since " + (isThere ? "that is there already" : "what it holds is nothing of that kind")
+                + "; it is kept as Markdown";
+        diagnostics.add(new Diagnostic(Severity.INFO, "untyped-part", message, heading, path));
         return true;
     }
 

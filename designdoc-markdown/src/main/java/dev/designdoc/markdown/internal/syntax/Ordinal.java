@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The number or letter in the heading or label of an entry, as in "Phase 1: name". */
 public final class Ordinal {
 
-    private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{L}\\d.])(?:(\\d{1,6})|([A-Z]{1,2})(?=\\s*[:.)\u2013\u2014-]))(?![\\p{L}\\d])");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?<![\\p{L}\\d.])(?:(\\d{1,6})|([A-Z]{1,2})(?=\\s*[:.)\u2013\u2014-]))(?![\\p{L}\\d])");
 
     private Ordinal() {}
 
@@ -31,7 +32,8 @@ public final class Ordinal {
                 last = Math.max(last, letters ? index(each.group(2)) : Integer.parseInt(each.group(1)));
             }
         }
-        return words.substring(0, own.start()) + (letters ? Labels.letters(last + added) : String.valueOf(last + 1 + added)) + words.substring(own.end());
+        String next = letters ? Labels.letters(last + added) : String.valueOf(last + 1 + added);
+        return words.substring(0, own.start()) + next + words.substring(own.end());
     }
 
     /** The position of letters in A, B, ..., Z, AA, AB, ..., from 1 on. */

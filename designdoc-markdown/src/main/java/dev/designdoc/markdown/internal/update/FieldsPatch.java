@@ -202,7 +202,8 @@ public final class FieldsPatch {
             return false;
         }
         if (place.style() == Head.Style.TABLE && line.value().isEmpty()) {
-            edits.replace(line.from(), line.to(), text.substring(0, named) + name + cell(text, named + line.name().length(), value));
+            String cell = cell(text, named + line.name().length(), value);
+            edits.replace(line.from(), line.to(), text.substring(0, named) + name + cell);
             return true;
         }
         String first = line.to() - line.from() == 1 ? line.value() : firstLineValue(text, line);

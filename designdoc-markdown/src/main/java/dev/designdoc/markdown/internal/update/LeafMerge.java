@@ -10,6 +10,7 @@ import dev.designdoc.markdown.internal.syntax.Ordinal;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
+import dev.designdoc.markdown.internal.tree.Key;
 import dev.designdoc.markdown.internal.tree.Node;
 import dev.designdoc.markdown.internal.tree.Node.Form;
 import java.util.ArrayList;
@@ -79,7 +80,10 @@ final class LeafMerge {
         String fresh = Content.of(wanted.view());
         Shape shape = source.shape();
         if (shape == null) {
-            return texts.text(source.view(), fresh);
+            String words = wordsBefore(source, old);
+            String others = wordsBefore(wanted, fresh);
+            return texts.text(
+                    source.view(), words == null || others == null ? fresh : words + fresh.substring(others.length()));
         }
         Record say = ItemLine.parse(shape, fresh);
         if (Objects.equals(ItemLine.parse(shape, old), say)) {
@@ -88,6 +92,15 @@ final class LeafMerge {
         String changed = changed(shape, old, (Record) source.value(), (Record) wanted.value());
         boolean fits = changed.indexOf('\n') < 0 && Objects.equals(ItemLine.parse(shape, changed), say);
         return texts.text(source.view(), fits ? changed : fresh);
+    }
+
+    /** The words on an item's line that say which component of its record the text after them is, or null. */
+    private static @Nullable String wordsBefore(Node item, String text) {
+        if (!(item.key() instanceof Key.Component && item.value() instanceof String value && text.endsWith(value))) {
+            return null;
+        }
+        String words = text.substring(0, text.length() - value.length());
+        return words.indexOf('\n') < 0 ? words : null;
     }
 
     private static String changed(Shape shape, String line, @Nullable Record before, @Nullable Record after) {

@@ -2,7 +2,7 @@ package dev.designdoc.markdown.internal.update;
 
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
-import dev.designdoc.markdown.internal.read.DocumentReader;
+import dev.designdoc.markdown.internal.read.KnownSections;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.tree.Body;
 import dev.designdoc.markdown.internal.tree.Node;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a changed document has in common with the one before: sections of the same text, blocks after the last change. */
-public final class Unchanged implements DocumentReader.KnownSections {
+public final class Unchanged implements KnownSections {
 
     private final Tree before;
     /** How much longer the text has become. */

@@ -4,6 +4,7 @@ import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.read.DocumentReader;
+import dev.designdoc.markdown.internal.read.KnownSections;
 import dev.designdoc.internal.shape.Leaves.Leaf;
 import dev.designdoc.internal.shape.Leaves;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class Containment {
 
     /** Throws for a value that {@code written} does not say. */
     public static void check(Shape shape, Record value, String written) {
-        Record read = DocumentReader.value(shape, written, DocumentReader.KnownSections.NONE);
+        Record read = DocumentReader.value(shape, written, KnownSections.NONE);
         if (!read.equals(value)) {
             throw new EncodeException(diagnostics(shape, value, read, MAX_READ / Math.max(1, written.length())));
         }
