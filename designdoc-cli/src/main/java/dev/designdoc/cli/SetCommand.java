@@ -2,8 +2,8 @@ package dev.designdoc.cli;
 
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.codec.Pointers;
+import dev.designdoc.codec.TextFiles;
 import dev.designdoc.diagnostic.Severity;
-import dev.designdoc.internal.io.TextFiles;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
 import java.nio.file.Path;

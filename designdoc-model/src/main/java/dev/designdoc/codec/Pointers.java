@@ -43,6 +43,6 @@ public final class Pointers {
      *     part is wrong and what there is instead
      */
     public static <T extends Record> T set(T value, String pointer, String text) {
-        return new PointerEditor<>(Formats.installed(), value, pointer, text).edited();
+        return new PointerEditor<>(Formats.installed(value.getClass()), value, pointer, text).edited();
     }
 }
