@@ -1,7 +1,8 @@
 /**
  * Reads, writes and updates annotated records in Markdown.
  *
- * <p>Start with {@link dev.designdoc.markdown.MarkdownCodec}.
+ * <p>Start with {@link dev.designdoc.markdown.MarkdownCodec}; for texts of documents see
+ * {@link dev.designdoc.markdown.MarkdownText}.
  */
 module dev.designdoc.markdown {
     requires transitive dev.designdoc.model;

@@ -12,10 +12,9 @@ module dev.designdoc.model {
     exports dev.designdoc.template;
     exports dev.designdoc.codec;
     exports dev.designdoc.diagnostic;
-    exports dev.designdoc.internal.text to dev.designdoc.markdown, dev.designdoc.json, dev.designdoc.cli;
-    exports dev.designdoc.internal.shape to dev.designdoc.markdown, dev.designdoc.json, dev.designdoc.cli;
-    exports dev.designdoc.internal.edit to dev.designdoc.markdown, dev.designdoc.json, dev.designdoc.cli;
-    exports dev.designdoc.internal.io to dev.designdoc.cli;
+    exports dev.designdoc.internal.text to dev.designdoc.markdown, dev.designdoc.json;
+    exports dev.designdoc.internal.shape to dev.designdoc.markdown, dev.designdoc.json;
+    exports dev.designdoc.internal.edit to dev.designdoc.markdown, dev.designdoc.json;
 
     uses dev.designdoc.codec.CodecProvider;
 }

@@ -23,7 +23,8 @@ class HouseTest {
                 "dev.designdoc.codec",
                 "dev.designdoc.internal.io",
                 "dev.designdoc.internal.edit",
-                "dev.designdoc.codec.DesignDocs, dev.designdoc.codec.Pointers");
+                "dev.designdoc.codec.TextFiles, dev.designdoc.codec.Codecs, dev.designdoc.codec.Documents,"
+                        + " dev.designdoc.codec.DesignDocs, dev.designdoc.codec.Pointers");
     }
 
     @Test

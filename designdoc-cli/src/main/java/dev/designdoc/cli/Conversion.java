@@ -1,9 +1,9 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.EncodeException;
+import dev.designdoc.codec.Encoder;
+import dev.designdoc.codec.TextFiles;
 import dev.designdoc.diagnostic.Severity;
-import dev.designdoc.internal.io.TextFiles;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -17,10 +17,10 @@ import java.util.Optional;
 final class Conversion {
 
     private final Terminal terminal;
-    private final Codec<DesignDoc> to;
+    private final Encoder<DesignDoc> to;
 
     /** Conversions into that format. */
-    Conversion(Terminal terminal, Codec<DesignDoc> to) {
+    Conversion(Terminal terminal, Encoder<DesignDoc> to) {
         this.terminal = terminal;
         this.to = to;
     }

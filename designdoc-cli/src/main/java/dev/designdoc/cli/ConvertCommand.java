@@ -1,8 +1,8 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.codec.CodecProvider;
+import dev.designdoc.codec.Codecs;
+import dev.designdoc.codec.Encoder;
 import dev.designdoc.diagnostic.Severity;
-import dev.designdoc.internal.io.Formats;
 import dev.designdoc.model.DesignDoc;
 import java.io.File;
 import java.nio.file.Files;
@@ -16,7 +16,6 @@ import picocli.CommandLine.ParseResult;
 /** {@code designdoc convert}: writes documents in another format. */
 final class ConvertCommand implements Command {
 
-    private static final String TO = "--to";
     private static final int MOST_MESSAGES = 20;
 
     private final Terminal terminal;
@@ -43,8 +42,8 @@ final class ConvertCommand implements Command {
                 .addPositional(Options.parameters(0, "IN", "Files and folders; - is standard input."))
                 .addOption(Options.from("What the documents are in: markdown, json, yaml. By default the ending tells."
                         + " In folders, only files of this format are converted."))
-                .addOption(Options.format(
-                        TO, "What to write: markdown, json, yaml. By default the ending of OUT tells."))
+                .addOption(Options.to(
+                        "What to write: markdown, json, yaml. By default the ending of OUT tells."))
                 .addOption(Options.output("OUT", "The file or folder to write; - is standard output."));
     }
 
@@ -52,33 +51,33 @@ final class ConvertCommand implements Command {
     public int run(ParseResult line) {
         String output = Options.output(line);
         List<String> inputs = Options.texts(line, 0);
-        CodecProvider format = format(line.matchedOptionValue(TO, null), output);
+        Encoder<DesignDoc> to = encoder(Options.to(line), output);
         SourceFinder finder = new SourceFinder(Options.from(line), output == null ? null : Path.of(output)).find(inputs);
         boolean several = finder.hasFolder() || inputs.size() > 1;
         TextReport report = new TextReport(terminal.err(), MOST_MESSAGES);
         ExitCode exit = new ExitCode(Severity.ERROR);
         finder.failures().forEach(f -> report.add(exit.with(f)));
         Batch.run(
-                jobs(finder.sources(), several, output, format),
+                jobs(finder.sources(), several, output, to),
                 terminal,
-                new Conversion(terminal, format.codec(DesignDoc.class))::run,
+                new Conversion(terminal, to)::run,
                 Conversion.Report::failure,
                 (job, made) -> made.findings().forEach(f -> report.add(exit.with(f))));
         return exit.code();
     }
 
-    private static CodecProvider format(@Nullable CodecProvider to, @Nullable String output) {
+    private static Encoder<DesignDoc> encoder(@Nullable Encoder<DesignDoc> to, @Nullable String output) {
         if (to != null) {
             return to;
         }
-        Optional<CodecProvider> byEnding =
-                output == null ? Optional.empty() : Formats.installed().of(Path.of(output));
+        Optional<Encoder<DesignDoc>> byEnding =
+                output == null ? Optional.empty() : Codecs.encoder(DesignDoc.class, Path.of(output));
         return byEnding.orElseThrow(() -> new UsageException(
-                "say which format to write: --to " + String.join("|", FormatConverter.names())));
+                "say which format to write: --to " + String.join("|", FormatConverter.writing().names())));
     }
 
     private static List<OutputPlan.Job> jobs(
-            List<Source> sources, boolean several, @Nullable String output, CodecProvider format) {
+            List<Source> sources, boolean several, @Nullable String output, Encoder<DesignDoc> to) {
         if (output == null) {
             if (several) {
                 throw new UsageException("several documents need a folder to go to: -o DIR");
@@ -90,6 +89,6 @@ final class ConvertCommand implements Command {
         if (folder && Files.exists(out) && !Files.isDirectory(out)) {
             throw new UsageException(out + " is a file; several documents need a folder to go to");
         }
-        return folder ? OutputPlan.folder(sources, out, format) : OutputPlan.file(sources, out);
+        return folder ? OutputPlan.folder(sources, out, to.format()) : OutputPlan.file(sources, out);
     }
 }

@@ -1,10 +1,9 @@
 package dev.designdoc.cli;
 
 import dev.designdoc.codec.Decoded;
-import dev.designdoc.internal.io.Utf8;
+import dev.designdoc.codec.TextFiles;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
-import java.nio.file.Files;
 
 /**
  * A document that was read.
@@ -17,8 +16,9 @@ record Document(Source source, String text, Decoded<DesignDoc> decoded) {
 
     /** Reads a document. */
     static Document read(Source source, Terminal terminal) throws IOException {
-        byte[] bytes = source.path() == null ? terminal.in().readAllBytes() : Files.readAllBytes(source.path());
-        String text = Utf8.decode(bytes, source.name());
+        String text = source.path() == null
+                ? TextFiles.read(terminal.in(), source.name())
+                : TextFiles.read(source.path());
         return new Document(source, text, source.codec().decode(text));
     }
 }

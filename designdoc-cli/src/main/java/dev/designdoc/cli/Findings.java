@@ -2,12 +2,10 @@ package dev.designdoc.cli;
 
 import dev.designdoc.codec.DecodeException;
 import dev.designdoc.codec.EncodeException;
+import dev.designdoc.codec.NotUtf8Exception;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;
-import dev.designdoc.diagnostic.SourceRange;
-import dev.designdoc.internal.io.NotUtf8Exception;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What there is to say about one document.
@@ -19,7 +17,6 @@ import java.util.Optional;
  */
 record Findings(String file, String text, List<Diagnostic> diagnostics, boolean failed) implements Batch.Result {
 
-    private static final String NOT_UTF_8 = "not-utf-8";
     private static final String FAILED = "failed";
 
     /** Everything the codec found that is at least that severe. */
@@ -42,9 +39,7 @@ record Findings(String file, String text, List<Diagnostic> diagnostics, boolean 
     /** Why a document could not be read, or its result not be written. */
     static Findings failure(String file, Throwable e) {
         if (e instanceof NotUtf8Exception bad) {
-            SourceRange place = new SourceRange(bad.line(), bad.column(), bad.line(), bad.column(), 0, 0);
-            Diagnostic diagnostic = new Diagnostic(Severity.ERROR, NOT_UTF_8, bad.reason(), Optional.of(place), "");
-            return new Findings(file, "", List.of(diagnostic), false);
+            return new Findings(file, "", List.of(bad.diagnostic()), false);
         }
         if (e instanceof DecodeException bad) {
             return new Findings(file, "", bad.diagnostics(), false);

@@ -1,8 +1,8 @@
 package dev.designdoc.cli;
 
 import dev.designdoc.codec.EncodeException;
+import dev.designdoc.codec.TextFiles;
 import dev.designdoc.diagnostic.Severity;
-import dev.designdoc.internal.io.TextFiles;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -1,7 +1,7 @@
 package dev.designdoc.cli;
 
+import dev.designdoc.codec.TextFiles;
 import dev.designdoc.diagnostic.Severity;
-import dev.designdoc.internal.io.TextFiles;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.DocDate;
 import dev.designdoc.model.Status;

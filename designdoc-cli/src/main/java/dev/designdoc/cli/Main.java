@@ -1,6 +1,5 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.internal.edit.Nearest;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;

@@ -1,10 +1,9 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.codec.Decoded;
+import dev.designdoc.codec.DesignDocs;
 import dev.designdoc.codec.EncodeException;
-import dev.designdoc.internal.io.Formats;
-import dev.designdoc.internal.io.TextFiles;
+import dev.designdoc.markdown.MarkdownCodec;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.DocDate;
 import dev.designdoc.model.Status;
@@ -40,10 +39,7 @@ final class NewCommand implements Command {
 
     @Override
     public int run(ParseResult line) throws IOException {
-        Formats formats = Formats.installed();
-        CodecProvider markdown = formats.named("markdown")
-                .orElseThrow(() -> new UsageException(formats.explainUnknown(Path.of("new.md"))));
-        Decoded<DesignDoc> template = markdown.codec(DesignDoc.class).decode(TemplateDocument.markdown());
+        Decoded<DesignDoc> template = MarkdownCodec.of(DesignDoc.class).decode(TemplateDocument.markdown());
         DesignDoc hints = template.value();
         DesignDoc begun = hints.withTitle(Options.text(line, 0))
                 .withMetadata(hints.metadata()
@@ -54,7 +50,7 @@ final class NewCommand implements Command {
             if (output == null) {
                 terminal.write(template.update(begun));
             } else {
-                write(Path.of(output), begun, formats);
+                write(Path.of(output), begun);
             }
             return ExitCodes.DONE;
         } catch (EncodeException e) {
@@ -63,11 +59,10 @@ final class NewCommand implements Command {
         }
     }
 
-    private static void write(Path file, DesignDoc doc, Formats formats) throws IOException {
-        CodecProvider format = formats.of(file).orElseThrow(() -> new UsageException(formats.explainUnknown(file)));
+    private static void write(Path file, DesignDoc doc) throws IOException {
         if (Files.exists(file)) {
             throw new UsageException(file + ": exists already; remove it first, or choose another name");
         }
-        TextFiles.write(file, format.codec(DesignDoc.class).encode(doc));
+        DesignDocs.write(file, doc);
     }
 }

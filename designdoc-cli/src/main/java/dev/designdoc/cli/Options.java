@@ -1,6 +1,8 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.codec.CodecProvider;
+import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.Encoder;
+import dev.designdoc.model.DesignDoc;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 final class Options {
 
     private static final String FROM = "--from";
+    private static final String TO = "--to";
     private static final String OUTPUT = "--output";
 
     private Options() {}
@@ -70,22 +73,32 @@ final class Options {
 
     /** The format to read. */
     static OptionSpec from(String description) {
-        return format(FROM, description);
-    }
-
-    /** The value of {@link #from}. */
-    static @Nullable CodecProvider from(ParseResult line) {
-        return line.matchedOptionValue(FROM, null);
-    }
-
-    /** A format. */
-    static OptionSpec format(String name, String description) {
-        return OptionSpec.builder(name)
-                .type(CodecProvider.class)
-                .converters(new FormatConverter())
+        return OptionSpec.builder(FROM)
+                .type(Codec.class)
+                .converters(FormatConverter.reading())
                 .paramLabel("FORMAT")
                 .description(description)
                 .build();
+    }
+
+    /** The value of {@link #from}. */
+    static @Nullable Codec<DesignDoc> from(ParseResult line) {
+        return line.matchedOptionValue(FROM, null);
+    }
+
+    /** The format to write. */
+    static OptionSpec to(String description) {
+        return OptionSpec.builder(TO)
+                .type(Encoder.class)
+                .converters(FormatConverter.writing())
+                .paramLabel("FORMAT")
+                .description(description)
+                .build();
+    }
+
+    /** The value of {@link #to}. */
+    static @Nullable Encoder<DesignDoc> to(ParseResult line) {
+        return line.matchedOptionValue(TO, null);
     }
 
     /** The file to write. */

@@ -1,7 +1,7 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.codec.CodecProvider;
-import dev.designdoc.internal.io.Formats;
+import dev.designdoc.codec.Codecs;
+import dev.designdoc.codec.DocumentFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class OutputPlan {
     }
 
     /** Every document into {@code folder}, where it stood in its own, with the usual ending of the format. */
-    static List<Job> folder(List<Source> sources, Path folder, CodecProvider to) {
+    static List<Job> folder(List<Source> sources, Path folder, DocumentFormat to) {
         Map<Path, List<Source>> byTarget = new LinkedHashMap<>();
         for (Source source : sources) {
             Path target = folder.resolve(source.relative()).resolveSibling(name(source, to)).normalize();
@@ -51,11 +52,21 @@ final class OutputPlan {
         return jobs;
     }
 
-    private static String name(Source source, CodecProvider to) {
+    private static String name(Source source, DocumentFormat to) {
         String stem = source.path() == null
                 ? "stdin"
-                : Formats.installed().withoutEnding(String.valueOf(source.relative().getFileName()));
-        return stem + "." + to.format().extensions().get(0);
+                : withoutEnding(String.valueOf(source.relative().getFileName()));
+        return stem + "." + to.extensions().get(0);
+    }
+
+    private static String withoutEnding(String name) {
+        List<String> extensions = Codecs.formatOf(Path.of(name)).map(DocumentFormat::extensions).orElse(List.of());
+        int longest = extensions.stream()
+                .filter(extension -> name.toLowerCase(Locale.ROOT).endsWith("." + extension))
+                .mapToInt(extension -> extension.length() + 1)
+                .max()
+                .orElse(0);
+        return name.substring(0, name.length() - longest);
     }
 
     private static Set<Path> inputs(List<Source> sources) {

@@ -2,8 +2,8 @@ package dev.designdoc.cli;
 
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.codec.Pointers;
+import dev.designdoc.codec.TextFiles;
 import dev.designdoc.diagnostic.Severity;
-import dev.designdoc.internal.io.TextFiles;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +30,8 @@ final class SetCommand implements Command {
                         "Changes values of a document, and only their lines.",
                         "",
                         "A pointer names the components on the way and positions in lists, from 0;",
-                        "- appends. The values are set one after the other, all of them or none.",
+                        "- appends, +1 inserts before the second. The values are set one after the other,",
+                        "all of them or none.",
                         "",
                         "  designdoc set cache.md /metadata/status=\"In Progress\"",
                         "  designdoc set cache.md \"/problemStatement/goals/-=Start in a second\"",

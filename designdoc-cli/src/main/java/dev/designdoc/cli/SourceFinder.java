@@ -1,8 +1,9 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.codec.CodecProvider;
-import dev.designdoc.internal.edit.Nearest;
-import dev.designdoc.internal.io.Formats;
+import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.Codecs;
+import dev.designdoc.codec.Documents;
+import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,15 +14,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the documents that the arguments of a command name: files, folders, standard input. */
 final class SourceFinder {
 
-    private final @Nullable CodecProvider from;
+    private static final Documents<DesignDoc> DOCUMENTS = Documents.of(DesignDoc.class);
+
+    private final @Nullable Codec<DesignDoc> from;
     private final @Nullable Path exclude;
     private final List<Source> sources = new ArrayList<>();
     private final List<Findings> failures = new ArrayList<>();
@@ -35,7 +38,7 @@ final class SourceFinder {
      *     are looked at
      * @param exclude a folder to leave out, because the output goes there; null for none
      */
-    SourceFinder(@Nullable CodecProvider from, @Nullable Path exclude) {
+    SourceFinder(@Nullable Codec<DesignDoc> from, @Nullable Path exclude) {
         this.from = from;
         this.exclude = exclude == null ? null : exclude.toAbsolutePath().normalize();
     }
@@ -82,21 +85,21 @@ final class SourceFinder {
     private void standardInput() {
         if (from == null) {
             throw new UsageException("say which format standard input is in: --from "
-                    + String.join("|", FormatConverter.names()));
+                    + String.join("|", FormatConverter.reading().names()));
         }
         add(Source.standardInput(from));
     }
 
     private void file(Path path) {
-        Optional<CodecProvider> format = from == null ? Formats.installed().of(path) : Optional.of(from);
         if (!Files.exists(path)) {
             failures.add(Findings.failure(path.toString(), new UsageException("no such file" + neighbour(path))));
-        } else if (format.isEmpty()) {
-            failures.add(Findings.failure(path.toString(), new UsageException(
-                    Formats.installed().explainUnknown(path).substring(path.toString().length() + 2)
-                            + "; or say which format it is in: --from")));
-        } else {
-            add(Source.file(path, format.get()));
+            return;
+        }
+        try {
+            add(Source.file(path, from == null ? DOCUMENTS.codec(path) : from));
+        } catch (IOException e) {
+            failures.add(Findings.failure(
+                    path.toString(), new UsageException(e.getMessage() + "; or say which format it is in: --from")));
         }
     }
 
@@ -124,16 +127,23 @@ final class SourceFinder {
         }
         found.sort(null);
         for (Path file : found) {
-            Formats.installed().of(file).ifPresent(format -> {
-                if (from == null || from.format().equals(format.format())) {
-                    add(new Source(file, file.toString(), format, root.relativize(file)));
+            Codecs.of(DesignDoc.class, file).ifPresent(codec -> {
+                if (from == null || from.format().equals(codec.format())) {
+                    add(new Source(file, file.toString(), codec, root.relativize(file)));
                 }
             });
         }
         if (before == sources.size() + failures.size()) {
             failures.add(Findings.failure(root.toString(), new UsageException("no documents in this folder; "
-                    + (from == null ? Formats.installed().known() : "looked for " + from.format().extensions()))));
+                    + (from == null ? known() : "looked for " + from.format().extensions()))));
         }
+    }
+
+    private static String known() {
+        return "known are " + FormatConverter.reading().formats().stream()
+                .flatMap(format -> format.extensions().stream())
+                .map(extension -> "." + extension)
+                .collect(Collectors.joining(", "));
     }
 
     private void add(Source source) {

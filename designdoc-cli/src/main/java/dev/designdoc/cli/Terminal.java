@@ -1,6 +1,6 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.internal.io.Utf8;
+import dev.designdoc.codec.TextFiles;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -48,8 +48,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
 
     /** Writes text to standard output as it is. */
     void write(String text) throws IOException {
-        byte[] bytes = Utf8.encode(text, "standard output");
-        out.write(bytes, 0, bytes.length);
+        TextFiles.write(out, text, "standard output");
         if (out.checkError()) {
             throw new IOException("standard output can't be written to");
         }

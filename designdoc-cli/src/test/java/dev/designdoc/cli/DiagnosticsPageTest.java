@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.Codecs;
 import dev.designdoc.codec.DecodeException;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Diagnostic;
-import dev.designdoc.internal.io.Formats;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,14 +33,14 @@ class DiagnosticsPageTest {
 
     /** A code in the sources: the text in front of a message where a diagnostic is made, or a constant for one. */
     private static final Pattern CODE = Pattern.compile("(?:error\\(|warning\\(|unwritable\\(|add\\(|Diagnostic\\(|Problem\\(|\\? |: |"
-            + "(?:FAILED|NOT_UTF_8) = )\\s*(?:Severity\\.\\w+,\\s*|severity,\\s*)?\"([a-z]+(?:-[a-z0-9]+)*)\"");
+            + "(?:FAILED|CODE) = )\\s*(?:Severity\\.\\w+,\\s*|severity,\\s*)?\"([a-z]+(?:-[a-z0-9]+)*)\"");
 
     private static final Pattern SECTION = Pattern.compile("(?m)^## ([a-z0-9-]+)$");
     private static final Pattern EXAMPLE = Pattern.compile(
             "(````?)(markdown|json|yaml)\n(.*?)\\1\n\n```text\n(.*?)```", Pattern.DOTALL);
 
     private static Codec<DesignDoc> codec(String format) {
-        return Formats.installed().of(Path.of("example." + format)).orElseThrow().codec(DesignDoc.class);
+        return Codecs.of(DesignDoc.class, format).orElseThrow();
     }
 
     private static Map<String, String> sections() throws IOException {
@@ -58,7 +58,7 @@ class DiagnosticsPageTest {
     @Test
     void thePageNamesTheCodesThereAre() throws IOException {
         Set<String> codes = new TreeSet<>();
-        for (String module : List.of("designdoc-markdown", "designdoc-json", "designdoc-cli")) {
+        for (String module : List.of("designdoc-model", "designdoc-markdown", "designdoc-json", "designdoc-cli")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
                 for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".java"))::iterator) {
                     String source = Files.readString(file);

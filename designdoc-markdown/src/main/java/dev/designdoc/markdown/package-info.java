@@ -1,4 +1,7 @@
-/** Markdown: {@link dev.designdoc.markdown.MarkdownCodec}. */
+/**
+ * Markdown: documents with {@link dev.designdoc.markdown.MarkdownCodec}, texts with
+ * {@link dev.designdoc.markdown.MarkdownText}.
+ */
 @NullMarked
 package dev.designdoc.markdown;
 

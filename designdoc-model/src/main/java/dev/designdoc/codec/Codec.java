@@ -14,10 +14,7 @@ package dev.designdoc.codec;
  *
  * @param <T> the type of the values
  */
-public interface Codec<T> {
-
-    /** The format. */
-    DocumentFormat format();
+public interface Codec<T> extends Encoder<T> {
 
     /**
      * Reads a text.
@@ -27,14 +24,6 @@ public interface Codec<T> {
      * @param source the whole text of a document
      */
     Decoded<T> decode(String source);
-
-    /**
-     * Writes a value in the canonical form of the format.
-     *
-     * @throws EncodeException when a text of the value would add, end or rename another part of the document, or can't
-     *     stand in the format; with the paths of all such texts
-     */
-    String encode(T value);
 
     /**
      * Writes a value into a text that exists, changing only the lines of what differs from it.

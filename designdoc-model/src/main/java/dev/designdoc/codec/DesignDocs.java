@@ -1,36 +1,25 @@
 package dev.designdoc.codec;
 
-import dev.designdoc.internal.io.DocumentFiles;
-import dev.designdoc.internal.io.Formats;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Design documents in files. Thread-safe.
+ * Design documents in files: {@link Documents} for {@link DesignDoc}. Thread-safe.
  *
  * <pre>{@code
  * DesignDoc doc = DesignDocs.read(Path.of("cache.md"));
  * DesignDocs.write(Path.of("cache.json"), doc);
- * DesignDocs.update(Path.of("cache.md"),
- *         d -> d.withMetadata(d.metadata().withStatus(Status.of("Implemented"))));   // one line differs
+ * DesignDocs.update(Path.of("cache.md"), d -> d.withStatus(Status.of("Implemented")));   // one line differs
  * }</pre>
  *
- * <p>The ending of the file's name tells the format. The codecs are found by {@link java.util.ServiceLoader}, so a
- * format is added by adding its jar.
- *
- * <p>Files are UTF-8. A file that is not is an {@link IOException} naming the first wrong byte; nothing is ever
- * replaced. A byte order mark belongs to the text, and {@code update} keeps it.
- *
- * <p>Files are replaced whole or not at all, by a rename: nobody sees half a document, and a failure leaves the old one
- * in place. Symbolic links and permissions stay; hard links to the old file keep its old text.
+ * <p>The ending of the file's name tells the format. Files are UTF-8, and replaced whole or not at all; see
+ * {@link Documents}.
  */
 public final class DesignDocs {
 
-    private static final DocumentFiles<DesignDoc> FILES = new DocumentFiles<>(Formats.installed(), DesignDoc.class);
+    private static final Documents<DesignDoc> DOCUMENTS = Documents.of(DesignDoc.class);
 
     private DesignDocs() {}
 
@@ -41,7 +30,16 @@ public final class DesignDocs {
      * @throws IOException when the file can't be read, is not UTF-8, or its name tells no format there is a codec for
      */
     public static DesignDoc read(Path path) throws IOException {
-        return FILES.read(path);
+        return DOCUMENTS.read(path);
+    }
+
+    /**
+     * Reads a document, with what there was to say about it; see {@link Documents#decode}.
+     *
+     * @throws IOException when the file can't be read, is not UTF-8, or its name tells no format there is a codec for
+     */
+    public static Decoded<DesignDoc> decode(Path path) throws IOException {
+        return DOCUMENTS.decode(path);
     }
 
     /**
@@ -49,35 +47,24 @@ public final class DesignDocs {
      * style and comments, use {@link #update}.
      *
      * @throws EncodeException when the document can't be written; the file stays as it was
-     * @throws IOException when the file can't be written, or its name tells no format there is a codec for
+     * @throws IOException when the file can't be written, or its name tells no format there is an encoder for
      */
     public static void write(Path path, DesignDoc doc) throws IOException {
-        FILES.write(path, doc);
+        DOCUMENTS.write(path, doc);
     }
 
     /**
-     * Changes a document in place: only the lines of what differs change. A document that does not change is not
-     * written.
+     * Changes a document in place: only the lines of what differs change; see {@link Documents#update}.
      *
      * @param change from what the file says to what it is to say; called again, with what the file says then, when
      *     somebody else has changed the file meanwhile
-     * @return whether the file was written
+     * @return whether the file was written; false when the document did not change
      * @throws DecodeException when the text holds no document
      * @throws EncodeException when the changed document can't be written; the file stays as it was
      * @throws IOException when the file can't be read or written, is not UTF-8, or its name tells no format there is a
      *     codec for
      */
     public static boolean update(Path path, UnaryOperator<DesignDoc> change) throws IOException {
-        return FILES.update(path, change);
-    }
-
-    /** The formats there are codecs for. */
-    public static List<DocumentFormat> formats() {
-        return Formats.installed().providers().stream().map(CodecProvider::format).toList();
-    }
-
-    /** The format that the file's name tells, or empty when its ending is none of a format there is a codec for. */
-    public static Optional<DocumentFormat> formatOf(Path path) {
-        return Formats.installed().of(path).map(CodecProvider::format);
+        return DOCUMENTS.update(path, change);
     }
 }

@@ -1,14 +1,18 @@
 package dev.designdoc.codec;
 
 import dev.designdoc.internal.edit.PointerEditor;
+import dev.designdoc.internal.edit.PointerReader;
 import dev.designdoc.internal.io.Formats;
+import java.util.Optional;
 
 /**
- * Changes a value at a JSON pointer, given as text: what a command line, a form or a bot has at hand.
+ * Reads and changes what stands at a JSON pointer, as text: what a command line, a form or a bot has at hand.
  *
  * <pre>{@code
+ * Pointers.get(doc, "/metadata/status");                                                       // Optional[Draft]
  * doc = Pointers.set(doc, "/metadata/status", "In Progress");
  * doc = Pointers.set(doc, "/problemStatement/goals/-", "Start in a second");                   // appends
+ * doc = Pointers.set(doc, "/problemStatement/goals/+0", "Start at all");                       // before the first
  * doc = Pointers.set(doc, "/implementationGuidance/phases/0/tasks/1/done", "true");
  * doc = Pointers.set(doc, "/crossReferences/issues/-", "[#7](https://example.org/7) - the report");
  * doc = Pointers.set(doc, "/alternativesConsidered/alternatives/-/name", "Do nothing");        // a new alternative
@@ -22,10 +26,27 @@ public final class Pointers {
     private Pointers() {}
 
     /**
+     * What stands at {@code pointer}, as the text with which {@link #set} would write the same there.
+     *
+     * <p>A text, status or date is itself, a check box {@code true} or {@code false}, an item of a list its line without
+     * the bullet, code the code. Every other record or list, and an item that is more than its line, is JSON, when the
+     * module {@code dev.designdoc.json} is there.
+     *
+     * @param value a record of a type that declares a template
+     * @param pointer names of components and positions in lists, from 0; "" is the whole value
+     * @return the text, or empty when nothing stands there
+     * @throws IllegalArgumentException when the pointer names a component that there is not, or only JSON could say what
+     *     stands there and its module is missing
+     */
+    public static Optional<String> get(Record value, String pointer) {
+        return new PointerReader<>(Formats.installed(value.getClass()), value, pointer).text();
+    }
+
+    /**
      * A value that differs from {@code value} in what stands at {@code pointer}.
      *
-     * <p>The pointer names components of records and positions in lists, {@code -} being the one after the last. What
-     * is missing on the way is made. The text is read by what stands there:
+     * <p>The pointer names components of records and positions in lists, from 0. {@code -} appends, and {@code +2}
+     * inserts before the third. What is missing on the way is made. The text is read by what stands there:
      *
      * <ul>
      *   <li>a text, status or date is the text itself
@@ -43,6 +64,6 @@ public final class Pointers {
      *     part is wrong and what there is instead
      */
     public static <T extends Record> T set(T value, String pointer, String text) {
-        return new PointerEditor<>(Formats.installed(), value, pointer, text).edited();
+        return new PointerEditor<>(Formats.installed(value.getClass()), value, pointer, text).edited();
     }
 }

@@ -44,6 +44,11 @@ public record Alternative(
         extras = c.next();
     }
 
+    /** An alternative of which nothing but the name is said yet. */
+    public static Alternative of(String name) {
+        return builder().name(name).build();
+    }
+
     /** A builder. */
     public static AlternativeBuilder builder() {
         return new AlternativeBuilder();

@@ -2,6 +2,7 @@ package dev.designdoc.model;
 import dev.designdoc.template.Canonical;
 import dev.designdoc.template.Document;
 import dev.designdoc.template.Title;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -88,6 +89,44 @@ public record DesignDoc(
         reviewNotes = c.next();
         appendix = c.next();
         customSections = c.next();
+    }
+
+    /** The goals of the problem statement; empty when there is none. */
+    public List<String> goals() {
+        return problemStatement.map(ProblemStatement::goals).orElse(List.of());
+    }
+
+    /** The non-goals of the problem statement; empty when there is none. */
+    public List<String> nonGoals() {
+        return problemStatement.map(ProblemStatement::nonGoals).orElse(List.of());
+    }
+
+    /** The tasks of all phases, in their order; empty when there are none. */
+    public List<Task> tasks() {
+        return implementationGuidance.stream()
+                .flatMap(guidance -> guidance.phases().stream())
+                .flatMap(phase -> phase.tasks().stream())
+                .toList();
+    }
+
+    /** The alternatives that were considered; empty when there are none. */
+    public List<Alternative> alternatives() {
+        return alternativesConsidered.map(AlternativesConsidered::alternatives).orElse(List.of());
+    }
+
+    /** How far the design has come; empty when it has no status, or one that names no stage. */
+    public Optional<Stage> stage() {
+        return metadata.status().flatMap(Status::stage);
+    }
+
+    /** The same document with another status. */
+    public DesignDoc withStatus(Status status) {
+        return withMetadata(metadata.withStatus(status));
+    }
+
+    /** The same document with another date of the last update, in ISO form. */
+    public DesignDoc withLastUpdated(LocalDate date) {
+        return withMetadata(metadata.withLastUpdated(DocDate.of(date)));
     }
 
     /** A builder that begins with no title and no metadata. */

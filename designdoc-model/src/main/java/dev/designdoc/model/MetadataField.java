@@ -27,6 +27,11 @@ public record MetadataField(String name, String value, Optional<String> after) i
         value = Texts.inline(value);
     }
 
+    /** A field that stands where new fields go: after the others. */
+    public static MetadataField of(String name, String value) {
+        return builder().name(name).value(value).build();
+    }
+
     /** A builder. */
     public static MetadataFieldBuilder builder() {
         return new MetadataFieldBuilder();

@@ -30,6 +30,16 @@ public record Reference(
         note = c.next();
     }
 
+    /**
+     * A link.
+     *
+     * @param text the text of the link
+     * @param target where it leads, as written, without angle brackets
+     */
+    public static Reference of(String text, String target) {
+        return new Reference(text, Optional.of(target), Optional.empty());
+    }
+
     /** A builder. */
     public static ReferenceBuilder builder() {
         return new ReferenceBuilder();

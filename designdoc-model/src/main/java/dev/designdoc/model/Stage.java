@@ -3,13 +3,24 @@ package dev.designdoc.model;
 /** The stages of a design that the template names. */
 public enum Stage {
     /** Being written. */
-    DRAFT,
+    DRAFT("Draft"),
     /** Agreed on and not begun. */
-    PLANNING,
+    PLANNING("Planning"),
     /** Being built. */
-    IN_PROGRESS,
+    IN_PROGRESS("In Progress"),
     /** Built. */
-    IMPLEMENTED,
+    IMPLEMENTED("Implemented"),
     /** No longer valid. */
-    DEPRECATED
+    DEPRECATED("Deprecated");
+
+    private final String label;
+
+    Stage(String label) {
+        this.label = label;
+    }
+
+    /** The stage in the template's words, such as {@code In Progress}. */
+    public String label() {
+        return label;
+    }
 }

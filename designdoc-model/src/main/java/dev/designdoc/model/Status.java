@@ -33,6 +33,11 @@ public record Status(String text) {
         return new Status(text);
     }
 
+    /** The status that names a stage as the template does, such as {@code In Progress}. */
+    public static Status of(Stage stage) {
+        return new Status(stage.label());
+    }
+
     /** The stage the leading words name; empty where they name none or, as in a list of choices, several. */
     public Optional<Stage> stage() {
         String words = words(text);

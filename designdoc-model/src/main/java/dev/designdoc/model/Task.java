@@ -26,6 +26,11 @@ public record Task(
         done = c.next();
     }
 
+    /** A task that is not done. */
+    public static Task of(String text) {
+        return new Task(text, false);
+    }
+
     /** A builder that begins with a task that is not done. */
     public static TaskBuilder builder() {
         return new TaskBuilder().done(false);

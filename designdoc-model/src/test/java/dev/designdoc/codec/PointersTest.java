@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PointersTest {
 
@@ -64,6 +65,16 @@ class PointersTest {
         assertThat(goals(set(DOC, "/problemStatement/goals/1", "2"))).containsExactly("one", "2", "three");
         assertThat(goals(set(DOC, "/problemStatement/goals/-", "four"))).containsExactly("one", "two", "three", "four");
         assertThat(goals(set(DOC, "/problemStatement/goals/0", ""))).containsExactly("two", "three");
+    }
+
+    @Test
+    void insertsBeforeWhatStandsThere() {
+        assertThat(goals(set(DOC, "/problemStatement/goals/+0", "zero"))).containsExactly("zero", "one", "two", "three");
+        assertThat(goals(set(DOC, "/problemStatement/goals/+2", "2½"))).containsExactly("one", "two", "2½", "three");
+        assertThat(goals(set(DOC, "/problemStatement/goals/+3", "four"))).containsExactly("one", "two", "three", "four");
+        assertThat(goals(set(EMPTY, "/problemStatement/goals/+0", "one"))).containsExactly("one");
+        assertThat(tasks(set(DOC, "/implementationGuidance/phases/0/tasks/+1/text", "new")))
+                .containsExactly(new Task("a", false), new Task("new", false), new Task("b", false));
     }
 
     @Test
@@ -159,6 +170,9 @@ class PointersTest {
             "/customSections/0/level | two | \"two\" is no number",
             "/customSections/0/level | 3 | level is 3, expected 1 or 2",
             "/problemStatement/goals/- | ^^ | there is no text to append",
+            "/problemStatement/goals/+1 | ^^ | there is no text to insert",
+            "/problemStatement/goals/+4 | x | /problemStatement/goals/+4: goals has 0 to 2; - appends",
+            "/problemStatement/goals/+ | x | goals is a list, and \"+\" no position in it; positions count from 0, - appends,",
             "/problemStatement/goals/- | ^ ^ | the text is blank; an empty one removes",
             "/implementationGuidance/phases/0/tasks/- | ^ ^ | the text is blank",
             "/implementationGuidance/phases/0/tasks/0/done | yes | \"yes\" is neither true nor false",
@@ -172,6 +186,46 @@ class PointersTest {
         assertThatThrownBy(() -> set(DOC, pointer, text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void getsTheTextThatSetTakes() {
+        DesignDoc doc = set(DOC, "/metadata/related", "[A](a.md), [B, C](b.md)");
+        doc = set(doc, "/reviewNotes/reviewedBy", "Ann/2026-01-31, Bob");
+        doc = set(doc, "/architecture/overview/diagram", "a -> b");
+        doc = set(doc, "/implementationGuidance/phases/0/tasks/0/done", "true");
+        for (String[] wanted : new String[][] {
+            {"/title", "T"}, {"/metadata/status", "Draft"}, {"/problemStatement/goals/1", "two"},
+            {"/implementationGuidance/phases/0/tasks/0/done", "true"}, {"/implementationGuidance/phases/0/tasks/1/done", "false"},
+            {"/implementationGuidance/phases/0/tasks/0", "[x] a"}, {"/implementationGuidance/phases/0/name", "P"},
+            {"/metadata/related", "[A](a.md), [B, C](b.md)"}, {"/metadata/related/1", "[B, C](b.md)"},
+            {"/metadata/related/1/target", "b.md"}, {"/reviewNotes/reviewedBy", "Ann/2026-01-31, Bob"},
+            {"/reviewNotes/reviewedBy/0/date", "2026-01-31"}, {"/architecture/overview/diagram", "a -> b"},
+            {"/customSections/0/level", "2"},
+        }) {
+            assertThat(Pointers.get(doc, wanted[0])).as(wanted[0]).contains(wanted[1]);
+            assertThat(set(doc, wanted[0], wanted[1])).as(wanted[0]).isEqualTo(doc);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/metadata/created", "/problemStatement/goals/3", "/problemStatement/goals/-",
+            "/problemStatement/goals/+0", "/problemStatement/nonGoals", "/architecture/overview/diagram/code",
+            "/alternativesConsidered/alternatives/4/name", "/introduction"})
+    void getsNothingWhereNothingStands(String pointer) {
+        assertThat(Pointers.get(DOC, pointer)).isEmpty();
+    }
+
+    @Test
+    void getSaysWhereAPointerLeadsNowhere() {
+        assertThatThrownBy(() -> Pointers.get(EMPTY, "/problemStatement/golas/0"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at /problemStatement/golas: ProblemStatement has no \"golas\"")
+                .hasMessageContaining("did you mean \"goals\"?");
+        assertThatThrownBy(() -> Pointers.get(DOC, "/problemStatement/goals/one")).hasMessageContaining("no position in it");
+        assertThatThrownBy(() -> Pointers.get(DOC, "/problemStatement/goals/0/x")).hasMessageContaining("has no parts");
+        assertThatThrownBy(() -> Pointers.get(DOC, "/metadata/status/text")).hasMessageContaining("has no parts");
+        assertThatThrownBy(() -> Pointers.get(DOC, "/problemStatement")).hasMessageContaining("add the jar designdoc-json");
     }
 
     @Test

@@ -145,11 +145,14 @@ class NormalFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '=', value = {
-        "Draft = DRAFT", "draft = DRAFT", "DRAFT (v2) = DRAFT", "\u2705 Implemented (Phase 1) = IMPLEMENTED", "**Draft** = DRAFT",
-        "In Progress = IN_PROGRESS", "in-progress = IN_PROGRESS", "In progress, nearly done = IN_PROGRESS", "Planning = PLANNING",
+        "Draft = DRAFT", "draft = DRAFT", "DRAFT (v2) = DRAFT", "\u2705 Implemented (Phase 1) = IMPLEMENTED",
+        "**Draft** = DRAFT",
+        "In Progress = IN_PROGRESS", "in-progress = IN_PROGRESS", "In progress, nearly done = IN_PROGRESS",
+        "Planning = PLANNING",
         "Deprecated: see B = DEPRECATED", "Implemented = IMPLEMENTED", "Implemented 2026/01 = IMPLEMENTED",
         "Draft / under review = DRAFT",
-        "Drafted = ", "Not Implemented = ", "Accepted = ", "Draft | Planning | In Progress | Implemented | Deprecated = ",
+        "Drafted = ", "Not Implemented = ", "Accepted = ",
+        "Draft | Planning | In Progress | Implemented | Deprecated = ",
         "Draft / Planning = ", "Progress = ", "2026 = ", "? = ",
     })
     void stagesAreNamedByTheLeadingWords(String text, String stage) {
@@ -160,9 +163,16 @@ class NormalFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '=', value = {
         "2026-01-31 = 2026-01-31", "2026-01-31T10:00Z = 2026-01-31", "2026-01-31 (draft) = 2026-01-31", "2026-02-30 = ",
-        "20204-26 = ", "January 2026 = ", "2021.12.08 = ", "2026-01-311 = ", "2026-1-3 = ", "on 2026-01-31 = ", "x = "
+        "20204-26 = ", "January 2026 = ",
+        "2014/12/02 = 2014-12-02", "2014/2/5, late = 2014-02-05", "2014/12/021 = ", "2014/13/01 = ",
+        "01/02/2020 = ", "1/2/20 = ",
+        "June 1, 2020 = 2020-06-01", "june 1 2020 = 2020-06-01", "Sept. 30th, 2020 (final) = 2020-09-30",
+        "Jun 1st, 2020 = 2020-06-01",
+        "June 31, 2020 = ", "June 1, 20205 = ", "June 2020 = ", "Juneau 1, 2020 = ", "June 1, 20 = ",
+        "1 June 2020 = 2020-06-01", "02 May 2020 = 2020-05-02", "3rd March, 2020 = 2020-03-03", "1 Juni 2020 = ",
+        "2021.12.08 = ", "2026-01-311 = ", "2026-1-3 = ", "on 2026-01-31 = ", "x = "
     })
-    void datesBeginWithAnIsoDate(String text, String date) {
+    void datesBeginInAFormThatCannotBeMisread(String text, String date) {
         assertThat(DocDate.of(text).date()).isEqualTo(Optional.ofNullable(date).map(java.time.LocalDate::parse));
         assertThat(DocDate.of(text).text()).isEqualTo(text);
     }

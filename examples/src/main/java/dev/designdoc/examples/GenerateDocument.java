@@ -9,6 +9,7 @@ import dev.designdoc.model.ImplementationGuidance;
 import dev.designdoc.model.Metadata;
 import dev.designdoc.model.Phase;
 import dev.designdoc.model.ProblemStatement;
+import dev.designdoc.model.Stage;
 import dev.designdoc.model.Status;
 import dev.designdoc.model.Task;
 
@@ -26,7 +27,7 @@ public final class GenerateDocument {
         return DesignDoc.builder()
                 .title("Rate limits for the public API")
                 .metadata(Metadata.builder()
-                        .status(Status.of("Draft"))
+                        .status(Status.of(Stage.DRAFT))
                         .created(DocDate.of("2026-11-02"))
                         .build())
                 .problemStatement(ProblemStatement.builder()
@@ -35,21 +36,15 @@ public final class GenerateDocument {
                         .addNonGoals("Billing by use")
                         .build())
                 .implementationGuidance(ImplementationGuidance.builder()
-                        .addPhases(Phase.builder().name("Count").addTasks(task("Token bucket"), task("Metrics")).build())
-                        .addPhases(Phase.builder().name("Refuse").addTasks(task("`429` with `Retry-After`")).build())
+                        .addPhases(Phase.builder().name("Count").addTasks(Task.of("Token bucket"), Task.of("Metrics")).build())
+                        .addPhases(Phase.builder().name("Refuse").addTasks(Task.of("`429` with `Retry-After`")).build())
                         .build())
                 .alternativesConsidered(AlternativesConsidered.builder()
-                        .addAlternatives(Alternative.builder()
-                                .name("Limits at the load balancer")
-                                .addPros("No code")
-                                .addCons("It sees addresses, not keys")
-                                .decision("Keys after one address would share a limit.")
-                                .build())
+                        .addAlternatives(Alternative.of("Limits at the load balancer")
+                                .withPros("No code")
+                                .withCons("It sees addresses, not keys")
+                                .withDecision("Keys after one address would share a limit."))
                         .build())
                 .build();
-    }
-
-    private static Task task(String text) {
-        return Task.builder().text(text).build();
     }
 }

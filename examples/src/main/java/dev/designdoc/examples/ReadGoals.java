@@ -2,7 +2,6 @@ package dev.designdoc.examples;
 
 import dev.designdoc.codec.DesignDocs;
 import dev.designdoc.model.DesignDoc;
-import dev.designdoc.model.ProblemStatement;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -16,8 +15,7 @@ public final class ReadGoals {
         for (String file : args) {
             DesignDoc doc = DesignDocs.read(Path.of(file));
             System.out.println(doc.title());
-            doc.problemStatement().map(ProblemStatement::goals).ifPresent(
-                    goals -> goals.forEach(goal -> System.out.println("  " + goal)));
+            doc.goals().forEach(goal -> System.out.println("  " + goal));
         }
     }
 }

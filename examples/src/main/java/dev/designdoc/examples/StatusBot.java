@@ -2,8 +2,6 @@ package dev.designdoc.examples;
 
 import dev.designdoc.codec.DesignDocs;
 import dev.designdoc.model.DesignDoc;
-import dev.designdoc.model.DocDate;
-import dev.designdoc.model.Metadata;
 import dev.designdoc.model.Stage;
 import dev.designdoc.model.Status;
 import dev.designdoc.model.Task;
@@ -11,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 
 /** Sets documents to Implemented, as of today, when all their tasks are done; two lines of each change. */
 public final class StatusBot {
@@ -32,18 +29,8 @@ public final class StatusBot {
     }
 
     static DesignDoc implementedWhenDone(DesignDoc doc, LocalDate today) {
-        List<Task> tasks = doc.implementationGuidance().stream()
-                .flatMap(guidance -> guidance.phases().stream())
-                .flatMap(phase -> phase.tasks().stream())
-                .toList();
-        boolean done = !tasks.isEmpty() && tasks.stream().allMatch(Task::done);
-        Metadata metadata = doc.metadata();
-        boolean closed = metadata.status()
-                .flatMap(Status::stage)
-                .filter(stage -> stage == Stage.IMPLEMENTED || stage == Stage.DEPRECATED)
-                .isPresent();
-        return done && !closed
-                ? doc.withMetadata(metadata.withStatus(Status.of("Implemented")).withLastUpdated(DocDate.of(today)))
-                : doc;
+        boolean done = !doc.tasks().isEmpty() && doc.tasks().stream().allMatch(Task::done);
+        boolean closed = doc.stage().filter(stage -> stage == Stage.IMPLEMENTED || stage == Stage.DEPRECATED).isPresent();
+        return done && !closed ? doc.withStatus(Status.of(Stage.IMPLEMENTED)).withLastUpdated(today) : doc;
     }
 }

@@ -47,7 +47,7 @@ class ReadmeTest {
         Codec<DesignDoc> markdown = MarkdownCodec.of(DesignDoc.class);
         Decoded<DesignDoc> read = markdown.decode(text);
         DesignDoc doc = read.value();
-        String changed = read.update(doc.withMetadata(doc.metadata().withStatus(Status.of("Implemented"))));
+        String changed = read.update(doc.withStatus(Status.of("Implemented")));
         assertThat(markdown.decode(changed).value().metadata().status()).contains(Status.of("Implemented"));
         return changed;
     }

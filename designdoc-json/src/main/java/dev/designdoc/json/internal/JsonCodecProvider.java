@@ -3,6 +3,7 @@ package dev.designdoc.json.internal;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.codec.DocumentFormat;
+import java.util.Optional;
 
 /** Adds JSON. */
 public final class JsonCodecProvider implements CodecProvider {
@@ -13,7 +14,7 @@ public final class JsonCodecProvider implements CodecProvider {
     }
 
     @Override
-    public <T extends Record> Codec<T> codec(Class<T> type) {
-        return TreeCodec.json(type);
+    public <T extends Record> Optional<Codec<T>> codec(Class<T> type) {
+        return Optional.of(TreeCodec.json(type));
     }
 }

@@ -3,6 +3,7 @@ package dev.designdoc.json.internal;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.codec.DocumentFormat;
+import java.util.Optional;
 
 /** Adds YAML. */
 public final class YamlCodecProvider implements CodecProvider {
@@ -13,7 +14,7 @@ public final class YamlCodecProvider implements CodecProvider {
     }
 
     @Override
-    public <T extends Record> Codec<T> codec(Class<T> type) {
-        return TreeCodec.yaml(type);
+    public <T extends Record> Optional<Codec<T>> codec(Class<T> type) {
+        return Optional.of(TreeCodec.yaml(type));
     }
 }

@@ -4,6 +4,7 @@ import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.codec.DocumentFormat;
 import dev.designdoc.internal.shape.Shapes;
+import java.util.Optional;
 
 /** Offers Markdown to whoever looks for a format. */
 public final class MarkdownProvider implements CodecProvider {
@@ -14,7 +15,7 @@ public final class MarkdownProvider implements CodecProvider {
     }
 
     @Override
-    public <T extends Record> Codec<T> codec(Class<T> type) {
-        return new Engine<>(type, Shapes.of(type));
+    public <T extends Record> Optional<Codec<T>> codec(Class<T> type) {
+        return Optional.of(new Engine<>(type, Shapes.of(type)));
     }
 }

@@ -1,6 +1,6 @@
 package dev.designdoc.internal.edit;
 
-import dev.designdoc.codec.CodecProvider;
+import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;
@@ -51,14 +51,14 @@ public final class JsonFragment {
         if (!isOneValue(text)) {
             return Optional.empty();
         }
-        Optional<CodecProvider> json = formats.named("json");
+        Optional<? extends Codec<? extends Record>> json = formats.codec(type, "json");
         if (json.isEmpty()) {
             problem = "JSON can't be read here: add the jar designdoc-json";
             return Optional.empty();
         }
         StringBuilder document = new StringBuilder();
         wrap(Shapes.of(type), 0, document);
-        Decoded<? extends Record> decoded = json.get().codec(type).decode(document.toString());
+        Decoded<? extends Record> decoded = json.get().decode(document.toString());
         if (decoded.hasErrors()) {
             problem = decoded.diagnostics().stream()
                     .filter(d -> d.severity() == Severity.ERROR)

@@ -1,16 +1,19 @@
 package dev.designdoc.internal.io;
 
+import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.CodecProvider;
+import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.codec.Encoder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ServiceLoader;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The formats there are codecs for, found by name and by the ending of a file's name. Immutable. */
+/** The formats there are providers for, found by name and by the ending of a file's name. Immutable. */
 public final class Formats {
 
     /** The endings of the formats of this project, each with the jar that holds its codec. */
@@ -20,59 +23,96 @@ public final class Formats {
 
     private final List<CodecProvider> providers;
 
-    /** These formats; of two with the same name or ending, the first. */
+    /** These formats, in the order of their names; of two with the same name or ending, the first. */
     public Formats(List<? extends CodecProvider> providers) {
-        this.providers = List.copyOf(providers);
+        List<CodecProvider> sorted = new ArrayList<>(providers);
+        sorted.sort(Comparator.comparing(p -> p.format().name()));
+        this.providers = List.copyOf(sorted);
     }
 
-    /** The formats that {@link ServiceLoader} finds, looked up once, in the order of their names. */
-    public static Formats installed() {
-        return Installed.FORMATS;
+    /**
+     * The formats of this program.
+     *
+     * @param type a class whose loader is asked too; null for none
+     */
+    public static Formats installed(@Nullable Class<?> type) {
+        return new Formats(Providers.find(type));
     }
 
-    /** The providers. */
-    public List<CodecProvider> providers() {
-        return providers;
-    }
-
-    /** The format of that name, or with that ending, in any case. */
-    public Optional<CodecProvider> named(String name) {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        for (CodecProvider provider : providers) {
-            if (provider.format().name().equals(wanted) || provider.format().extensions().contains(wanted)) {
-                return Optional.of(provider);
-            }
-        }
-        return Optional.empty();
+    /** The formats. */
+    public List<DocumentFormat> formats() {
+        return providers.stream().map(CodecProvider::format).distinct().toList();
     }
 
     /** The format with the longest ending that the file's name has. */
-    public Optional<CodecProvider> of(Path path) {
-        return Optional.ofNullable(path.getFileName()).flatMap(name -> {
-            CodecProvider found = null;
-            int longest = 0;
-            for (CodecProvider provider : providers) {
-                int length = endingLength(name.toString(), provider);
-                if (length > longest) {
-                    found = provider;
-                    longest = length;
-                }
-            }
-            return Optional.ofNullable(found);
-        });
+    public Optional<DocumentFormat> formatOf(Path path) {
+        return of(path).stream().findFirst().map(CodecProvider::format);
     }
 
-    /** The file name without the ending that tells its format. */
-    public String withoutEnding(String name) {
-        int longest = 0;
-        for (CodecProvider provider : providers) {
-            longest = Math.max(longest, endingLength(name, provider));
+    /** The codec of the format of that name, or with that ending, in any case. */
+    public <T extends Record> Optional<Codec<T>> codec(Class<T> type, String name) {
+        return first(named(name), p -> p.codec(type));
+    }
+
+    /** The codec of the format that the file's name tells. */
+    public <T extends Record> Optional<Codec<T>> codec(Class<T> type, Path path) {
+        return first(of(path), p -> p.codec(type));
+    }
+
+    /** The encoder of the format of that name, or with that ending, in any case. */
+    public <T extends Record> Optional<Encoder<T>> encoder(Class<T> type, String name) {
+        return first(named(name), p -> p.encoder(type));
+    }
+
+    /** The encoder of the format that the file's name tells. */
+    public <T extends Record> Optional<Encoder<T>> encoder(Class<T> type, Path path) {
+        return first(of(path), p -> p.encoder(type));
+    }
+
+    private static <C> Optional<C> first(List<CodecProvider> providers, Function<CodecProvider, Optional<C>> ask) {
+        return providers.stream().flatMap(p -> ask.apply(p).stream()).findFirst();
+    }
+
+    private List<CodecProvider> named(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return providers.stream()
+                .filter(p -> p.format().name().equals(wanted) || p.format().extensions().contains(wanted))
+                .toList();
+    }
+
+    /** The providers of the file's format, that of the longest ending first. */
+    private List<CodecProvider> of(Path path) {
+        Path name = path.getFileName();
+        if (name == null) {
+            return List.of();
         }
-        return name.substring(0, name.length() - longest);
+        Comparator<CodecProvider> byEnding = Comparator.comparingInt(p -> endingLength(name.toString(), p.format()));
+        return providers.stream()
+                .filter(p -> endingLength(name.toString(), p.format()) > 0)
+                .sorted(byEnding.reversed())
+                .toList();
     }
 
-    /** Why {@link #of} finds no format for the file, and what to do. */
-    public String explainUnknown(Path path) {
+    /** The length of the ending with its dot, 0 when the name has none of the format's. */
+    private static int endingLength(String name, DocumentFormat format) {
+        int longest = 0;
+        for (String extension : format.extensions()) {
+            int dot = name.length() - extension.length() - 1;
+            if (dot > 0 && name.charAt(dot) == '.'
+                    && name.regionMatches(true, dot + 1, extension, 0, extension.length())) {
+                longest = Math.max(longest, extension.length() + 1);
+            }
+        }
+        return longest;
+    }
+
+    /** Why there is no codec or encoder for the file, and what to do. */
+    public <T extends Record> String explainUnknown(Path path, Class<T> type) {
+        Optional<DocumentFormat> format = formatOf(path);
+        if (format.isPresent()) {
+            String why = encoder(type, path).isPresent() ? "can only be written" : "is not made for " + type.getSimpleName();
+            return path + ": " + format.get().name() + " " + why + "; " + known();
+        }
         String name = path.getFileName() == null ? "" : path.getFileName().toString().toLowerCase(Locale.ROOT);
         for (List<String> jar : JARS) {
             if (jar.stream().skip(1).anyMatch(name::endsWith)) {
@@ -89,42 +129,9 @@ public final class Formats {
         return path + ": " + problem + "; " + known();
     }
 
-    /** The endings there are codecs for, for messages. */
-    public String known() {
+    private String known() {
         List<String> endings = new ArrayList<>();
-        providers.forEach(p -> p.format().extensions().forEach(e -> endings.add("." + e)));
+        formats().forEach(f -> f.extensions().forEach(e -> endings.add("." + e)));
         return endings.isEmpty() ? "there are no others" : "known are " + String.join(", ", endings);
-    }
-
-    /** The length of the ending with its dot, 0 when the name has none of the provider's. */
-    private static int endingLength(String name, CodecProvider provider) {
-        int longest = 0;
-        for (String extension : provider.format().extensions()) {
-            int dot = name.length() - extension.length() - 1;
-            if (dot > 0 && name.charAt(dot) == '.'
-                    && name.regionMatches(true, dot + 1, extension, 0, extension.length())) {
-                longest = Math.max(longest, extension.length() + 1);
-            }
-        }
-        return longest;
-    }
-
-    private static final class Installed {
-        private static final Formats FORMATS = find();
-
-        private static Formats find() {
-            List<CodecProvider> found = load(Thread.currentThread().getContextClassLoader());
-            if (found.isEmpty()) {
-                found = load(Formats.class.getClassLoader());
-            }
-            found.sort(Comparator.comparing(p -> p.format().name()));
-            return new Formats(found);
-        }
-
-        private static List<CodecProvider> load(@Nullable ClassLoader loader) {
-            List<CodecProvider> found = new ArrayList<>();
-            ServiceLoader.load(CodecProvider.class, loader).forEach(found::add);
-            return found;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.designdoc.internal.io;
 
+import dev.designdoc.codec.NotUtf8Exception;
 import dev.designdoc.diagnostic.SourceRange;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -31,8 +32,7 @@ public final class Utf8 {
         if (offset < 0) {
             return text;
         }
-        SourceRange place = place(bytes, offset);
-        throw new NotUtf8Exception(file, reason(bytes, offset), offset, place.startLine(), place.startColumn());
+        throw new NotUtf8Exception(file, reason(bytes, offset), place(bytes, offset));
     }
 
     /**

@@ -1,8 +1,11 @@
-package dev.designdoc.internal.io;
+package dev.designdoc.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.designdoc.diagnostic.SourceRange;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -43,9 +46,10 @@ class TextFilesTest {
         }
         assertThatThrownBy(() -> TextFiles.read(file))
                 .isInstanceOfSatisfying(NotUtf8Exception.class, e -> {
-                    assertThat(e.offset()).isEqualTo(offset);
-                    assertThat(e.line()).isEqualTo(line);
-                    assertThat(e.column()).isEqualTo(column);
+                    SourceRange place = e.diagnostic().range().orElseThrow();
+                    assertThat(place.startLine()).isEqualTo(line);
+                    assertThat(place.startColumn()).isEqualTo(column);
+                    assertThat(e).hasMessage(file + ": " + e.diagnostic().message());
                 })
                 .hasMessageStartingWith(file + ": not UTF-8: byte 0x" + hex.substring(2 * offset, 2 * offset + 2))
                 .hasMessageContaining("at offset " + offset);
@@ -74,6 +78,20 @@ class TextFilesTest {
                     .hasMessageContaining("half a surrogate pair");
         }
         assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void streamsAreAsStrict() throws IOException {
+        byte[] bad = {'a', (byte) 0xff};
+        assertThatThrownBy(() -> TextFiles.read(new ByteArrayInputStream(bad), "standard input"))
+                .isInstanceOf(NotUtf8Exception.class)
+                .hasMessage("standard input: not UTF-8: byte 0xFF at offset 1");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> TextFiles.write(out, "a\uD83C", "standard output"))
+                .hasMessageStartingWith("standard output: the character U+D83C");
+        assertThat(out.size()).isZero();
+        TextFiles.write(out, "ä🎉", "standard output");
+        assertThat(TextFiles.read(new ByteArrayInputStream(out.toByteArray()), "it")).isEqualTo("ä🎉");
     }
 
     @Test

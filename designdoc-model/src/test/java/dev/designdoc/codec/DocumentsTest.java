@@ -1,16 +1,19 @@
-package dev.designdoc.internal.io;
+package dev.designdoc.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.designdoc.codec.DecodeException;
-import dev.designdoc.codec.EncodeException;
+import dev.designdoc.internal.io.Formats;
+import dev.designdoc.internal.io.TitleFormat;
 import dev.designdoc.model.DesignDoc;
+import dev.designdoc.model.Task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,13 +22,36 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DocumentFilesTest {
+class DocumentsTest {
 
-    private static final DocumentFiles<DesignDoc> FILES =
-            new DocumentFiles<>(new Formats(List.of(TitleFormat.INSTANCE)), DesignDoc.class);
+    private static final Documents<DesignDoc> FILES = documents(TitleFormat.INSTANCE, new Shout());
 
     @TempDir
     Path dir;
+
+    private static Documents<DesignDoc> documents(CodecProvider... providers) {
+        return new Documents<>(DesignDoc.class, () -> new Formats(List.of(providers)));
+    }
+
+    /** A format that is only written, and only for design documents. */
+    private static final class Shout implements CodecProvider, Encoder<DesignDoc> {
+
+        @Override
+        public DocumentFormat format() {
+            return new DocumentFormat("shout", List.of("shout"));
+        }
+
+        @Override
+        public String encode(DesignDoc value) {
+            return value.title().toUpperCase(Locale.ROOT);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T extends Record> Optional<Encoder<T>> encoder(Class<T> type) {
+            return type == DesignDoc.class ? Optional.of((Encoder<T>) this) : Optional.empty();
+        }
+    }
 
     private Path file(String text) throws IOException {
         return Files.writeString(dir.resolve("a.title"), text);
@@ -42,6 +68,26 @@ class DocumentFilesTest {
     @Test
     void theByteOrderMarkIsPartOfTheText() throws IOException {
         assertThat(FILES.read(file("\uFEFFa")).title()).isEqualTo("\uFEFFa");
+    }
+
+    @Test
+    void aResultHasTheDiagnosticsToo() throws IOException {
+        Decoded<DesignDoc> decoded = FILES.decode(file("!"));
+        assertThat(decoded.hasErrors()).isTrue();
+    }
+
+    @Test
+    void writesWhatCanOnlyBeWritten() throws IOException {
+        Path file = dir.resolve("a.shout");
+        FILES.write(file, DesignDoc.builder().title("loud").build());
+        assertThat(file).hasContent("LOUD");
+        assertThatThrownBy(() -> FILES.read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessage(file + ": shout can only be written; known are .shout, .title, .t");
+        assertThatThrownBy(() -> FILES.update(file, d -> d)).hasMessageContaining("can only be written");
+        Documents<Task> tasks = new Documents<>(Task.class, () -> new Formats(List.of(new Shout())));
+        assertThatThrownBy(() -> tasks.write(file, Task.builder().text("a").build()))
+                .hasMessage(file + ": shout is not made for Task; known are .shout");
     }
 
     @Test
@@ -76,9 +122,9 @@ class DocumentFilesTest {
     void namesTheEndingsItKnows() {
         assertThatThrownBy(() -> FILES.read(Path.of("a.txt")))
                 .isInstanceOf(IOException.class)
-                .hasMessage("a.txt: the ending .txt stands for no format; known are .title, .t");
+                .hasMessage("a.txt: the ending .txt stands for no format; known are .shout, .title, .t");
         assertThatThrownBy(() -> FILES.read(Path.of("LICENSE")))
-                .hasMessage("LICENSE: the name has no ending; known are .title, .t");
+                .hasMessage("LICENSE: the name has no ending; known are .shout, .title, .t");
     }
 
     @Test
@@ -86,10 +132,9 @@ class DocumentFilesTest {
         assertThatThrownBy(() -> FILES.read(Path.of("a.MD")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("add the jar designdoc-markdown")
-                .hasMessageContaining("known are .title, .t");
+                .hasMessageContaining("known are .shout, .title, .t");
         assertThatThrownBy(() -> FILES.read(Path.of("a.yaml"))).hasMessageContaining("add the jar designdoc-json");
-        DocumentFiles<DesignDoc> none = new DocumentFiles<>(new Formats(List.of()), DesignDoc.class);
-        assertThatThrownBy(() -> none.read(Path.of("a.txt"))).hasMessageContaining("no codec was found");
+        assertThatThrownBy(() -> documents().read(Path.of("a.txt"))).hasMessageContaining("no codec was found");
     }
 
     @Test

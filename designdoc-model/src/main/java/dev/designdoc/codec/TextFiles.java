@@ -1,6 +1,9 @@
-package dev.designdoc.internal.io;
+package dev.designdoc.codec;
 
+import dev.designdoc.internal.io.Utf8;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -16,7 +19,19 @@ import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Reads files as strict UTF-8 and replaces them whole or not at all. */
+/**
+ * Files of text as documents need them: strict UTF-8, replaced whole or not at all. Thread-safe.
+ *
+ * <p>{@link Documents} is the way to read and write documents. This is for what works on their text: a formatter, an
+ * index, a document whose format the file's name does not tell.
+ *
+ * <pre>{@code
+ * TextFiles.update(Path.of("cache.md"), text -> codec.update(text, doc));
+ * }</pre>
+ *
+ * <p>Nothing is ever replaced by a question mark: a file that is not UTF-8, and a text that UTF-8 can't hold, are errors.
+ * A byte order mark belongs to the text.
+ */
 public final class TextFiles {
 
     private static final int MAX_LINKS = 40;
@@ -32,23 +47,54 @@ public final class TextFiles {
     /** Changes a text; may fail as reading and writing do. */
     @FunctionalInterface
     public interface Change {
-        /** The new text; {@code text} itself when there is nothing to change. */
+
+        /**
+         * The new text.
+         *
+         * @param text what the file holds
+         * @return the new text; {@code text} itself when there is nothing to change
+         * @throws IOException when it can't be made; the file stays as it was
+         */
         String apply(String text) throws IOException;
     }
 
     /**
-     * The text of the file; a byte order mark is part of it.
+     * The text of the file.
      *
      * @throws NotUtf8Exception when the file is not UTF-8
+     * @throws IOException when it can't be read
      */
     public static String read(Path path) throws IOException {
         return Utf8.decode(Files.readAllBytes(path), path.toString());
     }
 
     /**
+     * The text of a stream, up to its end; the stream stays open.
+     *
+     * @param name what messages call the stream, such as {@code standard input}
+     * @throws NotUtf8Exception when what stands there is not UTF-8
+     * @throws IOException when it can't be read
+     */
+    public static String read(InputStream in, String name) throws IOException {
+        return Utf8.decode(in.readAllBytes(), name);
+    }
+
+    /**
+     * Writes a text to a stream, which stays open.
+     *
+     * @param name what messages call the stream, such as {@code standard output}
+     * @throws IOException when it can't be written, or UTF-8 can't hold the text, which is then not begun
+     */
+    public static void write(OutputStream out, String text, String name) throws IOException {
+        out.write(Utf8.encode(text, name));
+    }
+
+    /**
      * Writes the file whole or not at all: readers see the old text or the new one.
      *
      * <p>A symbolic link stays, and what it leads to is written; permissions stay. Pipes and devices are written to.
+     *
+     * @throws IOException when the file can't be written, its folder does not exist, or UTF-8 can't hold the text
      */
     public static void write(Path path, String text) throws IOException {
         byte[] bytes = Utf8.encode(text, path.toString());
@@ -61,7 +107,10 @@ public final class TextFiles {
     /**
      * Changes the text of the file. When somebody else has changed the file meanwhile, the new text is read and changed.
      *
+     * @param change from what the file holds to what it is to hold; may be called again
      * @return whether the file was written; false when the text did not change
+     * @throws NotUtf8Exception when the file is not UTF-8
+     * @throws IOException when it can't be read or written, or others change it all the time
      */
     public static boolean update(Path path, Change change) throws IOException {
         Path target = follow(path);

@@ -1,0 +1,56 @@
+package dev.designdoc.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.Pointers;
+import dev.designdoc.model.DesignDoc;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the model offers beside its components, in JSON. */
+class ModelViewsTest {
+
+    private static final DesignDoc DOC = Samples.offlineMode();
+
+    @Test
+    void viewsAreNoKeys() {
+        Set<String> known = new HashSet<>(List.of("schemaVersion"));
+        Arrays.stream(DesignDoc.class.getRecordComponents()).map(RecordComponent::getName).forEach(known::add);
+        JsonMapper mapper = JsonMapper.builder().addModule(new DesignDocModule()).build();
+        for (String text : List.of(JsonCodec.of(DesignDoc.class).encode(DOC), mapper.writeValueAsString(DOC))) {
+            JsonNode node = mapper.readTree(text);
+            assertThat(known).containsAll(node.propertyNames());
+        }
+        assertThat(DOC.goals()).isNotEmpty();
+        Codec<DesignDoc> codec = JsonCodec.of(DesignDoc.class);
+        assertThat(codec.decode("{\"goals\": [\"a\"]}").hasErrors()).isTrue();
+        assertThatThrownBy(() -> mapper.readValue("{\"stage\": \"DRAFT\"}", DesignDoc.class)).hasMessageContaining("stage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/metadata", "/problemStatement", "/problemStatement/goals", "/implementationGuidance/phases",
+            "/implementationGuidance/phases/0", "/alternativesConsidered/alternatives/0"})
+    void aPointerGivesTheJsonThatItTakes(String pointer) {
+        Optional<String> json = Pointers.get(DOC, pointer);
+        assertThat(json).isPresent();
+        assertThat(json.orElseThrow()).matches("(?s)\\{\\n  \".*\\n}|\\[\\n  .*\\n]");
+        assertThat(Pointers.set(DOC, pointer, json.orElseThrow())).isEqualTo(DOC);
+        assertThat(Pointers.get(Pointers.set(DOC, pointer, ""), pointer)).isNotEqualTo(json);
+    }
+
+    @Test
+    void theEmptyPointerIsTheWhole() {
+        assertThat(JsonCodec.of(DesignDoc.class).decode(Pointers.get(DOC, "").orElseThrow()).value()).isEqualTo(DOC);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.designdoc.markdown.internal.outline;
+
+import dev.designdoc.internal.shape.Leaves;
+import dev.designdoc.internal.shape.Shapes;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.parser.Parser;
+
+/** The link definitions that stand in the texts of a record. */
+public final class Definitions {
+
+    private static final Parser PARSER = Parser.builder()
+            .maxOpenBlockParsers(OutlineReader.MAX_OPEN_BLOCKS)
+            .inlineParserFactory(context -> (lines, node) -> { })
+            .build();
+    private static final String MARK = "]:";
+
+    private Definitions() {}
+
+    /** No definitions. */
+    public static DefinitionMap<LinkReferenceDefinition> none() {
+        return new DefinitionMap<>(LinkReferenceDefinition.class);
+    }
+
+    /** All definitions, of those with one label the one that is written first. */
+    public static DefinitionMap<LinkReferenceDefinition> in(Record record) {
+        DefinitionMap<LinkReferenceDefinition> found = none();
+        Leaves.of(Shapes.of(record.getClass()), record).values().stream()
+                .map(Leaves.Leaf::text)
+                .filter(text -> text.contains(MARK))
+                .flatMap(text -> Nodes.below(PARSER.parse(text)))
+                .forEach(node -> {
+                    if (node instanceof LinkReferenceDefinition definition) {
+                        found.putIfAbsent(definition.getLabel(), definition);
+                    }
+                });
+        return found;
+    }
+}
