@@ -1,4 +1,4 @@
-package dev.designdoc.markdown.internal.update;
+package dev.designdoc.internal.edit;
 
 import java.util.Arrays;
 import java.util.BitSet;
