@@ -3,6 +3,7 @@ package dev.designdoc.json.internal;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.json.internal.json.JsonSyntax;
 
 /** Adds JSON. */
 public final class JsonCodecProvider implements CodecProvider {
@@ -14,6 +15,6 @@ public final class JsonCodecProvider implements CodecProvider {
 
     @Override
     public <T extends Record> Codec<T> codec(Class<T> type) {
-        return TreeCodec.json(type);
+        return TreeCodec.json(type, false);
     }
 }

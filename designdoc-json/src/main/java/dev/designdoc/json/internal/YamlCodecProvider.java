@@ -3,6 +3,7 @@ package dev.designdoc.json.internal;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.json.internal.yaml.YamlSyntax;
 
 /** Adds YAML. */
 public final class YamlCodecProvider implements CodecProvider {
@@ -14,6 +15,6 @@ public final class YamlCodecProvider implements CodecProvider {
 
     @Override
     public <T extends Record> Codec<T> codec(Class<T> type) {
-        return TreeCodec.yaml(type);
+        return TreeCodec.yaml(type, false);
     }
 }
