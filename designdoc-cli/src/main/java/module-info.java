@@ -5,4 +5,5 @@ module dev.designdoc.cli {
     requires dev.designdoc.model;
     requires info.picocli;
     requires io.github.javadiffutils;
+    requires tools.jackson.core;
 }

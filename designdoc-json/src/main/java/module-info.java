@@ -6,6 +6,7 @@
 module dev.designdoc.json {
     requires transitive dev.designdoc.model;
     requires transitive tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
     requires org.snakeyaml.engine;
 
     exports dev.designdoc.json;
@@ -13,4 +14,6 @@ module dev.designdoc.json {
     provides dev.designdoc.codec.CodecProvider with
             dev.designdoc.json.internal.JsonCodecProvider,
             dev.designdoc.json.internal.YamlCodecProvider;
+    provides tools.jackson.databind.JacksonModule with
+            dev.designdoc.json.DesignDocModule;
 }

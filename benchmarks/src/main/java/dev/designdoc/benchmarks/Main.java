@@ -16,6 +16,7 @@ public final class Main {
         try {
             switch (command) {
                 case "ratios" -> RatiosCommand.run(home(), rest);
+                case "json" -> JsonCommand.run();
                 case "scaling" -> ScalingCommand.run(rest);
                 case "profile" -> ProfileCommand.run(home(), rest);
                 case "program" -> ProgramCommand.run(home());
@@ -23,7 +24,7 @@ public final class Main {
                 case "recall" -> RecallCommand.run(home(), rest);
                 case "jmh" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
                 default -> throw new IllegalArgumentException("there is no command " + command
-                        + "; there are ratios, scaling, recall, program, profile and jmh");
+                        + "; there are ratios, json, scaling, recall, program, profile and jmh");
             }
         } catch (IllegalArgumentException e) {
             System.err.println("benchmarks: " + e.getMessage());

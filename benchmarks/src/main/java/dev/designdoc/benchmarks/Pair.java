@@ -23,13 +23,13 @@ public enum Pair {
     /** Changing one value. */
     UPDATE("update of one status / commonmark-java full parse", Operation.UPDATE, COMMONMARK_PARSE, 1.2),
     /** Reading JSON. */
-    JSON_DECODE("JSON decode / plain Jackson data binding", Operation.JSON_DECODE, JACKSON_JSON_DECODE, 1.15),
+    JSON_DECODE("JSON decode / plain Jackson data binding", Operation.JSON_DECODE, JACKSON_JSON_DECODE, 1.0),
     /** Writing JSON. */
     JSON_ENCODE("JSON encode / plain Jackson data binding", Operation.JSON_ENCODE, JACKSON_JSON_ENCODE, 1.15),
     /** Reading YAML. */
-    YAML_DECODE("YAML decode / plain Jackson YAML", Operation.YAML_DECODE, JACKSON_YAML_DECODE, 1.4),
+    YAML_DECODE("YAML decode / plain Jackson YAML", Operation.YAML_DECODE, JACKSON_YAML_DECODE, 1.25),
     /** Writing YAML. */
-    YAML_ENCODE("YAML encode / plain Jackson YAML", Operation.YAML_ENCODE, JACKSON_YAML_ENCODE, 1.4),
+    YAML_ENCODE("YAML encode / plain Jackson YAML", Operation.YAML_ENCODE, JACKSON_YAML_ENCODE, 1.0),
 
     /** Writing, beside the peer's way to Markdown. */
     ENCODE_MARKDOWN(

@@ -104,7 +104,8 @@ final class RatiosCommand {
         table.add(cells.toArray(String[]::new));
     }
 
-    private static double ratio(Pair pair, Documents documents, String round) throws RunnerException {
+    /** The median ratio of a pair on some documents. */
+    static double ratio(Pair pair, Documents documents, String round) throws RunnerException {
         System.err.println("benchmarks: " + pair.title() + ", " + documents.title());
         RunResult result = only(options(PairBenchmark.class)
                 .param("pair", pair.name())

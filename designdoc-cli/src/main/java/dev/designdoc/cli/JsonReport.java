@@ -4,28 +4,32 @@ import dev.designdoc.diagnostic.Diagnostic;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.core.JsonGenerator;
 
 /** Findings as one JSON array, an object each. */
 final class JsonReport implements Report {
 
     private final PrintStream out;
-    private boolean any;
+    private final JsonGenerator json;
 
     JsonReport(PrintStream out) {
         this.out = out;
+        this.json = JsonOutput.to(out);
+        json.writeStartArray();
     }
 
     @Override
     public void add(Findings findings) {
         for (Diagnostic d : findings.diagnostics()) {
-            out.print((any ? ",\n  " : "[\n  ") + JsonText.of(object(findings.file(), d), "  "));
-            any = true;
+            JsonOutput.write(json, object(findings.file(), d));
         }
     }
 
     @Override
     public void end() {
-        out.print(any ? "\n]\n" : "[]\n");
+        json.writeEndArray();
+        json.close();
+        out.print("\n");
         out.flush();
     }
 

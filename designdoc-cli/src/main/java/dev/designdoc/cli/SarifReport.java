@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import tools.jackson.core.JsonGenerator;
 
 /** Findings as SARIF 2.1.0, which code scanning services read. */
 final class SarifReport implements Report {
@@ -59,7 +60,10 @@ final class SarifReport implements Report {
         log.put("$schema", SCHEMA);
         log.put("version", "2.1.0");
         log.put("runs", List.of(run));
-        out.print(JsonText.of(log, "") + "\n");
+        try (JsonGenerator json = JsonOutput.to(out)) {
+            JsonOutput.write(json, log);
+        }
+        out.print("\n");
         out.flush();
     }
 

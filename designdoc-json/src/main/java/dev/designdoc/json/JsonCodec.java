@@ -28,6 +28,49 @@ public final class JsonCodec {
      * @throws IllegalArgumentException when {@code type} declares no template
      */
     public static <T extends Record> Codec<T> of(Class<T> type) {
-        return TreeCodec.json(type);
+        return builder(type).build();
+    }
+
+    /**
+     * A builder of a codec with options.
+     *
+     * @param type the record type, which declares a template
+     * @param <T> the record type
+     */
+    public static <T extends Record> Builder<T> builder(Class<T> type) {
+        return new Builder<>(type);
+    }
+
+    /**
+     * Builds a codec with options. Not thread-safe.
+     *
+     * @param <T> the record type
+     */
+    public static final class Builder<T extends Record> {
+
+        private final Class<T> type;
+        private boolean lenient;
+
+        private Builder(Class<T> type) {
+            this.type = type;
+        }
+
+        /**
+         * Reads what a language model answers that was held to {@link JsonSchemas#strict}: null and blank are absent
+         * everywhere, a record without a text that it needs is not there, and of two anchors the second is dropped.
+         */
+        public Builder<T> lenient() {
+            lenient = true;
+            return this;
+        }
+
+        /**
+         * The codec; thread-safe.
+         *
+         * @throws IllegalArgumentException when the record type declares no template
+         */
+        public Codec<T> build() {
+            return TreeCodec.json(type, lenient);
+        }
     }
 }

@@ -32,23 +32,66 @@ class DiagnosticsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-            {"titel": "x"}                          ~ 1:2: error: unknown key "titel"; did you mean "title"? [unknown-key] at /titel
-            {"metadata": {"Last Updated": "x"}}     ~ 1:15: error: unknown key "Last Updated"; did you mean "lastUpdated"? [unknown-key] at /metadata/Last Updated
+            {"titel": "x"} \
+                ~ 1:2: error: unknown key "titel"; did you mean "title"? [unknown-key] at /titel
+            {"metadata": {"Last Updated": "x"}} \
+                ~ 1:15: error: unknown key "Last Updated"; did you mean "lastUpdated"? [unknown-key] at /metadata/Last Updated
             {"title": "x", "title": "x"}            ~ 1:16: error: the key "title" is there twice [duplicate-key] at /title
-            {"title": 42}                           ~ 1:11: error: expected a string, found the number 42; put it in quotes [wrong-type] at /title
-            {"problemStatement": []}                ~ 1:22: error: expected an object, found an array [wrong-type] at /problemStatement
-            {"problemStatement": {"goals": "x"}}    ~ 1:32: error: expected an array of strings, found a string [wrong-type] at /problemStatement/goals
-            {"problemStatement": {"goals": [null]}} ~ 1:33: error: expected a string, found null [wrong-type] at /problemStatement/goals/0
-            {"metadata": {"status": " "}}           ~ 1:25: error: Status.text is blank; leave the status out instead [invalid-value] at /metadata/status
-            {"customSections": [{"content": "x"}]}  ~ 1:21: error: CustomSection needs a "title" [missing-key] at /customSections/0
-            {"customSections": [{"title": "x", "level": 3}]} ~ 1:21: error: CustomSection.level is 3, expected 1 or 2 [invalid-value] at /customSections/0
-            {"title": "\\ud83d"}                    ~ 1:11: error: the text holds half a character, U+D83D at index 0 [lone-surrogate] at /title
-            {"schemaVersion": "2.0"}                ~ 1:19: error: the document is written in version 2.0, this program reads up to 1.x [unsupported-version] at /schemaVersion
-            {"schemaVersion": "one"}                ~ 1:19: error: expected a version such as "1.0" [invalid-version] at /schemaVersion
+            {"title": 42} \
+                ~ 1:11: error: expected a string, found the number 42; put it in quotes [wrong-type] at /title
+            {"problemStatement": []} \
+                ~ 1:22: error: expected an object, found an array [wrong-type] at /problemStatement
+            {"problemStatement": {"goals": "x"}} \
+                ~ 1:32: error: expected an array of strings, found a string [wrong-type] at /problemStatement/goals
+            {"problemStatement": {"goals": [null]}} \
+                ~ 1:33: error: expected a string, found null [wrong-type] at /problemStatement/goals/0
+            {"metadata": {"status": " "}} \
+                ~ 1:25: error: Status.text is blank; leave the status out instead [invalid-value] at /metadata/status
+            {"customSections": [{"content": "x"}]} \
+                ~ 1:21: error: CustomSection needs a "title" [missing-key] at /customSections/0
+            {"customSections": [{"title": "x", "level": 3}]} \
+                ~ 1:21: error: CustomSection.level is 3, expected 1 or 2 [invalid-value] at /customSections/0
+            {"title": "\\ud83d"} \
+                ~ 1:11: error: the text holds half a character, U+D83D at index 0 [lone-surrogate] at /title
+            {"schemaVersion": "2.0"} \
+                ~ 1:19: error: the document is written in version 2.0, this program reads up to 1.x [unsupported-version] at \
+            /schemaVersion
+            {"schemaVersion": "one"} \
+                ~ 1:19: error: expected a version such as "1.0" [invalid-version] at /schemaVersion
             {"title": "x"} {}                       ~ 1:16: error: there is more after the end of the value [syntax-error]
             """)
     void jsonTells(String source, String message) {
         assertThat(json(source.replace("\\\\", "\\"))).containsExactly(message);
+    }
+
+    /** In words about the text, not about options of a library. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            {'title': 1}          ~ 1:2: error: expected a key in double quotes, found "'" [syntax-error]
+            {"title" "x"}         ~ 1:10: error: expected a colon after the key, found a double quote [syntax-error]
+            {"title": }           ~ 1:11: error: expected a value, found "}" [syntax-error]
+            {"title": True}       ~ 1:11: error: expected a value, found "True" [syntax-error]
+            {"title": NaN}        ~ 1:11: error: expected a value, found "NaN" [syntax-error]
+            {"title": …}     ~ 1:11: error: expected a value, found U+2026 [syntax-error]
+            {"title": "a" "b"}    ~ 1:15: error: expected a comma or the closing bracket, found a double quote [syntax-error]
+            {"title": "a",}       ~ 1:15: error: expected a key in double quotes, found "}" [syntax-error]
+            {"title": "a"]        ~ 1:14: error: expected another bracket to close first, found "]" [syntax-error]
+            {"title": "a          ~ 1:13: error: the text ends within a string [syntax-error] at /title
+            {"title": "a"         ~ 1:14: error: the text ends before everything in it is closed [syntax-error]
+            {"title": 01}         ~ 1:12: error: this is no number of JSON [syntax-error]
+            // title              ~ 1:1: error: JSON has no comments [syntax-error]
+            """)
+    void jsonTellsWhatStandsThere(String source, String message) {
+        assertThat(json(source)).containsExactly(message);
+    }
+
+    @Test
+    void jsonTellsWhichEscapesThereAre() {
+        assertThat(json("{\"title\": \"a\\q\"}")).singleElement().asString()
+                .startsWith("1:14: error: there is no such escape; there are \\\" \\\\")
+                .endsWith("[syntax-error] at /title");
+        assertThat(json("{\"title\": \"a\nb\"}")).containsExactly(
+                "1:13: error: a control character in a string is written as an escape, such as \\n [syntax-error] at /title");
     }
 
     @ParameterizedTest
@@ -58,9 +101,16 @@ class DiagnosticsTest {
             title: !!str x           ~ 1:8: error: a tag is not allowed [tag] at /title
             title: x|---|title: y    ~ 2:1: error: a second document begins here [several-documents]
             title: x|title: y        ~ 2:1: error: the key "title" is there twice [duplicate-key] at /title
-            architecture:|  <<: {}   ~ 2:3: error: a merge key is not allowed; write the values out [merge-key] at /architecture/<<
-            title: 1.0               ~ 1:8: error: expected a string, found the number 1.0; put it in quotes [wrong-type] at /title
+            architecture:|  <<: {} \
+                ~ 2:3: error: a merge key is not allowed; write the values out [merge-key] at /architecture/<<
+            title: 1.0 \
+                ~ 1:8: error: expected a string, found the number 1.0; put it in quotes [wrong-type] at /title
             title: a: b              ~ 1:9: error: mapping values are not allowed here [syntax-error]
+            [a]: b                   ~ 1:1: error: expected a string as key, found an array [wrong-type]
+            *a : b                   ~ 1:1: error: an alias is not allowed; write the value out [alias]
+            title: !!str|  x         ~ 1:8: error: a tag is not allowed [tag] at /title
+            &a title: x              ~ 1:1: error: an anchor is not allowed [anchor] at /title
+            !!map {title: x}         ~ 1:1: error: a tag is not allowed [tag]
             # only a comment         ~ 1:1: error: there is no value in the text [empty-document]
             """)
     void yamlTells(String source, String message) {

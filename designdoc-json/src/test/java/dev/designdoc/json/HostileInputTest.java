@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileInputTest {
 
     private static final String[] PIECES = {
-        "{", "}", "[", "]", ",", ":", "\"", "'", "\\", "\\u", "\\ud800", "-", "- ", "? ", ": ", "&a", "*a", "!t", "!!str ", "|", ">", "|2", "|+",
-        "#", " # ", "%", "@", "`", "\n", "\r", "\r\n", "\t", " ", "  ", "---\n", "...\n", "<<", "~", "null", "1e999", "0x", "\u0000", "\uFEFF",
+        "{", "}", "[", "]", ",", ":", "\"", "'", "\\", "\\u", "\\ud800", "-", "- ", "? ", ": ", "&a", "*a", "!t", "!!str ",
+        "|", ">", "|2", "|+",
+        "#", " # ", "%", "@", "`", "\n", "\r", "\r\n", "\t", " ", "  ", "---\n", "...\n", "<<", "~", "null", "1e999", "0x",
+        "\u0000", "\uFEFF",
         "\u0085", "\u2028", "\ud800", "🙂", "title", "goals", "true", "\"title\": ", "title: ",
     };
 
@@ -120,5 +122,19 @@ class HostileInputTest {
             assertThat(read.value()).isEqualTo(doc);
             assertThat(read.update(doc.withTitle("Huge"))).isEqualTo(text.replaceFirst("Large", "Huge"));
         });
+    }
+
+    /** Characters of two units at every offset around the ends of the buffers that libraries read into. */
+    @ParameterizedTest
+    @MethodSource("codecs")
+    void emojiAtTheEndOfABuffer(Codec<DesignDoc> codec) {
+        for (int buffer : new int[] {1024, 4000, 4096, 8000, 8192}) {
+            for (int length = buffer - 40; length < buffer + 4; length++) {
+                DesignDoc doc = DesignDoc.builder().title("x".repeat(length) + "🙂 end").build();
+                String text = codec.encode(doc);
+                assertThat(codec.decode(text).value()).isEqualTo(doc);
+                assertThat(codec.update(text, doc.withIntroduction("🙂"))).contains("introduction");
+            }
+        }
     }
 }

@@ -8,22 +8,35 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The schema is current, a schema, and says what the codecs do. */
+/**
+ * The schema is current, a schema, and says what the codecs do.
+ *
+ * <p>After a change to the records, write it anew with {@code mvn -pl designdoc-json -am test -Ddesigndoc.regenerate=true
+ * -Dtest=JsonSchemasTest -Dsurefire.failIfNoSpecifiedTests=false}, and read the diff.
+ */
 class JsonSchemasTest {
+
+    private static final Path RESOURCE = Path.of("src/main/resources/dev/designdoc/json/designdoc.schema.json");
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(JsonSchemas.of(DesignDoc.class));
 
+    @BeforeAll
+    static void regenerate() throws IOException {
+        if (Boolean.getBoolean("designdoc.regenerate")) {
+            Files.writeString(RESOURCE, JsonSchemas.of(DesignDoc.class));
+        }
+    }
+
     @Test
     void theResourceIsCurrent() throws IOException {
-        try (InputStream in = Objects.requireNonNull(JsonSchemas.class.getResourceAsStream("designdoc.schema.json"))) {
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(JsonSchemas.of(DesignDoc.class));
-        }
+        assertThat(Files.readString(RESOURCE)).isEqualTo(JsonSchemas.of(DesignDoc.class));
+        assertThat(JsonSchemas.class.getResource("designdoc.schema.json")).isNotNull();
     }
 
     @Test

@@ -35,7 +35,8 @@ class LocateTest {
             assertThat(r.startLine()).isEqualTo(3);
             assertThat(r.startColumn()).isEqualTo(4);
         });
-        for (String pointer : new String[] {"title", "/", "/nothing", "/problemStatement/goals/2", "/problemStatement/goals/-", "/title/x",
+        for (String pointer : new String[] {"title", "/", "/nothing", "/problemStatement/goals/2", "/problemStatement/goals/-",
+        "/title/x",
             "/problemStatement/goals/00", "/architecture"}) {
             assertThat(decoded.locate(pointer)).as(pointer).isEmpty();
         }

@@ -68,7 +68,7 @@ class MinimalUpdateTest {
     private static final Codec<DesignDoc> JSON_CODEC = JsonCodec.of(DesignDoc.class);
 
     /** The lines that an edit takes away and puts in, marked with - and +. */
-    private static String diff(Codec<DesignDoc> codec, String source, UnaryOperator<DesignDoc> edit) {
+    static String diff(Codec<DesignDoc> codec, String source, UnaryOperator<DesignDoc> edit) {
         DesignDoc wanted = edit.apply(codec.decode(source).value());
         String updated = codec.update(source, wanted);
         assertThat(codec.decode(updated).value()).isEqualTo(wanted);
@@ -98,11 +98,11 @@ class MinimalUpdateTest {
         return diff(JSON_CODEC, JSON, edit);
     }
 
-    private static UnaryOperator<DesignDoc> problem(UnaryOperator<ProblemStatement> edit) {
+    static UnaryOperator<DesignDoc> problem(UnaryOperator<ProblemStatement> edit) {
         return d -> d.withProblemStatement(edit.apply(d.problemStatement().orElseThrow()));
     }
 
-    private static UnaryOperator<DesignDoc> tasks(UnaryOperator<List<Task>> edit) {
+    static UnaryOperator<DesignDoc> tasks(UnaryOperator<List<Task>> edit) {
         return d -> {
             ImplementationGuidance guidance = d.implementationGuidance().orElseThrow();
             List<Phase> phases = new ArrayList<>(guidance.phases());
@@ -111,7 +111,7 @@ class MinimalUpdateTest {
         };
     }
 
-    private static UnaryOperator<DesignDoc> goals(String... goals) {
+    static UnaryOperator<DesignDoc> goals(String... goals) {
         return problem(p -> p.withGoals(List.of(goals)));
     }
 
@@ -339,6 +339,7 @@ class MinimalUpdateTest {
                 .isEqualTo("\uFEFFtitle: b\nintroduction: c");
         assertThat(JSON_CODEC.update("\uFEFF {\"title\":\"a\"} ", DesignDoc.builder().title("b").introduction("c").build()))
                 .isEqualTo("\uFEFF {\"title\":\"b\", \"introduction\":\"c\"} ");
-        assertThat(JSON_CODEC.update("{}", DesignDoc.builder().title("b").build())).isEqualTo("{\"schemaVersion\": \"1.0\", \"title\": \"b\"}");
+        assertThat(JSON_CODEC.update("{}", DesignDoc.builder().title("b").build())).isEqualTo("{\"schemaVersion\": \"1.0\", "
+        + "\"title\": \"b\"}");
     }
 }

@@ -3,8 +3,10 @@ package dev.designdoc.json.internal;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.DocumentFormat;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import dev.designdoc.json.internal.bind.JsonType;
+import dev.designdoc.json.internal.json.JsonSyntax;
+import dev.designdoc.json.internal.syntax.Syntax;
+import dev.designdoc.json.internal.yaml.YamlSyntax;
 
 /**
  * Carries records to JSON or YAML and back, by way of a tree where there is none shorter.
@@ -13,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TreeCodec<T extends Record> implements Codec<T> {
 
-    private final Syntax syntax;
     private final Class<T> type;
-    private final JsonType jsonType;
+    private final Reading.Way way;
 
-    TreeCodec(Syntax syntax, Class<T> type) {
-        this.syntax = syntax;
+    TreeCodec(Syntax syntax, Class<T> type, boolean lenient) {
         this.type = type;
-        this.jsonType = JsonType.of(type);
+        this.way = new Reading.Way(syntax, JsonType.of(type), lenient);
     }
 
     /**
@@ -28,8 +28,8 @@ public final class TreeCodec<T extends Record> implements Codec<T> {
      *
      * @throws IllegalArgumentException when {@code type} declares no template
      */
-    public static <T extends Record> Codec<T> json(Class<T> type) {
-        return new TreeCodec<>(new JsonSyntax(), type);
+    public static <T extends Record> Codec<T> json(Class<T> type, boolean lenient) {
+        return new TreeCodec<>(new JsonSyntax(), type, lenient);
     }
 
     /**
@@ -37,46 +37,31 @@ public final class TreeCodec<T extends Record> implements Codec<T> {
      *
      * @throws IllegalArgumentException when {@code type} declares no template
      */
-    public static <T extends Record> Codec<T> yaml(Class<T> type) {
-        return new TreeCodec<>(new YamlSyntax(), type);
+    public static <T extends Record> Codec<T> yaml(Class<T> type, boolean lenient) {
+        return new TreeCodec<>(new YamlSyntax(), type, lenient);
     }
 
     @Override
     public DocumentFormat format() {
-        return syntax.format();
+        return way.syntax().format();
     }
 
     @Override
     public Decoded<T> decode(String source) {
-        return read(source);
+        return new TreeDecoded<>(way, type, source, way.read(source));
     }
 
     @Override
     public String encode(T value) {
-        return syntax.write(value);
+        return way.syntax().write(value);
     }
 
     @Override
     public String update(String source, T value) {
-        return readTree(source).update(value);
+        return new TreeDecoded<>(way, type, source, way.readTree(source)).update(value);
     }
 
-    Syntax syntax() {
-        return syntax;
-    }
-
-    TreeDecoded<T> read(String source) {
-        Record record = syntax.bind(jsonType, source);
-        return record == null
-                ? readTree(source)
-                : new TreeDecoded<>(this, source, null, type.cast(record), List.of());
-    }
-
-    TreeDecoded<T> readTree(String source) {
-        Problems problems = new Problems();
-        Node root = syntax.read(source, problems);
-        Record record = root == null ? null : new Binder(problems).bind(jsonType, root);
-        @Nullable T value = problems.errors() > 0 ? null : type.cast(record);
-        return new TreeDecoded<>(this, source, root, value, problems.diagnostics(source));
+    Reading.Way way() {
+        return way;
     }
 }

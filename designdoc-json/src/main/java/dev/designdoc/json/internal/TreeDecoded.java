@@ -4,7 +4,15 @@ import dev.designdoc.codec.DecodeException;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.SourceRange;
-import dev.designdoc.json.internal.ObjectNode.Member;
+import dev.designdoc.internal.edit.JsonPointer;
+import dev.designdoc.json.internal.bind.Unbinder;
+import dev.designdoc.json.internal.tree.Node;
+import dev.designdoc.json.internal.tree.Node.ArrayNode;
+import dev.designdoc.json.internal.tree.Node.Member;
+import dev.designdoc.json.internal.tree.Node.ObjectNode;
+import dev.designdoc.json.internal.tree.Node.ScalarNode;
+import dev.designdoc.json.internal.tree.Problems;
+import dev.designdoc.json.internal.update.Correspondence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,25 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** A value, the text it was read from, and the tree between them, which is made when it is first asked for. */
 final class TreeDecoded<T extends Record> implements Decoded<T> {
 
-    private final TreeCodec<T> codec;
+    private final Reading.Way way;
     private final String source;
     private final @Nullable T value;
     private final List<Diagnostic> diagnostics;
 
     /** Null until it is asked for, where the value did not take it. */
-    private volatile @Nullable Node root;
+    private volatile @Nullable Node tree;
 
-    TreeDecoded(
-            TreeCodec<T> codec,
-            String source,
-            @Nullable Node root,
-            @Nullable T value,
-            List<Diagnostic> diagnostics) {
-        this.codec = codec;
+    TreeDecoded(Reading.Way way, Class<T> type, String source, Reading reading) {
+        this.way = way;
         this.source = source;
-        this.root = root;
-        this.value = value;
-        this.diagnostics = diagnostics;
+        this.value = type.cast(reading.record());
+        this.diagnostics = reading.diagnostics();
+        this.tree = reading.tree();
     }
 
     @Override
@@ -44,20 +47,18 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
 
     @Override
     public String update(T wanted) {
-        return new Updater<>(codec, source, root(), value()).update(wanted).text();
+        return new Updater(way, source, tree(), value()).update(wanted).text();
     }
 
     /** The tree of a text that has a value. */
-    Node root() {
-        if (value == null) {
-            throw new DecodeException(diagnostics);
+    Node tree() {
+        value();
+        Node read = tree;
+        if (read == null) {
+            read = Objects.requireNonNull(way.syntax().read(source, new Problems()));
+            tree = read;
         }
-        Node tree = root;
-        if (tree == null) {
-            tree = Objects.requireNonNull(codec.syntax().read(source, new Problems()));
-            root = tree;
-        }
-        return tree;
+        return read;
     }
 
     @Override
@@ -72,14 +73,19 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
 
     @Override
     public Optional<SourceRange> locate(String pointer) {
-        List<String> steps = Pointer.parse(pointer);
-        if (value == null || steps == null) {
+        List<String> steps;
+        try {
+            steps = JsonPointer.parts(pointer);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        if (value == null) {
             return Optional.empty();
         }
         if (steps.isEmpty()) {
             return Optional.of(SourceRange.of(source, 0, source.length()));
         }
-        Node node = root();
+        Node node = tree();
         Node known = Unbinder.unbind(value);
         for (String step : steps) {
             Node inner = child(known, step);
@@ -94,7 +100,7 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
             node = place;
             known = inner;
         }
-        return Optional.of(SourceRange.of(source, node.start, node.end));
+        return Optional.of(SourceRange.of(source, node.start(), node.end()));
     }
 
     private static @Nullable Node child(Node known, String step) {
@@ -103,7 +109,7 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
             return member == null ? null : member.value();
         }
         int index = known instanceof ArrayNode ? index(step) : -1;
-        return index >= 0 && index < ((ArrayNode) known).elements.size() ? ((ArrayNode) known).elements.get(index) : null;
+        return index >= 0 && index < ((ArrayNode) known).elements().size() ? ((ArrayNode) known).elements().get(index) : null;
     }
 
     private static @Nullable Node place(Node node, Node known, String step) {
@@ -113,7 +119,7 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
         }
         if (node instanceof ArrayNode array && known instanceof ArrayNode value) {
             int index = Correspondence.find(array, value, index(step));
-            return index < 0 ? null : array.elements.get(index);
+            return index < 0 ? null : array.elements().get(index);
         }
         return null;
     }

@@ -3,6 +3,7 @@ package dev.designdoc.json.internal;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.json.internal.yaml.YamlSyntax;
 import java.util.Optional;
 
 /** Adds YAML. */
@@ -15,6 +16,6 @@ public final class YamlCodecProvider implements CodecProvider {
 
     @Override
     public <T extends Record> Optional<Codec<T>> codec(Class<T> type) {
-        return Optional.of(TreeCodec.yaml(type));
+        return Optional.of(TreeCodec.yaml(type, false));
     }
 }

@@ -1,4 +1,4 @@
-/** The tree that JSON and YAML have in common, and what reads, binds, writes and patches it. */
+/** The codecs of JSON and YAML: reading, and updating by the smallest patch that reads back right. */
 @NullMarked
 package dev.designdoc.json.internal;
 

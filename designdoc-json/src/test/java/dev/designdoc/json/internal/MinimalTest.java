@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.json.Generated;
-import dev.designdoc.json.internal.ObjectNode.Member;
-import dev.designdoc.json.internal.ScalarNode.Kind;
+import dev.designdoc.json.internal.bind.Binder;
+import dev.designdoc.json.internal.bind.JsonType;
+import dev.designdoc.json.internal.bind.Unbinder;
+import dev.designdoc.json.internal.tree.Node;
+import dev.designdoc.json.internal.tree.Node.ArrayNode;
+import dev.designdoc.json.internal.tree.Node.Member;
+import dev.designdoc.json.internal.tree.Node.ObjectNode;
+import dev.designdoc.json.internal.tree.Node.ScalarNode;
+import dev.designdoc.json.internal.tree.Problems;
 import dev.designdoc.model.DesignDoc;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +45,8 @@ class MinimalTest {
             }
             String pointer = pointers.get(new Random(seed).nextInt(pointers.size()));
             String word = seed % 2 == 0 ? "changed" : "changed\n\n  and more";
-            Node changed = with(tree, List.of(pointer.substring(1).split("/")), new ScalarNode(Kind.STRING, word));
-            DesignDoc wanted = (DesignDoc) new Binder(new Problems()).bind(JsonType.of(DesignDoc.class), changed);
+            Node changed = with(tree, List.of(pointer.substring(1).split("/")), ScalarNode.of(word));
+            DesignDoc wanted = (DesignDoc) new Binder(new Problems(), false).bind(JsonType.of(DesignDoc.class), changed);
             SourceRange there = read.locate(pointer).orElse(null);
             if (wanted == null || there == null) {
                 continue;
@@ -67,14 +74,14 @@ class MinimalTest {
             Generated generated = new Generated(seed, seed % 3 != 0);
             String text = UpdaterTest.styled(codec, generated);
             TreeDecoded<DesignDoc> read = UpdaterTest.read(codec, text, seed);
-            List<Member> members = ((ObjectNode) Unbinder.unbind(read.value())).members;
+            List<Member> members = ((ObjectNode) Unbinder.unbind(read.value())).members();
             Member member = members.get(new Random(seed).nextInt(members.size()));
             SourceRange range = read.locate("/" + member.key()).orElse(null);
             if (range == null || members.size() < 4 || List.of("schemaVersion", "customSections").contains(member.key())) {
                 continue;
             }
-            ObjectNode without = new ObjectNode(members.stream().filter(m -> !m.key().equals(member.key())).toList(), 0, 0);
-            DesignDoc wanted = (DesignDoc) new Binder(new Problems()).bind(JsonType.of(DesignDoc.class), without);
+            ObjectNode without = new ObjectNode(members.stream().filter(m -> !m.key().equals(member.key())).toList(), null, 0, 0);
+            DesignDoc wanted = (DesignDoc) new Binder(new Problems(), false).bind(JsonType.of(DesignDoc.class), without);
             if (wanted == null || !wanted.customSections().equals(read.value().customSections())) {
                 continue;
             }
@@ -96,14 +103,14 @@ class MinimalTest {
 
     private static void leaves(Node node, String pointer, List<String> out) {
         if (node instanceof ObjectNode object) {
-            for (Member member : object.members) {
+            for (Member member : object.members()) {
                 if (!List.of("extras", "otherFields", "customSections", "schemaVersion").contains(member.key())) {
                     leaves(member.value(), pointer + "/" + member.key(), out);
                 }
             }
         } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.elements.size(); i++) {
-                leaves(array.elements.get(i), pointer + "/" + i, out);
+            for (int i = 0; i < array.elements().size(); i++) {
+                leaves(array.elements().get(i), pointer + "/" + i, out);
             }
         } else if (node instanceof ScalarNode scalar && scalar.isString()) {
             out.add(pointer);
@@ -116,11 +123,11 @@ class MinimalTest {
         }
         List<String> rest = steps.subList(1, steps.size());
         if (node instanceof ObjectNode object) {
-            return new ObjectNode(object.members.stream()
+            return new ObjectNode(object.members().stream()
                     .map(m -> m.key().equals(steps.get(0)) ? new Member(m.key(), 0, 0, with(m.value(), rest, leaf)) : m)
-                    .toList(), 0, 0);
+                    .toList(), null, 0, 0);
         }
-        List<Node> elements = new ArrayList<>(((ArrayNode) node).elements);
+        List<Node> elements = new ArrayList<>(((ArrayNode) node).elements());
         int index = Integer.parseInt(steps.get(0));
         elements.set(index, with(elements.get(index), rest, leaf));
         return new ArrayNode(elements, 0, 0);

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.designdoc.json.Generated;
 import dev.designdoc.json.internal.Updater.Updated;
+import dev.designdoc.json.internal.bind.Unbinder;
+import dev.designdoc.json.internal.json.JsonSyntax;
+import dev.designdoc.json.internal.text.Edits;
+import dev.designdoc.json.internal.tree.Node;
+import dev.designdoc.json.internal.update.Patcher;
+import dev.designdoc.json.internal.yaml.Styled;
+import dev.designdoc.json.internal.yaml.YamlSyntax;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.ProblemStatement;
 import java.util.List;
@@ -20,18 +27,19 @@ class UpdaterTest {
 
     static List<TreeCodec<DesignDoc>> codecs() {
         return List.of(
-                new TreeCodec<>(new JsonSyntax(), DesignDoc.class), new TreeCodec<>(new YamlSyntax(), DesignDoc.class));
+                new TreeCodec<>(new JsonSyntax(), DesignDoc.class, false),
+                new TreeCodec<>(new YamlSyntax(), DesignDoc.class, false));
     }
 
     static String styled(TreeCodec<DesignDoc> codec, Generated generated) {
         Node tree = Unbinder.unbind(generated.value(DesignDoc.class));
-        return codec.syntax() instanceof JsonSyntax
+        return codec.way().syntax() instanceof JsonSyntax
                 ? Styled.json(tree, generated.random())
                 : Styled.yaml(tree, generated.random());
     }
 
     static TreeDecoded<DesignDoc> read(TreeCodec<DesignDoc> codec, String text, long seed) {
-        TreeDecoded<DesignDoc> read = codec.read(text);
+        TreeDecoded<DesignDoc> read = (TreeDecoded<DesignDoc>) codec.decode(text);
         if (read.hasErrors()) {
             fail("seed " + seed + ": " + read.diagnostics() + "\n" + text);
         }
@@ -48,7 +56,7 @@ class UpdaterTest {
             DesignDoc value = read.value();
             Node tree = Unbinder.unbind(value);
             Edits edits = new Edits();
-            new Patcher(codec.syntax().layout(text, read.root(), edits), Set.of()).patch(read.root(), tree, tree);
+            new Patcher(codec.way().syntax().layout(text, read.tree(), edits), Set.of()).patch(read.tree(), tree, tree);
             assertThat(edits.isEmpty()).as("seed %s", seed).isTrue();
             assertThat(codec.update(text, value)).isEqualTo(text);
         }
@@ -63,7 +71,7 @@ class UpdaterTest {
             String text = styled(codec, generated);
             TreeDecoded<DesignDoc> read = read(codec, text, seed);
             DesignDoc wanted = generated.edited(read.value());
-            Updated updated = new Updater<>(codec, text, read.root(), read.value()).update(wanted);
+            Updated updated = new Updater(codec.way(), text, read.tree(), read.value()).update(wanted);
             if (!read(codec, updated.text(), seed).value().equals(wanted)) {
                 fail("seed " + seed);
             }
@@ -80,9 +88,49 @@ class UpdaterTest {
         TreeCodec<DesignDoc> codec = codecs().get(1);
         for (String text : List.of(
                 "? title\n: x\n? problemStatement\n:\n  ? goals\n  : - a\n    - b\n",
-                "title: a\n  b\n  c\nintroduction: \"x\n  y\\\n  z\"\nproblemStatement:\n  goals:\n  - one\n    two\n  - 'a\n\n    b'\n",
-                "title: >+\n  folded\n  text\n\nintroduction: |+2\n    x\n\n\nproblemStatement:\n  goals: # c\n    # d\n    - # e\n      a\n    -\n      b\n",
-                "%YAML 1.2\n--- # first\ntitle: x # c\nproblemStatement: {goals: [a, b,\n  # in the middle\n  c,], # end\n  context: [d],}\n...\n# behind\n",
+                """
+                title: a
+                  b
+                  c
+                introduction: "x
+                  y\\
+                  z"
+                problemStatement:
+                  goals:
+                  - one
+                    two
+                  - 'a
+
+                    b'
+                """,
+                """
+                title: >+
+                  folded
+                  text
+
+                introduction: |+2
+                    x
+
+
+                problemStatement:
+                  goals: # c
+                    # d
+                    - # e
+                      a
+                    -
+                      b
+                """,
+                """
+                %YAML 1.2
+                --- # first
+                title: x # c
+                problemStatement: {goals: [a, b,
+                  # in the middle
+                  c,], # end
+                  context: [d],}
+                ...
+                # behind
+                """,
                 "{title: x, problemStatement: {goals: [a, 'b' , \"c\"]}}",
                 "{\"title\":\"x\",\"problemStatement\":{\"goals\":[\"a\"]}}\n",
                 "problemStatement:\n    goals:\n        - a\n\n\n        - b\n    # last words\n\n\n# of the file",
@@ -104,13 +152,13 @@ class UpdaterTest {
             String text = """
                     {"title": "x", "problemStatement": {"description": "a", "extras": [{"markdown": "b"}]}}
                     """;
-            TreeDecoded<DesignDoc> read = codec.read(text);
+            TreeDecoded<DesignDoc> read = (TreeDecoded<DesignDoc>) codec.decode(text);
             ProblemStatement problem = read.value().problemStatement().orElseThrow();
             assertThat(problem.description()).contains("a\n\nb");
             DesignDoc wanted = read.value().withProblemStatement(problem.withDescription("c"));
-            Updated updated = new Updater<>(codec, text, read.root(), read.value()).update(wanted);
+            Updated updated = new Updater(codec.way(), text, read.tree(), read.value()).update(wanted);
             assertThat(updated.tries()).isGreaterThan(1);
-            assertThat(codec.read(updated.text()).value()).isEqualTo(wanted);
+            assertThat(codec.decode(updated.text()).value()).isEqualTo(wanted);
             assertThat(updated.text()).startsWith("{\"title\": \"x\", \"problemStatement\": {").endsWith("}\n");
         }
     }

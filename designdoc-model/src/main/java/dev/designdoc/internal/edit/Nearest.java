@@ -12,9 +12,13 @@ public final class Nearest {
     /** The one of {@code names} that differs least from {@code typed}, if it differs little. */
     public static Optional<String> of(String typed, Collection<String> names) {
         String best = null;
+        String lower = typed.toLowerCase(Locale.ROOT);
         int least = Math.min(typed.length() / 3, 3) + 1;
         for (String name : names) {
-            int distance = distance(typed.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+            // A name much longer or shorter differs by as many characters at least.
+            int distance = Math.abs(typed.length() - name.length()) < least
+                    ? distance(lower, name.toLowerCase(Locale.ROOT))
+                    : least;
             if (distance < least) {
                 least = distance;
                 best = name;

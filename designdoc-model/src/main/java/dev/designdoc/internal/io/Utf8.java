@@ -2,6 +2,7 @@ package dev.designdoc.internal.io;
 
 import dev.designdoc.codec.NotUtf8Exception;
 import dev.designdoc.diagnostic.SourceRange;
+import dev.designdoc.internal.text.Surrogates;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -42,7 +43,7 @@ public final class Utf8 {
      * @throws CharacterCodingException when the text holds half a surrogate pair
      */
     public static byte[] encode(String text, String file) throws CharacterCodingException {
-        int at = loneSurrogate(text);
+        int at = Surrogates.firstLone(text);
         if (at >= 0) {
             throw new Unencodable(file + ": the character U+"
                     + Integer.toHexString(text.charAt(at)).toUpperCase(Locale.ROOT) + " at offset " + at
@@ -71,21 +72,6 @@ public final class Utf8 {
     private static SourceRange place(byte[] bytes, int offset) {
         String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
         return SourceRange.of(before, before.length(), before.length());
-    }
-
-    private static int loneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
-                if (!pair) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
     }
 
     private static final class Unencodable extends CharacterCodingException {

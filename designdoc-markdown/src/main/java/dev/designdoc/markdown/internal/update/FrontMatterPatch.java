@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal.update;
 
+import dev.designdoc.internal.edit.Alignment;
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.markdown.internal.syntax.FrontMatter;
 import dev.designdoc.markdown.internal.text.LineEdits;

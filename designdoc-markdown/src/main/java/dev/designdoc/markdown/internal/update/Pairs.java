@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal.update;
 
+import dev.designdoc.internal.edit.Alignment;
 import dev.designdoc.markdown.internal.tree.Key;
 import dev.designdoc.markdown.internal.tree.Node;
 import java.util.ArrayDeque;

@@ -1,0 +1,186 @@
+package dev.designdoc.json.internal.bind;
+
+import dev.designdoc.internal.shape.Declaration;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of a record type: a {@link Shape} as an object with properties, or as a string. */
+public final class JsonType {
+
+    /** The key of the version of the template, the first of a document. */
+    public static final String SCHEMA_VERSION = "schemaVersion";
+
+    /** The key that tells an editor which schema a document has; allowed at the top, and nothing in the value. */
+    public static final String SCHEMA = "$schema";
+
+    /** The level a custom section has where none is given, as in its builder. */
+    private static final int DEFAULT_LEVEL = 2;
+
+    private static final Set<String> ANCHORS = Set.of("after", "under");
+
+    /** What a property holds. */
+    public enum Holds { STRING, NUMBER, BOOLEAN, SCALAR, RECORD, STRINGS, RECORDS }
+
+    /**
+     * One component.
+     *
+     * @param element the type of the records it holds, or null
+     * @param required whether it must be there; what the record's builder presets need not
+     * @param preset the raw value that stands for one that is not there, or null
+     */
+    public record Property(
+            Slot slot, Holds holds, @Nullable JsonType element, boolean required, @Nullable Object preset) {
+
+        public String key() {
+            return slot.name();
+        }
+
+        public int index() {
+            return slot.index();
+        }
+
+        /** Whether it names what something without a slot stands by. */
+        public boolean isAnchor() {
+            return slot.intro() instanceof Shape.Intro.Structure && ANCHORS.contains(key());
+        }
+
+        public JsonType elementType() {
+            if (element == null) {
+                throw new IllegalStateException(key() + " holds no records");
+            }
+            return element;
+        }
+
+        /** Whether a raw value is left out: what is absent, empty or preset, but never whether something is done. */
+        public boolean omits(@Nullable Object raw) {
+            return raw == null
+                    || raw instanceof List<?> list && list.isEmpty()
+                    || holds != Holds.BOOLEAN && raw.equals(preset)
+                    || raw instanceof Record record && alwaysThere() && elementType().isEmpty(record);
+        }
+
+        /** Whether it is a record that is always there, and so says nothing by being there. */
+        private boolean alwaysThere() {
+            return holds == Holds.RECORD && !slot.optional() && !required;
+        }
+    }
+
+    private static final ClassValue<JsonType> COMPILED = new ClassValue<>() {
+        @Override
+        protected JsonType computeValue(Class<?> type) {
+            return new JsonType(Shapes.of(type.asSubclass(Record.class)));
+        }
+    };
+
+    private final Shape shape;
+    private final List<Property> properties;
+    private final Map<String, Property> byKey = new HashMap<>();
+
+    private JsonType(Shape shape) {
+        this.shape = shape;
+        this.properties = shape.slots().stream().map(s -> property(shape, s)).toList();
+        properties.forEach(p -> byKey.put(p.key(), p));
+    }
+
+    /**
+     * The JSON form of a record type.
+     *
+     * @throws IllegalArgumentException when {@code type} declares no template
+     */
+    public static JsonType of(Class<?> type) {
+        return COMPILED.get(type);
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    public String name() {
+        return shape.type().getSimpleName();
+    }
+
+    public List<Property> properties() {
+        return properties;
+    }
+
+    /** The property of that key, or null. */
+    public @Nullable Property property(String key) {
+        return byKey.get(key);
+    }
+
+    /** Whether an object of this type says which version of the template it is written in. */
+    public boolean versioned() {
+        return !version().isEmpty();
+    }
+
+    /** The version of the template, or "". */
+    public String version() {
+        return shape.declaration().schemaVersion();
+    }
+
+    /** Whether its values are strings that a record of their own wraps. */
+    public boolean isScalar() {
+        return shape.kind() == Declaration.Kind.SCALAR;
+    }
+
+    /** Whether a string stands for a record, read by the pattern of its line. */
+    public boolean hasShorthand() {
+        return shape.kind() == Declaration.Kind.ITEM;
+    }
+
+    /** Whether it stands for what has no slot in the record that holds it, and names a slot it stands by. */
+    public boolean isAnchored() {
+        return shape.kind() == Declaration.Kind.REST;
+    }
+
+    /** The text of a scalar. */
+    public String text(Record scalar) {
+        return String.valueOf(properties.get(0).slot().get(scalar));
+    }
+
+    boolean isEmpty(Record record) {
+        return properties.stream().allMatch(p -> p.omits(p.slot().get(record)));
+    }
+
+    private static Property property(Shape shape, Slot slot) {
+        Holds holds = holds(shape, slot);
+        boolean preset = slot.intro() instanceof Shape.Intro.Title || shape.kind() == Declaration.Kind.FENCED;
+        boolean text = holds == Holds.STRING || holds == Holds.SCALAR || slot.holds() instanceof Shape.Holds.Code;
+        JsonType element = slot.element() == null ? null : of(slot.element().type());
+        boolean required = text && !slot.optional() && !preset;
+        return new Property(slot, holds, element, required, required || slot.optional() ? null : preset(holds));
+    }
+
+    private static @Nullable Object preset(Holds holds) {
+        return switch (holds) {
+            case STRING -> "";
+            case BOOLEAN -> false;
+            case NUMBER -> DEFAULT_LEVEL;
+            default -> null;
+        };
+    }
+
+    private static Holds holds(Shape shape, Slot slot) {
+        Shape.Holds held = slot.holds();
+        if (held instanceof Shape.Holds.Items items) {
+            return items.element() == null ? Holds.STRINGS : Holds.RECORDS;
+        }
+        if (held instanceof Shape.Holds.Entries || held instanceof Shape.Holds.Unplaced) {
+            return Holds.RECORDS;
+        }
+        if (held instanceof Shape.Holds.One || held instanceof Shape.Holds.Code) {
+            return Holds.RECORD;
+        }
+        if (held instanceof Shape.Holds.Flag) {
+            return Holds.BOOLEAN;
+        }
+        boolean number = shape.type().getRecordComponents()[slot.index()].getType() == int.class;
+        return slot.isScalar() ? Holds.SCALAR : number ? Holds.NUMBER : Holds.STRING;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.designdoc.json.internal.json;
+
+import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.internal.text.Surrogates;
+import dev.designdoc.json.internal.bind.JsonType;
+import dev.designdoc.json.internal.bind.RecordReader;
+import dev.designdoc.json.internal.bind.RecordWriter;
+import dev.designdoc.json.internal.bind.Unbinder;
+import dev.designdoc.json.internal.bind.Unwritable;
+import dev.designdoc.json.internal.flow.FlowLayout;
+import dev.designdoc.json.internal.flow.FlowWriter;
+import dev.designdoc.json.internal.syntax.Syntax;
+import dev.designdoc.json.internal.text.Edits;
+import dev.designdoc.json.internal.text.SourceText;
+import dev.designdoc.json.internal.tree.Node;
+import dev.designdoc.json.internal.tree.Node.ObjectNode;
+import dev.designdoc.json.internal.tree.Problems;
+import dev.designdoc.json.internal.tree.TreeReader;
+import dev.designdoc.json.internal.update.Layout;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SegmentedStringWriter;
+
+/** JSON: two spaces, one item a line, a line feed at the end. */
+public final class JsonSyntax implements Syntax {
+
+    /** The format. */
+    public static final DocumentFormat FORMAT = new DocumentFormat("json", List.of("json"));
+
+    private static final String INDENT = "  ";
+
+    @Override
+    public DocumentFormat format() {
+        return FORMAT;
+    }
+
+    @Override
+    public @Nullable Record bind(JsonType type, String source) {
+        return RecordReader.read(type, JsonTokens.parser(source));
+    }
+
+    @Override
+    public @Nullable Node read(String source, Problems problems) {
+        return TreeReader.read(new JsonTokens(source), problems);
+    }
+
+    @Override
+    public String write(Record record) {
+        SegmentedStringWriter out = new SegmentedStringWriter(Json.FACTORY._getBufferRecycler());
+        try (JsonGenerator generator = Json.FACTORY.createGenerator(Json.PRETTY, out)) {
+            new RecordWriter(generator).write(record);
+            generator.writeRaw('\n');
+        }
+        String text = out.getAndClear();
+        if (Surrogates.firstLone(text) >= 0) {
+            Unwritable.check(Unbinder.unbind(record));
+        }
+        return text;
+    }
+
+    @Override
+    public Layout layout(String source, Node root, Edits edits) {
+        String lineEnd = SourceText.lineBreak(source);
+        return new FlowLayout(source, edits, new FlowWriter(Json::quoted, indent(source, root), ": ", lineEnd));
+    }
+
+    /** By how much the text indents; "" where all of it stands on one line. */
+    private static String indent(String source, Node root) {
+        if (SourceText.lineEnd(source, root.start()) >= root.end()) {
+            return "";
+        }
+        if (root instanceof ObjectNode object && !object.isEmpty()) {
+            String lead = SourceText.spaceBefore(source, object.members().get(0).start());
+            String own = SourceText.lineIndent(source, root.start());
+            String inner = lead.substring(SourceText.lastBreakEnd(lead));
+            return inner.startsWith(own) && inner.length() > own.length() ? inner.substring(own.length()) : INDENT;
+        }
+        return INDENT;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.designdoc.json.internal.tree;
+
+import dev.designdoc.json.internal.text.Pointer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+
+/** Jackson's tokens of one text, and what Jackson does not say of them: where exactly each stands. */
+public interface Tokens extends AutoCloseable {
+
+    /** Why and where a text can't be read. */
+    record Fault(String message, int offset) {}
+
+    /** The next token, or null at the end. */
+    @Nullable JsonToken next();
+
+    /** The text of a key, a string or a scalar that is no string, as written. */
+    String text();
+
+    /** Where the token begins. */
+    int start();
+
+    /** The offset after a key or scalar. */
+    int end();
+
+    /** The offset after a collection whose last token this is; {@code last} is the value within it that ends last, or null. */
+    int end(@Nullable Node last);
+
+    /**
+     * Adds what the token has that is not allowed.
+     *
+     * @return whether what stands there has no value of its own
+     */
+    boolean report(Problems problems, Pointer at);
+
+    /** What is wrong, said without the words of a library. */
+    Fault fault(JacksonException e);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,5 @@
+/** Changes a text to say another value: what differs, and what is put in or taken out. */
+@NullMarked
+package dev.designdoc.json.internal.update;
+
+import org.jspecify.annotations.NullMarked;

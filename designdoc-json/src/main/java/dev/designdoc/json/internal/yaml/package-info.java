@@ -1,0 +1,5 @@
+/** YAML. */
+@NullMarked
+package dev.designdoc.json.internal.yaml;
+
+import org.jspecify.annotations.NullMarked;

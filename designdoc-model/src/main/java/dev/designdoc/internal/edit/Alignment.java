@@ -1,0 +1,116 @@
+package dev.designdoc.internal.edit;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+
+/** Pairs the elements of a new list with those of an old one: equal ones first, then those that look alike. */
+public final class Alignment {
+
+    /** Beyond this many differing pairs, no other is tried. */
+    private static final long MAX_CELLS = 4_000_000;
+
+    private Alignment() {}
+
+    /**
+     * For each new element the position of the old one it stands for, in ascending order, or -1 for one that is new.
+     */
+    public static <T> int[] of(List<T> old, List<T> fresh, BiPredicate<T, T> alike) {
+        int[] pairs = new int[fresh.size()];
+        Arrays.fill(pairs, -1);
+        int head = 0;
+        while (head < old.size() && head < fresh.size() && Objects.equals(old.get(head), fresh.get(head))) {
+            pairs[head] = head++;
+        }
+        int tail = 0;
+        while (tail < old.size() - head && tail < fresh.size() - head
+                && Objects.equals(old.get(old.size() - 1 - tail), fresh.get(fresh.size() - 1 - tail))) {
+            pairs[fresh.size() - 1 - tail] = old.size() - 1 - tail;
+            tail++;
+        }
+        equal(old, fresh, head, tail, pairs);
+        alike(old, fresh, alike, pairs);
+        return pairs;
+    }
+
+    /** A longest common subsequence of what is between the common head and tail. */
+    private static <T> void equal(List<T> old, List<T> fresh, int head, int tail, int[] pairs) {
+        int n = old.size() - head - tail;
+        int m = fresh.size() - head - tail;
+        if (n == 0 || m == 0 || (long) n * m > MAX_CELLS) {
+            return;
+        }
+        int[][] length = new int[n + 1][m + 1];
+        for (int i = n - 1; i >= 0; i--) {
+            for (int j = m - 1; j >= 0; j--) {
+                length[i][j] = Objects.equals(old.get(head + i), fresh.get(head + j))
+                        ? length[i + 1][j + 1] + 1
+                        : Math.max(length[i + 1][j], length[i][j + 1]);
+            }
+        }
+        int i = 0;
+        int j = 0;
+        while (i < n && j < m) {
+            if (Objects.equals(old.get(head + i), fresh.get(head + j))) {
+                pairs[head + j++] = head + i++;
+            } else if (length[i + 1][j] >= length[i][j + 1]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+    }
+
+    /** Between pairs, as many as look alike; where as many are left on both sides, all. */
+    private static <T> void alike(List<T> old, List<T> fresh, BiPredicate<T, T> alike, int[] pairs) {
+        int from = 0;
+        int oldFrom = 0;
+        long tries = 0;
+        for (int to = 0; to <= fresh.size(); to++) {
+            if (to < fresh.size() && pairs[to] < 0) {
+                continue;
+            }
+            int oldTo = to < fresh.size() ? pairs[to] : old.size();
+            boolean all = to - from == oldTo - oldFrom;
+            int next = oldFrom;
+            for (int j = from; j < to && next < oldTo && tries < MAX_CELLS; j++) {
+                int i = next;
+                while (i < oldTo && !all && !alike.test(old.get(i), fresh.get(j))) {
+                    i++;
+                }
+                tries += i - next;
+                if (i < oldTo) {
+                    pairs[j] = i;
+                    next = i + 1;
+                }
+            }
+            from = to + 1;
+            oldFrom = oldTo + 1;
+        }
+    }
+
+    /** The positions of the old elements, of {@code size}, that no new one stands for. */
+    public static int[] left(int size, int[] pairs) {
+        BitSet left = new BitSet(size);
+        left.set(0, size);
+        for (int pair : pairs) {
+            if (pair >= 0) {
+                left.clear(pair);
+            }
+        }
+        return left.stream().toArray();
+    }
+
+    /** The old elements that no new one stands for, by value, for those that moved. */
+    public static <T> Map<T, Integer> left(List<T> old, int[] pairs) {
+        Map<T, Integer> left = new HashMap<>();
+        for (int i : left(old.size(), pairs)) {
+            left.putIfAbsent(old.get(i), i);
+        }
+        return left;
+    }
+}

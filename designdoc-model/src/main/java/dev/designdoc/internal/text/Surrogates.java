@@ -1,0 +1,29 @@
+package dev.designdoc.internal.text;
+
+/** Halves of a character that no text in UTF-8 can hold. */
+public final class Surrogates {
+
+    private Surrogates() {}
+
+    /** The index of the first half without its other half, or -1. */
+    public static int firstLone(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && isLone(text, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the half at {@code i} has no other half. */
+    public static boolean isLone(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+                : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
+    /** What to say about the half at {@code at}. */
+    public static String message(String text, int at) {
+        return "the text holds half a character, U+%04X at index %d".formatted((int) text.charAt(at), at);
+    }
+}
