@@ -1,6 +1,5 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.internal.edit.Nearest;
 import dev.designdoc.json.JsonSchemas;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.template.Template;
@@ -64,8 +63,7 @@ final class SchemaCommand implements Command {
                 .orElse(null);
         if (found == null) {
             List<String> names = sections.stream().map(Slot::component).toList();
-            throw new UsageException("there is no section \"" + name + "\"; there are " + String.join(", ", names)
-                    + Nearest.hint(name, names));
+            throw new UsageException("there is no section \"" + name + "\"; there are " + String.join(", ", names));
         }
         return found.nested().orElseThrow().type();
     }
