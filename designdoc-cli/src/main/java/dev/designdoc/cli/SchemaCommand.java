@@ -63,7 +63,8 @@ final class SchemaCommand implements Command {
                 .orElse(null);
         if (found == null) {
             List<String> names = sections.stream().map(Slot::component).toList();
-            throw new UsageException("there is no section \"" + name + "\"; there are " + String.join(", ", names));
+            throw new UsageException("there is no section \"" + name + "\"; there are " + String.join(", ", names)
+                    + Nearest.hint(name, names));
         }
         return found.nested().orElseThrow().type();
     }
