@@ -5,6 +5,7 @@ import dev.designdoc.internal.shape.Shape.Name;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Names;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Parts {
 
     private final List<Detachable> all = new ArrayList<>();
+    private final BitSet sections = new BitSet();
 
     /** A part of a section. */
     public record Detachable(Slot section, Slot part) {
@@ -32,10 +34,11 @@ public final class Parts {
 
     private Parts(Shape document) {
         for (Slot section : document.slots()) {
-            if (section.intro() instanceof Intro.Heading) {
-                section.elementShape().slots().stream()
-                        .filter(part -> part.intro().anywhere())
-                        .forEach(part -> all.add(new Detachable(section, part)));
+            for (Slot part : section.intro() instanceof Intro.Heading ? section.elementShape().slots() : List.<Slot>of()) {
+                if (part.intro().anywhere()) {
+                    all.add(new Detachable(section, part));
+                    sections.set(section.index());
+                }
             }
         }
     }
@@ -50,11 +53,17 @@ public final class Parts {
         return all;
     }
 
+    /** Whether one of them is a part of that section. */
+    public boolean areIn(Slot section) {
+        return sections.get(section.index());
+    }
+
     /** The parts that a heading of that text stands for. */
     public List<PartName> headings(String title) {
         String normal = Names.normalize(title);
         List<PartName> found = named(normal, false);
-        return found.isEmpty() ? named(Names.withoutDecoration(normal), false) : found;
+        String plain = found.isEmpty() ? Names.withoutDecoration(normal) : normal;
+        return plain.equals(normal) ? found : named(plain, false);
     }
 
     /** The parts that a bold label of that text stands for. */
@@ -64,9 +73,14 @@ public final class Parts {
 
     private List<PartName> named(String normal, boolean label) {
         List<PartName> found = new ArrayList<>(0);
+        @Nullable Shape last = null;
+        @Nullable Name name = null;
         for (Detachable each : all) {
             Shape section = each.section().elementShape();
-            Name name = (label ? section.labels : section.headings).get(normal);
+            if (section != last) {
+                name = (label ? section.labels : section.headings).get(normal);
+                last = section;
+            }
             if (name != null && name.slot().index() == each.part().index()) {
                 found.add(new PartName(each, name.rank()));
             }

@@ -194,11 +194,12 @@ public final class Shape {
         return text ? "" : holds instanceof Holds.Flag ? false : holds instanceof Holds.Code ? null : List.of();
     }
 
-    /** One component of a record, which is an Optional where it is {@code optional}. */
-    public record Slot(int index, String name, Intro intro, boolean optional, MethodHandle accessor) {
+    /** One component of a record, an Optional where it is {@code optional}; it holds what its introduction holds. */
+    public record Slot(int index, String name, Intro intro, Holds holds, @Nullable Shape element, boolean optional,
+            MethodHandle accessor) {
 
-        public Holds holds() {
-            return intro.holds();
+        Slot(int index, String name, Intro intro, boolean optional, MethodHandle accessor) {
+            this(index, name, intro, intro.holds(), intro.holds().element(), optional, accessor);
         }
 
         public List<String> names() {
@@ -212,21 +213,15 @@ public final class Shape {
 
         /** Whether the label or heading of the slot can stand there without the slot's own content. */
         public boolean keepsLabel() {
-            return introduced() && !(holds() instanceof Holds.One);
+            return introduced() && !(holds instanceof Holds.One);
         }
 
         /** Whether its items stand on one line. */
         public boolean isInline() {
-            return holds() instanceof Holds.Items items && items.marker() == Marker.INLINE;
-        }
-
-        /** The shape of the records it holds, of its scalar, or null. */
-        public @Nullable Shape element() {
-            return holds().element();
+            return holds instanceof Holds.Items items && items.marker() == Marker.INLINE;
         }
 
         public Shape elementShape() {
-            Shape element = element();
             if (element == null) {
                 throw new IllegalStateException(name + " holds no records");
             }
@@ -258,11 +253,11 @@ public final class Shape {
         /** The component's own type for a raw value: the opposite of {@link #unwrap}. */
         public @Nullable Object wrap(@Nullable Object raw) {
             Object value = raw instanceof String && isScalar() ? elementShape().create(raw) : raw;
-            return optional ? Optional.ofNullable(value) : value != null ? value : nothing(holds());
+            return optional ? Optional.ofNullable(value) : value != null ? value : nothing(holds);
         }
 
         public boolean isScalar() {
-            return holds() instanceof Holds.Inline line && line.element() != null;
+            return holds instanceof Holds.Inline line && line.element() != null;
         }
 
         /** Whether {@code raw} is nothing to write. */
