@@ -5,15 +5,13 @@ import dev.designdoc.internal.shape.Shape.Name;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Names;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a document's sections whose headings mean them outside of the section as well. Immutable. */
 public final class Parts {
 
-    private final List<Detachable> all = new ArrayList<>();
-    private final BitSet sections = new BitSet();
+    private final List<Detachable> all;
 
     /** A part of a section. */
     public record Detachable(Slot section, Slot part) {
@@ -33,17 +31,18 @@ public final class Parts {
     public record PartName(Detachable part, int rank) {}
 
     private Parts(Shape document) {
+        List<Detachable> found = new ArrayList<>();
         for (Slot section : document.slots()) {
             for (Slot part : section.intro() instanceof Intro.Heading ? section.elementShape().slots() : List.<Slot>of()) {
                 if (part.intro().anywhere()) {
-                    all.add(new Detachable(section, part));
-                    sections.set(section.index());
+                    found.add(new Detachable(section, part));
                 }
             }
         }
+        this.all = List.copyOf(found);
     }
 
-    /** The parts of that document; there are none of another record. */
+    /** The parts in the shape of a document. */
     public static Parts of(Shape document) {
         return new Parts(document);
     }
@@ -53,32 +52,22 @@ public final class Parts {
         return all;
     }
 
-    /** Whether one of them is a part of that section. */
-    public boolean areIn(Slot section) {
-        return sections.get(section.index());
-    }
-
     /** The parts that a heading of that text stands for. */
     public List<PartName> headings(String title) {
         String normal = Names.normalize(title);
-        List<PartName> found = named(normal, false);
+        List<PartName> found = named(normal);
         String plain = found.isEmpty() ? Names.withoutDecoration(normal) : normal;
-        return plain.equals(normal) ? found : named(plain, false);
+        return plain.equals(normal) ? found : named(plain);
     }
 
-    /** The parts that a bold label of that text stands for. */
-    public List<PartName> labels(String name) {
-        return named(Names.normalize(name), true);
-    }
-
-    private List<PartName> named(String normal, boolean label) {
+    private List<PartName> named(String normal) {
         List<PartName> found = new ArrayList<>(0);
         @Nullable Shape last = null;
         @Nullable Name name = null;
         for (Detachable each : all) {
             Shape section = each.section().elementShape();
             if (section != last) {
-                name = (label ? section.labels : section.headings).get(normal);
+                name = section.headings.get(normal);
                 last = section;
             }
             if (name != null && name.slot().index() == each.part().index()) {

@@ -28,7 +28,7 @@ public final class Shape {
     private final @Nullable Slot description;
     private final @Nullable Slot rest;
     final NameTable<Name> headings;
-    final NameTable<Name> labels;
+    private final NameTable<Name> labels;
     private final NameTable<Name> fields;
 
     /** A name of a slot: 0 for the one the template writes, then its aliases. */
@@ -159,12 +159,6 @@ public final class Shape {
     /** Whether any heading, label or entry divides it. */
     public boolean isDivided() {
         return !headings.isEmpty() || !entries.isEmpty();
-    }
-
-    /** Whether any heading in it is the name of an entry, so that the name of another part may be one as well. */
-    public boolean hasNamedHeadings() {
-        return entries.stream()
-                .anyMatch(s -> s.intro() instanceof Intro.Body && s.elementShape().names().isEmpty());
     }
 
     /** A record of raw values, one a component, as {@link Slot#get} gives them. */
