@@ -67,8 +67,8 @@ class MarkdownTextTest {
 
     @Test
     void headingsWhereverTheyStand() {
-        String text = "\uFEFF---\ntitle: x\n---\n\n# One\r\n\r\n> ## Two *words*\n\n- ### Three\n\n"
-                + "Four\n----\n\n```\n# none\n```\n";
+        String front = "\uFEFF---\ntitle: x\n---\n\n";
+        String text = front + "# One\r\n\r\n> ## Two *words*\n\n- ### Three\n\nFour\n----\n\n```\n# none\n```\n";
         Outline outline = MarkdownText.outline(text);
         assertThat(outline.headings()).extracting(Outline.Heading::level).containsExactly(1, 2, 3, 2);
         assertThat(outline.headings()).extracting(Outline.Heading::text).containsExactly("One", "Two words", "Three", "Four");
@@ -80,8 +80,8 @@ class MarkdownTextTest {
 
     @Test
     void linksWithTheirPlaces() {
-        String text = "See [*the* spec](<a b.md> \"T\"), ![pic](p.png), <https://x.org> and\n"
-                + "> [ref][r] [r] [none].\n\n[r]: r.md 'R'\n[r]: no\n";
+        String links = "See [*the* spec](<a b.md> \"T\"), ![pic](p.png), <https://x.org> and\n";
+        String text = links + "> [ref][r] [r] [none].\n\n[r]: r.md 'R'\n[r]: no\n";
         Outline outline = MarkdownText.outline(text);
         assertThat(outline.links()).extracting(Outline.Link::text)
                 .containsExactly("the spec", "pic", "https://x.org", "ref", "r");
