@@ -26,6 +26,7 @@ class HouseTest {
                 INTERNAL + ".block",
                 INTERNAL + ".block.fast",
                 INTERNAL + ".syntax",
+                "dev.designdoc.markdown.Outline",
                 INTERNAL + ".outline",
                 INTERNAL + ".tree",
                 INTERNAL + ".read",
