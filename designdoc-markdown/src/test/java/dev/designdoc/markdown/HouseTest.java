@@ -47,10 +47,10 @@ class HouseTest {
         HOUSE.checkFiles(Map.of(
                 "FieldsPatch.java", 357,
                 "FieldsReader.java", 390,
-                "Locator.java", 394,
-                "SectionOrder.java", 373,
-                "Segments.java", 487,
-                "Writer.java", 445));
+                "Locator.java", 398,
+                "SectionOrder.java", 392,
+                "Segments.java", 488,
+                "Writer.java", 479));
     }
 
     @Test
