@@ -50,7 +50,7 @@ class HouseTest {
                 "Locator.java", 398,
                 "SectionOrder.java", 392,
                 "Segments.java", 488,
-                "Writer.java", 479));
+                "Writer.java", 488));
     }
 
     @Test
