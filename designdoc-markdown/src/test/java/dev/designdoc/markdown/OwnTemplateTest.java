@@ -33,7 +33,7 @@ class OwnTemplateTest {
     private static final String TEXT =
             """
             ---
-            oven: gas
+            oven: [gas]
             ---
 
             # Pancakes
@@ -116,7 +116,7 @@ class OwnTemplateTest {
                             new Source("jam", Optional.of("jam.md"), Optional.empty()),
                             new Source("honey", Optional.empty(), Optional.of("from here"))),
                     List.of(new MetadataField("Mood", "good", Optional.of("goesWith"))),
-                    Optional.of("oven: gas")),
+                    Optional.of("oven: [gas]")),
             Optional.of("A story."),
             Optional.of(new Shopping(
                     Optional.empty(),
@@ -162,7 +162,7 @@ class OwnTemplateTest {
     @Test
     void readsWhatPeopleWrite() {
         Recipe read = codec.decode("""
-                Portions: no field
+                Portions of it all: no field
 
                 **portions:** 4
 
@@ -177,7 +177,7 @@ class OwnTemplateTest {
                 - `x` \u2014 y
                 """).value();
         assertThat(read.card().serves()).contains("4");
-        assertThat(read.story()).contains("Portions: no field");
+        assertThat(read.story()).contains("Portions of it all: no field");
         assertThat(read.shopping().orElseThrow().remarks()).contains("| none |");
         assertThat(read.shopping().orElseThrow().pantry()).containsExactly("salt");
         assertThat(read.notes().orElseThrow().sources())

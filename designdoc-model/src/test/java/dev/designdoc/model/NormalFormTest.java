@@ -150,7 +150,7 @@ class NormalFormTest {
         "Deprecated: see B = DEPRECATED", "Implemented = IMPLEMENTED", "Implemented 2026/01 = IMPLEMENTED",
         "Draft / under review = DRAFT",
         "Drafted = ", "Not Implemented = ", "Accepted = ", "Draft | Planning | In Progress | Implemented | Deprecated = ",
-        "Draft / Planning = ", "Progress = ", "2026 = ", "? = ",
+        "Draft / Planning = ", "Draft | Under Review | Approved = ", "Progress = ", "2026 = ", "? = ",
     })
     void stagesAreNamedByTheLeadingWords(String text, String stage) {
         assertThat(Status.of(text).stage()).isEqualTo(Optional.ofNullable(stage).map(Stage::valueOf));

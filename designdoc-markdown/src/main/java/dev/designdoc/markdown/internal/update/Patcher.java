@@ -56,7 +56,7 @@ public final class Patcher {
         this.shape = tree.shape();
         this.source = source;
         this.tree = tree;
-        this.value = value;
+        this.value = EmptyPlaces.followed(tree, value);
     }
 
     /** That of the file, which only what is new asks for. */
@@ -77,6 +77,7 @@ public final class Patcher {
 
     /** The changed source. */
     public String patch() {
+        Rejections.checkRead(tree, value);
         Map<String, Unit> units = new HashMap<>();
         for (int round = 0; round < MAX_ROUNDS; round++) {
             LineEdits edits = attempt(units);
@@ -178,8 +179,7 @@ public final class Patcher {
         Record old = tree.value();
         Unit head = units.getOrDefault(Anchors.TITLE, Unit.VALUE);
         if (head.compareTo(Unit.SECTION) < 0) {
-            HeadPatch patch = new HeadPatch(shape, tree.head(), tree.lines(), edits, head == Unit.SLOT);
-            if (!patch.patch(old, value)) {
+            if (!new HeadMerge(shape, tree.head(), tree.lines(), edits).merge(old, value)) {
                 return headSlot();
             }
         } else {

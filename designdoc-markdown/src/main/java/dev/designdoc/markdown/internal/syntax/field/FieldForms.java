@@ -1,0 +1,43 @@
+package dev.designdoc.markdown.internal.syntax.field;
+
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.syntax.field.FieldForm.Found;
+import dev.designdoc.markdown.internal.text.Lines;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of fields that blocks of Markdown have; the first that fits is a block's. */
+public final class FieldForms {
+
+    private static final FieldForm LINES = new LinesForm();
+    private static final FieldForm LIST = new ListForm();
+    private static final List<FieldForm> FORMS = List.of(
+            new RowTableForm(), new ColumnTableForm(), LINES, LIST, new QuoteForm(List.of(LINES, LIST)));
+
+    private FieldForms() {}
+
+    /** What stands in a form of fields in the block of that index; null where nothing does. */
+    public static @Nullable Found find(Lines lines, List<Block> blocks, int index, Shape shape) {
+        for (FieldForm form : FORMS) {
+            Found found = form.find(lines, blocks, index, shape);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The index after the blocks from one on that are nothing but fields, as others right below would be. */
+    public static int end(Lines lines, List<Block> blocks, int from, Shape shape) {
+        int end = from;
+        while (end < blocks.size()) {
+            Found found = find(lines, blocks, end, shape);
+            if (found == null || !found.isPure || found.fields.isEmpty()) {
+                break;
+            }
+            end += found.takesNext ? 2 : 1;
+        }
+        return end;
+    }
+}
