@@ -79,6 +79,7 @@ public final class Patcher {
     public String patch() {
         Rejections.checkRead(tree, value);
         Map<String, Unit> units = new HashMap<>();
+        Record says = tree.value();
         for (int round = 0; round < MAX_ROUNDS; round++) {
             LineEdits edits = attempt(units);
             if (edits == null) {
@@ -89,10 +90,12 @@ public final class Patcher {
                 units.values().forEach(u -> largest = u.compareTo(largest) > 0 ? u : largest);
                 return result.text();
             }
-            if (!enlarge(units, result.says())) {
+            says = result.says();
+            if (!enlarge(units, says)) {
                 break;
             }
         }
+        Rejections.checkRemoved(tree, value, says);
         largest = Unit.DOCUMENT;
         String written = Writer.document(shape, value);
         Containment.check(shape, value, written);

@@ -28,15 +28,20 @@ public final class FieldForms {
         return null;
     }
 
-    /** The index after the blocks from one on that are nothing but fields, as others right below would be. */
+    /**
+     * The index of the first block from one on that fields can stand before: those right below would be read as fields
+     * too where they are nothing else, and what no blank line divides from the block before stays with that.
+     */
     public static int end(Lines lines, List<Block> blocks, int from, Shape shape) {
         int end = from;
         while (end < blocks.size()) {
             Found found = find(lines, blocks, end, shape);
-            if (found == null || !found.isPure || found.fields.isEmpty()) {
+            boolean isFields = found != null && found.isPure && !found.fields.isEmpty();
+            boolean isDivided = end == from || blocks.get(end).from() - blocks.get(end - 1).to() == 1;
+            if (!isFields && isDivided) {
                 break;
             }
-            end += found.takesNext ? 2 : 1;
+            end += found != null && found.takesNext ? 2 : 1;
         }
         return end;
     }

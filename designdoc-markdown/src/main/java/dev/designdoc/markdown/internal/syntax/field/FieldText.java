@@ -215,7 +215,7 @@ public final class FieldText {
         }
         boolean ends = colon < to && (colon + 1 == to || text.charAt(colon + 1) == ' ');
         String name = ends ? text.substring(from, colon) : "";
-        return name.isEmpty() || name.split(" +").length > MAX_PLAIN_WORDS
+        return !hasLetter(name) || name.split(" +").length > MAX_PLAIN_WORDS
                 ? null
                 : part(text, Marks.PLAIN, from, from, colon, colon + 1, true);
     }
@@ -226,11 +226,15 @@ public final class FieldText {
         return isName(name) ? new Part(marks, open, nameFrom, nameTo, valueFrom, -1, -1, line) : null;
     }
 
+    static boolean hasLetter(String name) {
+        return name.codePoints().anyMatch(Character::isLetter);
+    }
+
     /** Whether it can be written as a bold name and is read back. */
     static boolean isName(String name) {
         String inline = Texts.inline(name);
         if (inline.isEmpty() || inline.length() > MAX_NAME || !inline.equals(name) || name.endsWith(":")
-                || name.contains(": ") || name.codePoints().noneMatch(Character::isLetter)) {
+                || name.contains(": ") || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
         if (!Inlines.hasSyntax(name, name.length())) {

@@ -50,7 +50,8 @@ abstract class TableForm extends LineForm {
         }
         Span valueAt = new Span(cell.from(), end);
         String value = Tables.unescaped(valueAt.in(text));
-        return FieldText.isName(nameAt.in(text)) && FieldText.canStand(nameAt.in(text), value)
+        boolean isName = FieldText.isName(nameAt.in(text)) && FieldText.hasLetter(nameAt.in(text));
+        return isName && FieldText.canStand(nameAt.in(text), value)
                 ? new Field(this, nameAt.in(text), nameAt, value, valueAt, List.of(), false, nameAt, false, from, to, block)
                 : null;
     }
