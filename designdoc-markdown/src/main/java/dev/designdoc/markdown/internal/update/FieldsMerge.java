@@ -240,6 +240,17 @@ final class FieldsMerge {
         for (int i = 0; i < kept.size(); i++) {
             last = kept.get(i).slot() != null && kept.get(i).at().form().hasRoom() ? i : last;
         }
+        Set<Head.Field> followers = new HashSet<>();
+        of.forEach((want, field) -> {
+            if (want.after().equals(slot.name())) {
+                followers.add(field);
+            }
+        });
+        for (Head.Field field : kept) {
+            if (followers.contains(field) && field.at().form().hasRoom()) {
+                return new Place(field.at(), false);
+            }
+        }
         if (last < 0) {
             Head.Field end = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             return end == null || !end.at().form().hasRoom() ? null : new Place(end.at(), true);
@@ -257,14 +268,7 @@ final class FieldsMerge {
         if (best < 0) {
             return new Place(kept.get(first).at(), false);
         }
-        Set<Head.Field> followers = new HashSet<>();
-        of.forEach((want, field) -> {
-            if (want.after().equals(slot.name())) {
-                followers.add(field);
-            }
-        });
-        while (best + 1 < kept.size() && kept.get(best + 1).slot() == null && kept.get(best + 1).at().form().hasRoom()
-                && !followers.contains(kept.get(best + 1))) {
+        while (best + 1 < kept.size() && kept.get(best + 1).slot() == null && kept.get(best + 1).at().form().hasRoom()) {
             best++;
         }
         return new Place(kept.get(best).at(), true);
