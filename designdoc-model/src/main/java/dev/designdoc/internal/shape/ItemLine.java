@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The first line of an item: read into the parts of its record, and written from them. */
 public final class ItemLine {
 
     private static final String DASHES = "-\u2014\u2013\u2192";
+
+    private static final Pattern URL = Pattern.compile("\\p{Alpha}[\\p{Alnum}+.-]*://");
 
     private ItemLine() {}
 
@@ -247,21 +251,43 @@ public final class ItemLine {
         return rest.startsWith("\n\n") ? Texts.blocks(rest) : line;
     }
 
-    /** The parts of {@code line} between commas outside of code spans, links and parentheses. */
+    /** The parts of {@code line} between commas outside of code spans, links, parentheses and bare URLs. */
     public static List<String> splitAtCommas(String line) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         Inlines inlines = new Inlines(line);
-        for (int i = 0; i < line.length(); i = inlines.skipParentheses(i)) {
-            if (line.charAt(i) == ',') {
+        boolean begins = true;
+        for (int i = 0, next; i < line.length(); i = next) {
+            char c = line.charAt(i);
+            int url = begins ? urlEnd(line, i) : i;
+            begins = c == ',' || Texts.isSpace(c);
+            if (c == ',') {
                 parts.add(line.substring(from, i));
                 from = i + 1;
             }
+            next = url > i ? url : inlines.skipParentheses(i);
         }
         parts.add(line.substring(from));
         parts.replaceAll(Texts::inline);
         parts.removeIf(String::isEmpty);
         return parts;
+    }
+
+    /** Where the bare URL ends that begins there, or {@code from}; a comma in it is not before a space or another. */
+    private static int urlEnd(String line, int from) {
+        Matcher url = URL.matcher(line);
+        if (!url.region(from, line.length()).lookingAt()) {
+            return from;
+        }
+        int end = url.end();
+        while (end < line.length() && !Texts.isSpace(line.charAt(end))) {
+            boolean last = end + 1 == line.length() || Texts.isSpace(line.charAt(end + 1));
+            if (line.charAt(end) == ',' && (last || url.region(end + 1, line.length()).lookingAt())) {
+                break;
+            }
+            end++;
+        }
+        return end;
     }
 
     private static String checkbox(Shape shape, String text, @Nullable Object[] values) {
