@@ -32,7 +32,8 @@ class DiagnosticsPageTest {
     private static final Path ROOT = Path.of("..");
 
     /** A code in the sources: the text in front of a message where a diagnostic is made, or a constant for one. */
-    private static final Pattern CODE = Pattern.compile("(?:error\\(|warning\\(|unwritable\\(|add\\(|Diagnostic\\(|Problem\\(|\\? |: |"
+    private static final Pattern CODE = Pattern.compile(
+            "(?:error\\(|warning\\(|unwritable\\(|add\\(|Diagnostic\\(|Problem\\(|\\? |: |"
             + "(?:FAILED|CODE) = )\\s*(?:Severity\\.\\w+,\\s*|severity,\\s*)?\"([a-z]+(?:-[a-z0-9]+)*)\"");
 
     private static final Pattern SECTION = Pattern.compile("(?m)^## ([a-z0-9-]+)$");

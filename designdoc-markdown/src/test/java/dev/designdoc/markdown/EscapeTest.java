@@ -31,8 +31,9 @@ class EscapeTest {
     private static final List<String> TOKENS = List.of(
             "a", "b", " ", " ", "  ", "*", "**", "_", "`", "```", "[", "]", "(", ")", "<", ">", "!", "\\", "#", "-", "--", "+",
             "=", "~", "|", ":", "://", "&", "&amp;", "&#32;", ";", ",", "/", "1", "12", ".", "\u2014", "\u2013", "\u2192",
-            "\u00b7", "x", "X", "\"", "'", "{", "}", "$", "^", "@", "%", "?", "ä", "🎉", "Status", "Goals", "Phase 1", "Reason",
-            "We chose", "When", "\u00a0", "\u200b", "\u2028", "\u3000", "\u0301", "\ufe0f", "ß", "א", "\ufeff", "1.", "- ", ": ");
+            "\u00b7", "x", "X", "\"", "'", "{", "}", "$", "^", "@", "%", "?", "ä", "🎉", "Status", "Goals", "Phase 1",
+            "Reason", "We chose", "When", "\u00a0", "\u200b", "\u2028", "\u3000", "\u0301", "\ufe0f", "ß", "א",
+            "\ufeff", "1.", "- ", ": ");
 
     /** A date that stands after a slash begins with a digit, so that one place takes no other text. */
     static List<Place> places() {

@@ -59,14 +59,16 @@ class MarkdownTextTest {
 
     @Test
     void anchorsOfOneNameAreNumbered() {
-        assertThat(anchors("# A\n## a\n## A!\n## a-1\n## A\n## a 1\n")).containsExactly("a", "a-1", "a-2", "a-1-1", "a-3", "a-1-2");
+        assertThat(anchors("# A\n## a\n## A!\n## a-1\n## A\n## a 1\n"))
+                .containsExactly("a", "a-1", "a-2", "a-1-1", "a-3", "a-1-2");
         assertThat(anchors("# !\n# ?\n")).containsExactly("", "-1");
         assertThat(anchors("two\nlines\n===\n")).containsExactly("twolines");
     }
 
     @Test
     void headingsWhereverTheyStand() {
-        String text = "\uFEFF---\ntitle: x\n---\n\n# One\r\n\r\n> ## Two *words*\n\n- ### Three\n\nFour\n----\n\n```\n# none\n```\n";
+        String front = "\uFEFF---\ntitle: x\n---\n\n";
+        String text = front + "# One\r\n\r\n> ## Two *words*\n\n- ### Three\n\nFour\n----\n\n```\n# none\n```\n";
         Outline outline = MarkdownText.outline(text);
         assertThat(outline.headings()).extracting(Outline.Heading::level).containsExactly(1, 2, 3, 2);
         assertThat(outline.headings()).extracting(Outline.Heading::text).containsExactly("One", "Two words", "Three", "Four");
@@ -78,7 +80,8 @@ class MarkdownTextTest {
 
     @Test
     void linksWithTheirPlaces() {
-        String text = "See [*the* spec](<a b.md> \"T\"), ![pic](p.png), <https://x.org> and\n> [ref][r] [r] [none].\n\n[r]: r.md 'R'\n[r]: no\n";
+        String links = "See [*the* spec](<a b.md> \"T\"), ![pic](p.png), <https://x.org> and\n";
+        String text = links + "> [ref][r] [r] [none].\n\n[r]: r.md 'R'\n[r]: no\n";
         Outline outline = MarkdownText.outline(text);
         assertThat(outline.links()).extracting(Outline.Link::text)
                 .containsExactly("the spec", "pic", "https://x.org", "ref", "r");
@@ -128,7 +131,8 @@ class MarkdownTextTest {
                         .addExtras(Extra.after("goals", "[draft]: draft.md \"The draft\""))
                         .build())
                 .addCustomSections(CustomSection.builder()
-                        .title("Links").level(2).content("```\n[none]: code\n```\n\n[SPEC]: https://example.org/spec\n[draft]: later.md")
+                        .title("Links").level(2)
+                        .content("```\n[none]: code\n```\n\n[SPEC]: https://example.org/spec\n[draft]: later.md")
                         .build())
                 .build();
         String goal = doc.goals().get(0);

@@ -98,7 +98,8 @@ final class TextPlaces {
         if (owner == Metadata.class && component.getName().equals("status")) {
             return Optional.of(Status.of(NAME));
         }
-        return owner == CustomSection.class && type == Optional.class && !ANCHORS.contains(component.getName()) ? Optional.of(NAME)
+        boolean hasName = owner == CustomSection.class && type == Optional.class && !ANCHORS.contains(component.getName());
+        return hasName ? Optional.of(NAME)
                 : type == Optional.class ? Optional.empty()
                 : type == List.class ? List.of()
                 : type == boolean.class ? (Object) false

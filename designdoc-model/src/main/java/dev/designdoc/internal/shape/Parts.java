@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a document's sections whose headings mean them outside of the section as well. Immutable. */
 public final class Parts {
 
-    private final List<Detachable> all = new ArrayList<>();
+    private final List<Detachable> all;
 
     /** A part of a section. */
     public record Detachable(Slot section, Slot part) {
@@ -31,16 +31,18 @@ public final class Parts {
     public record PartName(Detachable part, int rank) {}
 
     private Parts(Shape document) {
+        List<Detachable> found = new ArrayList<>();
         for (Slot section : document.slots()) {
-            if (section.intro() instanceof Intro.Heading) {
-                section.elementShape().slots().stream()
-                        .filter(part -> part.intro().anywhere())
-                        .forEach(part -> all.add(new Detachable(section, part)));
+            for (Slot part : section.intro() instanceof Intro.Heading ? section.elementShape().slots() : List.<Slot>of()) {
+                if (part.intro().anywhere()) {
+                    found.add(new Detachable(section, part));
+                }
             }
         }
+        this.all = List.copyOf(found);
     }
 
-    /** The parts of that document; there are none of another record. */
+    /** The parts in the shape of a document. */
     public static Parts of(Shape document) {
         return new Parts(document);
     }
@@ -53,20 +55,21 @@ public final class Parts {
     /** The parts that a heading of that text stands for. */
     public List<PartName> headings(String title) {
         String normal = Names.normalize(title);
-        List<PartName> found = named(normal, false);
-        return found.isEmpty() ? named(Names.withoutDecoration(normal), false) : found;
+        List<PartName> found = named(normal);
+        String plain = found.isEmpty() ? Names.withoutDecoration(normal) : normal;
+        return plain.equals(normal) ? found : named(plain);
     }
 
-    /** The parts that a bold label of that text stands for. */
-    public List<PartName> labels(String name) {
-        return named(Names.normalize(name), true);
-    }
-
-    private List<PartName> named(String normal, boolean label) {
+    private List<PartName> named(String normal) {
         List<PartName> found = new ArrayList<>(0);
+        @Nullable Shape last = null;
+        @Nullable Name name = null;
         for (Detachable each : all) {
             Shape section = each.section().elementShape();
-            Name name = (label ? section.labels : section.headings).get(normal);
+            if (section != last) {
+                name = section.headings.get(normal);
+                last = section;
+            }
             if (name != null && name.slot().index() == each.part().index()) {
                 found.add(new PartName(each, name.rank()));
             }

@@ -28,7 +28,7 @@ public final class Shape {
     private final @Nullable Slot description;
     private final @Nullable Slot rest;
     final NameTable<Name> headings;
-    final NameTable<Name> labels;
+    private final NameTable<Name> labels;
     private final NameTable<Name> fields;
 
     /** A name of a slot: 0 for the one the template writes, then its aliases. */
@@ -161,12 +161,6 @@ public final class Shape {
         return !headings.isEmpty() || !entries.isEmpty();
     }
 
-    /** Whether any heading in it is the name of an entry, so that the name of another part may be one as well. */
-    public boolean hasNamedHeadings() {
-        return entries.stream()
-                .anyMatch(s -> s.intro() instanceof Intro.Body && s.elementShape().names().isEmpty());
-    }
-
     /** A record of raw values, one a component, as {@link Slot#get} gives them. */
     public Record create(@Nullable Object... raw) {
         @Nullable Object[] values = new @Nullable Object[raw.length];
@@ -194,11 +188,12 @@ public final class Shape {
         return text ? "" : holds instanceof Holds.Flag ? false : holds instanceof Holds.Code ? null : List.of();
     }
 
-    /** One component of a record, which is an Optional where it is {@code optional}. */
-    public record Slot(int index, String name, Intro intro, boolean optional, MethodHandle accessor) {
+    /** One component of a record, an Optional where it is {@code optional}; it holds what its introduction holds. */
+    public record Slot(int index, String name, Intro intro, Holds holds, @Nullable Shape element, boolean optional,
+            MethodHandle accessor) {
 
-        public Holds holds() {
-            return intro.holds();
+        Slot(int index, String name, Intro intro, boolean optional, MethodHandle accessor) {
+            this(index, name, intro, intro.holds(), intro.holds().element(), optional, accessor);
         }
 
         public List<String> names() {
@@ -212,21 +207,15 @@ public final class Shape {
 
         /** Whether the label or heading of the slot can stand there without the slot's own content. */
         public boolean keepsLabel() {
-            return introduced() && !(holds() instanceof Holds.One);
+            return introduced() && !(holds instanceof Holds.One);
         }
 
         /** Whether its items stand on one line. */
         public boolean isInline() {
-            return holds() instanceof Holds.Items items && items.marker() == Marker.INLINE;
-        }
-
-        /** The shape of the records it holds, of its scalar, or null. */
-        public @Nullable Shape element() {
-            return holds().element();
+            return holds instanceof Holds.Items items && items.marker() == Marker.INLINE;
         }
 
         public Shape elementShape() {
-            Shape element = element();
             if (element == null) {
                 throw new IllegalStateException(name + " holds no records");
             }
@@ -258,11 +247,11 @@ public final class Shape {
         /** The component's own type for a raw value: the opposite of {@link #unwrap}. */
         public @Nullable Object wrap(@Nullable Object raw) {
             Object value = raw instanceof String && isScalar() ? elementShape().create(raw) : raw;
-            return optional ? Optional.ofNullable(value) : value != null ? value : nothing(holds());
+            return optional ? Optional.ofNullable(value) : value != null ? value : nothing(holds);
         }
 
         public boolean isScalar() {
-            return holds() instanceof Holds.Inline line && line.element() != null;
+            return holds instanceof Holds.Inline line && line.element() != null;
         }
 
         /** Whether {@code raw} is nothing to write. */

@@ -21,6 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SegmentedStringWriter;
+import tools.jackson.core.util.BufferRecycler;
 
 /** JSON: two spaces, one item a line, a line feed at the end. */
 public final class JsonSyntax implements Syntax {
@@ -47,15 +48,22 @@ public final class JsonSyntax implements Syntax {
 
     @Override
     public String write(Record record) {
-        SegmentedStringWriter out = new SegmentedStringWriter(Json.FACTORY._getBufferRecycler());
+        String text = text(record);
+        if (Surrogates.firstLone(text) >= 0) {
+            Unwritable.check(Unbinder.unbind(record));
+        }
+        return text;
+    }
+
+    private static String text(Record record) {
+        BufferRecycler buffers = Json.FACTORY._getBufferRecycler();
+        SegmentedStringWriter out = new SegmentedStringWriter(buffers);
         try (JsonGenerator generator = Json.FACTORY.createGenerator(Json.PRETTY, out)) {
             new RecordWriter(generator).write(record);
             generator.writeRaw('\n');
         }
         String text = out.getAndClear();
-        if (Surrogates.firstLone(text) >= 0) {
-            Unwritable.check(Unbinder.unbind(record));
-        }
+        buffers.releaseToPool();
         return text;
     }
 

@@ -14,6 +14,8 @@ final class StrictYaml extends YAMLFactory {
 
     private static final long serialVersionUID = 1L;
 
+    private static final CoreSchema SCHEMA = new CoreSchema();
+
     private StrictYaml(LoadSettings settings, StreamReadConstraints constraints) {
         super(YAMLFactory.builder()
                 .loadSettings(settings)
@@ -25,7 +27,7 @@ final class StrictYaml extends YAMLFactory {
     static StrictYamlParser parser(String source, StreamReadConstraints constraints) {
         // A buffer for all of it: a smaller one is copied as often as it fills within one word.
         LoadSettings settings = LoadSettings.builder()
-                .setSchema(new CoreSchema())
+                .setSchema(SCHEMA)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setBufferSize(source.length() + 2)
                 .build();

@@ -35,7 +35,9 @@ final class TemplateWords {
         if (seen.add(shape)) {
             for (Slot slot : shape.slots()) {
                 if (slot.intro() instanceof Intro.Nested) {
-                    slot.names().stream().filter(words -> !words.endsWith(":")).forEach(w -> found.add(w.toLowerCase(Locale.ROOT)));
+                    slot.names().stream()
+                            .filter(words -> !words.endsWith(":"))
+                            .forEach(words -> found.add(words.toLowerCase(Locale.ROOT)));
                 }
                 if (slot.element() != null) {
                     beginnings(slot.elementShape(), seen, found);

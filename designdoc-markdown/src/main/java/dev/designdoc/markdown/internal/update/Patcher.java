@@ -190,7 +190,7 @@ public final class Patcher {
         } else {
             rewriteHead(edits);
         }
-        SectionsPatch sections = new SectionsPatch(shape, tree, value, edits, this::style);
+        SectionOrder sections = new SectionOrder(shape, tree, value, edits, this::style);
         for (Slot slot : shape.slots()) {
             Unit unit = units.getOrDefault(slot.name(), Unit.VALUE);
             if (slot.intro() instanceof Intro.Heading && !section(slot, unit, sections, edits)) {
@@ -232,7 +232,7 @@ public final class Patcher {
         }
     }
 
-    private boolean section(Slot slot, Unit unit, SectionsPatch sections, LineEdits edits) {
+    private boolean section(Slot slot, Unit unit, SectionOrder sections, LineEdits edits) {
         Record before = (Record) slot.get(tree.value());
         Record after = (Record) slot.get(value);
         if (Objects.equals(before, after)) {

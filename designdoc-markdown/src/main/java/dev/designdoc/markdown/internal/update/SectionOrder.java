@@ -4,8 +4,6 @@ import dev.designdoc.internal.edit.Alignment;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.text.Texts;
-import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Arranges the sections of a document: those that stay keep their order, new ones go where they are read as standing
  * after what they are to stand after, and a custom section that would not be moves.
  */
-public final class SectionsPatch {
+public final class SectionOrder {
 
     private static final int NEW = -1;
     /** What a custom section before all sections stands after. */
@@ -43,6 +41,7 @@ public final class SectionsPatch {
     private final Lines lines;
     private final LineEdits edits;
     private final Supplier<Style> style;
+    private final CustomMerge customs;
     /** The sections as they are to stand, in a ring that this one begins and ends. */
     private final Entry ends = new Entry(NEW, null, false, null, "");
 
@@ -73,7 +72,7 @@ public final class SectionsPatch {
         }
     }
 
-    public SectionsPatch(Shape shape, Tree found, Record value, LineEdits edits, Supplier<Style> style) {
+    public SectionOrder(Shape shape, Tree found, Record value, LineEdits edits, Supplier<Style> style) {
         this.shape = shape;
         this.found = found;
         this.sections = found.sections();
@@ -81,6 +80,7 @@ public final class SectionsPatch {
         this.lines = found.lines();
         this.edits = edits;
         this.style = style;
+        this.customs = new CustomMerge(lines, edits);
         for (int i = 0; i < sections.size(); i++) {
             TopSection section = sections.get(i);
             put(ends.previous, new Entry(i, section.slot(), section.isPart(), section.custom(), ""));
@@ -234,7 +234,7 @@ public final class SectionsPatch {
             Entry entry = pairs[k] < 0 ? null : entries.get(pairs[k]);
             boolean stays = entry != null && anchor(entry.previous, fresh.get(k)) == wanted(fresh.get(k));
             if (entry != null && stays && (!anew || old.get(pairs[k]).equals(fresh.get(k)))) {
-                if (!change(sections.get(entry.at), old.get(pairs[k]), fresh.get(k))) {
+                if (!customs.change(sections.get(entry.at), old.get(pairs[k]), fresh.get(k))) {
                     return false;
                 }
                 previous = entry;
@@ -369,42 +369,5 @@ public final class SectionsPatch {
             breaks += isBreakBefore(i, line) ? 1 : 0;
         }
         return breaks * 2 >= sections.size() - 1;
-    }
-
-    private boolean change(TopSection place, CustomSection old, CustomSection fresh) {
-        if (old.level() != fresh.level()) {
-            return false;
-        }
-        if (!old.title().equals(fresh.title())) {
-            title(place.heading(), old.title(), fresh);
-        }
-        String before = old.content().orElse("");
-        String after = fresh.content().orElse("");
-        if (before.equals(after)) {
-            return true;
-        }
-        if (after.isEmpty()) {
-            edits.delete(place.content().from(), place.content().to());
-            return true;
-        }
-        if (before.isEmpty()) {
-            edits.insertAfter(place.heading().to() - 1, after, true);
-            return true;
-        }
-        return new TextPatch(lines, edits).text(place.content(), after);
-    }
-
-    private void title(Block heading, String old, CustomSection fresh) {
-        String line = lines.line(heading.from());
-        int at = line.lastIndexOf(old);
-        boolean underlined = heading.to() - heading.from() > 1;
-        if (underlined && !fresh.title().isEmpty()) {
-            edits.replace(heading.from(), heading.to() - 1, fresh.title());
-        } else if (underlined || at < 0 || old.isEmpty() || fresh.title().endsWith("#")) {
-            edits.replace(heading.from(), heading.to(), Writer.heading(fresh.level(), fresh.title()));
-        } else {
-            String changed = line.substring(0, at) + fresh.title() + line.substring(at + old.length());
-            edits.replace(heading.from(), heading.to(), Texts.trimEnd(changed));
-        }
     }
 }
