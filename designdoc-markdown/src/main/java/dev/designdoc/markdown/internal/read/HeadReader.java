@@ -200,7 +200,7 @@ final class HeadReader {
         for (Offer offer : empty.values()) {
             Shape.Name known = fields.field(Names.withoutDecoration(Names.normalize(offer.title())));
             FieldForm.Found found = known == null ? null : inSection(offer, known, fields);
-            if (known != null && found != null && read.stream().noneMatch(r -> r.slot() != null && r.slot().index() == known.slot().index())) {
+            if (known != null && found != null && !isPlaced(known.slot())) {
                 take(offer, found, known, fields);
             }
         }
@@ -222,6 +222,10 @@ final class HeadReader {
         }
         boolean isAll = isSection && found.isPure;
         taken.put(offer.heading().from(), isAll ? offer.to() : Math.max(offer.heading().to(), found.lines.length()));
+    }
+
+    private boolean isPlaced(Slot slot) {
+        return read.stream().anyMatch(r -> r.slot() != null && r.slot().index() == slot.index());
     }
 
     private boolean isSaid(Slot slot) {

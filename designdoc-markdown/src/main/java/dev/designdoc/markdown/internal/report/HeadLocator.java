@@ -85,7 +85,7 @@ final class HeadLocator {
                     return rest.isEmpty() ? all : null;
                 }
                 List<Object> values = slot.list(record);
-                int i = Locator.index(rest.get(0), values.size());
+                int i = ListIndex.of(rest.get(0), values.size());
                 Span in = isList && i >= 0 && i < at.elements().size() ? at.elements().get(i).at() : all;
                 return i < 0 ? null : item(slot, values.get(i), in, rest.subList(1, rest.size()));
             }
@@ -111,7 +111,7 @@ final class HeadLocator {
     private @Nullable Span other(List<String> rest) {
         Span span = null;
         for (Head.Field field : head.fields) {
-            boolean isMeant = rest.isEmpty() || Locator.index(rest.get(0), Integer.MAX_VALUE) == field.other();
+            boolean isMeant = rest.isEmpty() || ListIndex.of(rest.get(0), Integer.MAX_VALUE) == field.other();
             if (field.slot() == null && field.other() >= 0 && isMeant) {
                 String part = rest.size() < 2 ? "" : rest.get(1);
                 span = Span.hull(span, part.equals("name")

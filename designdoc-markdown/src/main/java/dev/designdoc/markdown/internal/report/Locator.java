@@ -90,7 +90,7 @@ public final class Locator {
             }
             return span;
         }
-        int i = index(rest.get(0), places.size());
+        int i = ListIndex.of(rest.get(0), places.size());
         if (i < 0) {
             return null;
         }
@@ -144,7 +144,7 @@ public final class Locator {
     }
 
     private @Nullable Span extras(Node node, List<Extra> extras, List<String> rest) {
-        int i = rest.isEmpty() ? -1 : index(rest.get(0), extras.size());
+        int i = rest.isEmpty() ? -1 : ListIndex.of(rest.get(0), extras.size());
         Extra extra = i < 0 ? null : extras.get(i);
         if (extra == null && !rest.isEmpty()) {
             return null;
@@ -170,7 +170,7 @@ public final class Locator {
             return record(node, rest);
         }
         if (!node.elements().isEmpty()) {
-            int i = rest.isEmpty() ? -1 : index(rest.get(0), node.elements().size());
+            int i = rest.isEmpty() ? -1 : ListIndex.of(rest.get(0), node.elements().size());
             return rest.isEmpty()
                     ? block(node.from(), node.to())
                     : i < 0 ? null : record(node.elements().get(i), rest.subList(1, rest.size()));
@@ -195,7 +195,7 @@ public final class Locator {
         if (!(value instanceof List<?> values) || rest.isEmpty() || all == null) {
             return rest.isEmpty() ? all : null;
         }
-        int i = index(rest.get(0), values.size());
+        int i = ListIndex.of(rest.get(0), values.size());
         return i < 0 ? null : inlineItem(slot, values.get(i), all, rest.subList(1, rest.size()));
     }
 
@@ -203,7 +203,7 @@ public final class Locator {
         if (rest.isEmpty()) {
             return list.hasBlock() ? block(list.from(), list.to()) : view(list.view());
         }
-        int i = index(rest.get(0), list.children().size());
+        int i = ListIndex.of(rest.get(0), list.children().size());
         return i < 0 ? null : item(list.children().get(i), rest.subList(1, rest.size()));
     }
 
@@ -230,7 +230,7 @@ public final class Locator {
     }
 
     private @Nullable Span points(List<Node> points, List<String> rest) {
-        int i = rest.size() > 1 ? index(rest.get(1), points.size()) : -1;
+        int i = rest.size() > 1 ? ListIndex.of(rest.get(1), points.size()) : -1;
         Span span = null;
         for (int k = 0; k < points.size(); k++) {
             span = rest.size() > 1 && k != i ? span : Span.hull(span, view(points.get(k).view()));
@@ -251,14 +251,6 @@ public final class Locator {
             case "code" -> code.code().isEmpty() ? null : block(block.from() + 1, Math.max(block.from() + 2, block.to() - 1));
             default -> null;
         };
-    }
-
-    static int index(String token, int size) {
-        if (token.isEmpty() || token.length() > 9 || !token.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return -1;
-        }
-        int i = Integer.parseInt(token);
-        return i < size ? i : -1;
     }
 
     /** Whole lines, without blank ones at the ends and white space around. */

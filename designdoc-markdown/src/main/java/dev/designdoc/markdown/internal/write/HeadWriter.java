@@ -43,6 +43,10 @@ public final class HeadWriter {
         private static Parts of(
                 String frontMatter, String above, String title, String fields, String introduction, Shape shape) {
             int end = fields.isEmpty() ? 0 : fieldsEnd(introduction, shape);
+            // White space at the end of a line means something within a text only.
+            end = Texts.raw(introduction.substring(0, end)).equals(introduction.substring(0, end).replaceFirst("\n+$", ""))
+                    ? end
+                    : introduction.length();
             return new Parts(frontMatter, above, title, Texts.raw(introduction.substring(0, end)), fields,
                     end == 0 ? introduction : Texts.raw(introduction.substring(end)));
         }

@@ -86,6 +86,8 @@ public final class FieldText {
                 Matcher separator = separator(text, i, open.valueFrom, lineEnd);
                 if (separator != null) {
                     next = marked(text, separator.end(), Math.min(lineEnd, separator.end() + MAX_MARKED), false);
+                    // A link in bold is a value with a note.
+                    next = next != null && next.name(text).contains("](") ? null : next;
                     end = separator.start();
                 }
             }

@@ -206,7 +206,7 @@ public final class FrontMatter implements FieldForm {
             return Elements.change(at, value.texts(), this::element, splices);
         }
         if (at.isList() && isFlow(at)) {
-            flowList(at, value.texts(), splices);
+            Elements.changeFlow(at, value.texts(), this::flowElement, splices);
             return true;
         }
         String text = value.isEmpty() ? "" : value.isList() ? flow(value.texts()) : scalar(at, value.line());
@@ -237,34 +237,12 @@ public final class FrontMatter implements FieldForm {
         return YamlScalars.written(text, style(old.at()), old.text(), isFlow);
     }
 
-    private static String flow(List<String> texts) {
-        return "[" + String.join(", ", texts.stream().map(t -> YamlScalars.written(t, ScalarStyle.PLAIN, "", true)).toList()) + "]";
+    private String flowElement(Element like, String text) {
+        return YamlScalars.written(text, style(like.at()), like.text(), true);
     }
 
-    /** Makes a list in brackets say other texts; the elements at both ends that stay are not touched. */
-    private void flowList(Field at, List<String> texts, Splices splices) {
-        List<Element> old = at.elements();
-        int head = 0;
-        while (head < old.size() && head < texts.size() && old.get(head).text().equals(texts.get(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < old.size() - head && tail < texts.size() - head
-                && old.get(old.size() - 1 - tail).text().equals(texts.get(texts.size() - 1 - tail))) {
-            tail++;
-        }
-        int first = head == 0 ? at.valueAt().from() + 1 : old.get(head - 1).at().to();
-        int last = tail == 0 && head == old.size() ? first : tail == 0
-                ? old.get(old.size() - 1).at().to()
-                : head > 0 ? old.get(old.size() - 1 - tail).at().to() : old.get(old.size() - tail).at().from();
-        last = Math.max(first, last);
-        StringBuilder text = new StringBuilder();
-        for (int i = head; i < texts.size() - tail; i++) {
-            Element like = old.isEmpty() ? new Element("", new Span(0, 0), at.from(), at.to()) : old.get(Math.min(i, old.size() - 1));
-            text.append(i == 0 ? "" : ", ").append(YamlScalars.written(texts.get(i), style(like.at()), like.text(), true));
-        }
-        boolean open = head == 0 && tail > 0 && !text.isEmpty();
-        splices.replace(new Span(first, last), open ? text + ", " : text.toString());
+    private static String flow(List<String> texts) {
+        return "[" + String.join(", ", texts.stream().map(t -> YamlScalars.written(t, ScalarStyle.PLAIN, "", true)).toList()) + "]";
     }
 
     @Override

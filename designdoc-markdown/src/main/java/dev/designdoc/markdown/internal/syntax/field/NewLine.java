@@ -24,9 +24,12 @@ final class NewLine {
             splices.insert(after ? beside.own().to() : beside.own().from(), after ? separator + text : text + separator);
             return !value.isList();
         }
-        String line = lines.line(beside.from());
-        Matcher tail = TAIL.matcher(line);
-        text = lines.text().substring(lines.start(beside.from()), beside.own().from()) + text + (tail.find() ? tail.group() : "");
+        String tail = tail(lines, beside);
+        for (int i = 0; i < all.size() && !after && tail.isEmpty(); i++) {
+            // The last has no break after it, but those that something follows do.
+            tail = all.get(i).form() == beside.form() ? tail(lines, all.get(i)) : tail;
+        }
+        text = lines.text().substring(lines.start(beside.from()), beside.own().from()) + text + tail;
         if (value.isList()) {
             text += "\n" + Elements.below(lines, beside, value.texts());
         }
@@ -37,6 +40,12 @@ final class NewLine {
             splices.lines().insertBefore(beside.from(), text + (gap.isEmpty() ? "" : "\n" + gap.substring(0, gap.length() - 1)), false);
         }
         return true;
+    }
+
+    /** The hard break that a field's line ends with, or "". */
+    private static String tail(Lines lines, Field field) {
+        Matcher tail = TAIL.matcher(lines.line(field.from()));
+        return tail.find() ? tail.group() : "";
     }
 
     /** The marks, name and value of a field that look like those of another. */
