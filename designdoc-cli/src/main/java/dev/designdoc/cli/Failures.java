@@ -40,7 +40,7 @@ final class Failures {
             return "the document is too large for the memory there is; JAVA_TOOL_OPTIONS=-Xmx4g gives more";
         }
         if (e instanceof StackOverflowError) {
-            return "the document is nested too deeply";
+            return "the document is nested too deeply; remove some levels";
         }
         return "this is a bug in designdoc, please report it: " + e + at(e);
     }

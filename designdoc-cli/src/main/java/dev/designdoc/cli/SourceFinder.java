@@ -134,13 +134,13 @@ final class SourceFinder {
             });
         }
         if (before == sources.size() + failures.size()) {
-            failures.add(Findings.failure(root.toString(), new UsageException("no documents in this folder; "
-                    + (from == null ? known() : "looked for " + from.format().extensions()))));
+            failures.add(Findings.failure(root.toString(), new UsageException("no documents in this folder; looked for "
+                    + endings())));
         }
     }
 
-    private static String known() {
-        return "known are " + FormatConverter.reading().formats().stream()
+    private String endings() {
+        return (from == null ? FormatConverter.reading().formats() : List.of(from.format())).stream()
                 .flatMap(format -> format.extensions().stream())
                 .map(extension -> "." + extension)
                 .collect(Collectors.joining(", "));

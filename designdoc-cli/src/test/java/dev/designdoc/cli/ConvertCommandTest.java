@@ -110,7 +110,7 @@ class ConvertCommandTest {
         assertThat(run.err()).containsSubsequence(
                 dir + "/docs/b.yaml:2:1: error: ", "problemStatment", "[", "] at /problemStatment\n",
                 "  problemStatment:\n", "  ^^^^",
-                dir + "/docs/c.md:1:3: error: not UTF-8: byte 0xE9 at offset 2 [not-utf-8]\n");
+                dir + "/docs/c.md:1:3: error: not UTF-8: byte 0xE9 at offset 2; save it as UTF-8 [not-utf-8]\n");
     }
 
     @Test
@@ -207,7 +207,7 @@ class ConvertCommandTest {
         Path empty = Files.createDirectory(dir.resolve("empty"));
         Run run = Run.of("convert", empty, "--to", "json", "-o", dir.resolve("out"));
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("empty: error: no documents in this folder; known are .json, .md");
+        assertThat(run.err()).contains("empty: error: no documents in this folder; looked for .json, .md");
     }
 
     @Test

@@ -63,7 +63,7 @@ class DiagnosticsPageTest {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
                 for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".java"))::iterator) {
                     String source = Files.readString(file);
-                    if (source.contains("Diagnostic") || source.contains("problems.") || source.contains("Problem(")) {
+                    if (Stream.of("Diagnostic", "problems.", "Problem(", "complaints.", "Oddity(").anyMatch(source::contains)) {
                         CODE.matcher(source).results().forEach(r -> codes.add(r.group(1)));
                     }
                 }

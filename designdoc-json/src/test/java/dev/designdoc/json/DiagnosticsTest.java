@@ -36,7 +36,8 @@ class DiagnosticsTest {
                 ~ 1:2: error: unknown key "titel"; did you mean "title"? [unknown-key] at /titel
             {"metadata": {"Last Updated": "x"}} \
                 ~ 1:15: error: unknown key "Last Updated"; did you mean "lastUpdated"? [unknown-key] at /metadata/Last Updated
-            {"title": "x", "title": "x"}            ~ 1:16: error: the key "title" is there twice [duplicate-key] at /title
+            {"title": "x", "title": "x"} \
+                ~ 1:16: error: the key "title" is there twice; delete or rename one [duplicate-key] at /title
             {"title": 42} \
                 ~ 1:11: error: expected a string, found the number 42; put it in quotes [wrong-type] at /title
             {"problemStatement": []} \
@@ -54,11 +55,12 @@ class DiagnosticsTest {
             {"title": "\\ud83d"} \
                 ~ 1:11: error: the text holds half a character, U+D83D at index 0 [lone-surrogate] at /title
             {"schemaVersion": "2.0"} \
-                ~ 1:19: error: the document is written in version 2.0, this program reads up to 1.x [unsupported-version] at \
-            /schemaVersion
+                ~ 1:19: error: the document is written in version 2.0, this program reads 1.x; another release of designdoc may \
+            read it [unsupported-version] at /schemaVersion
             {"schemaVersion": "one"} \
                 ~ 1:19: error: expected a version such as "1.0" [invalid-version] at /schemaVersion
-            {"title": "x"} {}                       ~ 1:16: error: there is more after the end of the value [syntax-error]
+            {"title": "x"} {} \
+                ~ 1:16: error: there is more after the end of the value; delete it [syntax-error]
             """)
     void jsonTells(String source, String message) {
         assertThat(json(source.replace("\\\\", "\\"))).containsExactly(message);
@@ -75,11 +77,13 @@ class DiagnosticsTest {
             {"title": …}     ~ 1:11: error: expected a value, found U+2026 [syntax-error]
             {"title": "a" "b"}    ~ 1:15: error: expected a comma or the closing bracket, found a double quote [syntax-error]
             {"title": "a",}       ~ 1:15: error: expected a key in double quotes, found "}" [syntax-error]
-            {"title": "a"]        ~ 1:14: error: expected another bracket to close first, found "]" [syntax-error]
-            {"title": "a          ~ 1:13: error: the text ends within a string [syntax-error] at /title
-            {"title": "a"         ~ 1:14: error: the text ends before everything in it is closed [syntax-error]
-            {"title": 01}         ~ 1:12: error: this is no number of JSON [syntax-error]
-            // title              ~ 1:1: error: JSON has no comments [syntax-error]
+            {"title": "a"]        ~ 1:14: error: expected the bracket that closes what was opened last, found "]" [syntax-error]
+            {"title": "a \
+                ~ 1:13: error: the text ends within a string; its closing double quote is missing [syntax-error] at /title
+            {"title": "a" \
+                ~ 1:14: error: the text ends before everything in it is closed; a } or ] is missing [syntax-error]
+            {"title": 01}         ~ 1:12: error: this is no number of JSON; write it like 12 or -0.5 [syntax-error]
+            // title              ~ 1:1: error: JSON has no comments; delete it, or keep the document in YAML [syntax-error]
             """)
     void jsonTellsWhatStandsThere(String source, String message) {
         assertThat(json(source)).containsExactly(message);
@@ -96,11 +100,11 @@ class DiagnosticsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-            title: &a x              ~ 1:8: error: an anchor is not allowed [anchor] at /title
+            title: &a x              ~ 1:8: error: an anchor is not allowed; delete it [anchor] at /title
             title: *a                ~ 1:8: error: an alias is not allowed; write the value out [alias] at /title
-            title: !!str x           ~ 1:8: error: a tag is not allowed [tag] at /title
-            title: x|---|title: y    ~ 2:1: error: a second document begins here [several-documents]
-            title: x|title: y        ~ 2:1: error: the key "title" is there twice [duplicate-key] at /title
+            title: !!str x           ~ 1:8: error: a tag is not allowed; delete it [tag] at /title
+            title: x|---|title: y    ~ 2:1: error: a second document begins here; give each a file of its own [several-documents]
+            title: x|title: y        ~ 2:1: error: the key "title" is there twice; delete or rename one [duplicate-key] at /title
             architecture:|  <<: {} \
                 ~ 2:3: error: a merge key is not allowed; write the values out [merge-key] at /architecture/<<
             title: 1.0 \
@@ -108,10 +112,10 @@ class DiagnosticsTest {
             title: a: b              ~ 1:9: error: mapping values are not allowed here [syntax-error]
             [a]: b                   ~ 1:1: error: expected a string as key, found an array [wrong-type]
             *a : b                   ~ 1:1: error: an alias is not allowed; write the value out [alias]
-            title: !!str|  x         ~ 1:8: error: a tag is not allowed [tag] at /title
-            &a title: x              ~ 1:1: error: an anchor is not allowed [anchor] at /title
-            !!map {title: x}         ~ 1:1: error: a tag is not allowed [tag]
-            # only a comment         ~ 1:1: error: there is no value in the text [empty-document]
+            title: !!str|  x         ~ 1:8: error: a tag is not allowed; delete it [tag] at /title
+            &a title: x              ~ 1:1: error: an anchor is not allowed; delete it [anchor] at /title
+            !!map {title: x}         ~ 1:1: error: a tag is not allowed; delete it [tag]
+            # only a comment         ~ 1:1: error: there is no value in the text; expected an object [empty-document]
             """)
     void yamlTells(String source, String message) {
         assertThat(yaml(source.replace('|', '\n'))).containsExactly(message);
@@ -145,7 +149,7 @@ class DiagnosticsTest {
                     - after: gaols
                       markdown: not
                 """)).singleElement().asString()
-                .startsWith("6:7: error: ProblemStatement has no place \"gaols\"")
+                .startsWith("6:7: error: ProblemStatement has no component \"gaols\"")
                 .endsWith("[invalid-value] at /problemStatement/extras/1");
     }
 

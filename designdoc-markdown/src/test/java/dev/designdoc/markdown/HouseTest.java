@@ -27,6 +27,7 @@ class HouseTest {
                 INTERNAL + ".block.fast",
                 INTERNAL + ".syntax",
                 INTERNAL + ".syntax.field",
+                "dev.designdoc.markdown.Outline",
                 INTERNAL + ".outline",
                 INTERNAL + ".tree",
                 INTERNAL + ".read",

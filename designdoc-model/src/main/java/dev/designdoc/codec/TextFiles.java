@@ -129,7 +129,7 @@ public final class TextFiles {
                 }
             }
         }
-        throw new IOException(path + " is changed by another program all the time; nothing was written");
+        throw new IOException(path + " is changed by another program all the time; nothing was written, try again later");
     }
 
     /** The file at the end of a chain of symbolic links, which need not exist. */
@@ -184,7 +184,7 @@ public final class TextFiles {
             written = true;
             return temp;
         } catch (NoSuchFileException e) {
-            throw new NoSuchFileException(target.toString(), null, "its folder does not exist");
+            throw new NoSuchFileException(target.toString(), null, "its folder does not exist; make it first");
         } catch (AccessDeniedException e) {
             throw new AccessDeniedException(target.toString(), null, "no file can be made in its folder");
         } finally {

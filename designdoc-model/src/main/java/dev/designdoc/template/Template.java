@@ -66,7 +66,7 @@ public final class Template {
      */
     public Template withAlias(String alias, String path) {
         if (alias.isBlank()) {
-            throw new IllegalArgumentException("the alias for " + path + " is blank");
+            throw new IllegalArgumentException("the alias for " + path + " is blank; leave it out instead");
         }
         Map<String, List<String>> more = new LinkedHashMap<>(aliases);
         more.merge(path.startsWith("/") ? path : "/" + path, List.of(alias), Template::joined);

@@ -15,7 +15,7 @@ import java.util.List;
 /** Has a language model state the problem of a design, writes the document, and says what the model left open. */
 public final class AskModel {
 
-    /** A language model that can be held to a schema; put the client of your service behind it. */
+    /** A language model that can be held to a schema; wrap the client of your service in it. */
     public interface Model {
 
         /** The answer, in JSON that conforms to the schema. */

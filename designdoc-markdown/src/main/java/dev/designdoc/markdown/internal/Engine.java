@@ -31,7 +31,8 @@ public final class Engine<T extends Record> implements Codec<T> {
     /** An engine for documents of that shape. */
     public Engine(Class<T> type, Shape shape) {
         if (shape.kind() != Declaration.Kind.DOCUMENT) {
-            throw new IllegalArgumentException(type.getSimpleName() + " is no @Document, so it has no Markdown of its own");
+            throw new IllegalArgumentException(type.getSimpleName()
+                    + " is no @Document, so it has no Markdown of its own; annotate it, or take the record it is a part of");
         }
         this.type = type;
         this.shape = shape;

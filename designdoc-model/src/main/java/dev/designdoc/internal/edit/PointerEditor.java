@@ -67,7 +67,7 @@ public final class PointerEditor<T extends Record> {
             return raw == null && removes ? null : below;
         }
         String what = holds instanceof Holds.Flag ? "check box" : "text";
-        throw path.wrong(at, slot.name() + " is a " + what + ", which has no parts", "");
+        throw path.wrong(at, slot.name() + " is a " + what + ", which has no parts", "end the pointer there");
     }
 
     static boolean isList(Holds holds) {
@@ -82,7 +82,8 @@ public final class PointerEditor<T extends Record> {
         int index = path.index(slot, list.size(), at);
         boolean isNew = path.isNew(at);
         if (isNew && removes) {
-            throw path.wrong(at, "there is no text to " + (index == list.size() ? "append" : "insert"), "");
+            throw path.wrong(at, "there is no text to " + (index == list.size() ? "append" : "insert"),
+                    "an empty one removes, and nothing is there yet");
         }
         List<Object> changed = new ArrayList<>(list);
         if (removes && at + 1 == path.length()) {
@@ -102,7 +103,7 @@ public final class PointerEditor<T extends Record> {
     private Record below(Slot slot, @Nullable Object record, int at) {
         Shape shape = slot.element();
         if (shape == null) {
-            throw path.wrong(at + 1, "the items of " + slot.name() + " are texts, which have no parts", "");
+            throw path.wrong(at + 1, "the items of " + slot.name() + " are texts, which have no parts", "end the pointer there");
         }
         if (record == null && shape.kind() == Kind.REST) {
             throw path.wrong(at, "a new one of " + slot.name() + " must be given whole, as JSON", "");
@@ -114,7 +115,7 @@ public final class PointerEditor<T extends Record> {
         boolean mayBeEmpty = slot.optional() || slot.intro() instanceof Intro.Title || owner.kind() == Kind.FENCED;
         if (isText(slot.holds()) && !mayBeEmpty) {
             throw path.wrong(path.length() - 1, owner.type().getSimpleName() + " can't be without " + slot.name(),
-                    "to remove all of it, leave the name off the pointer");
+                    "to remove all of it, leave /" + slot.name() + " off the pointer");
         }
         return null;
     }
@@ -145,7 +146,7 @@ public final class PointerEditor<T extends Record> {
         try {
             return Integer.valueOf(text);
         } catch (NumberFormatException e) {
-            throw path.wrong(path.length(), "\"" + text + "\" is no number", "");
+            throw path.wrong(path.length(), "\"" + text + "\" is no number", "a whole number is expected, such as 2");
         }
     }
 

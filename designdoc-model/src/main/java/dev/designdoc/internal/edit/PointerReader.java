@@ -69,7 +69,7 @@ public final class PointerReader<T extends Record> {
         Slot slot = found.slot();
         Shape shape = slot == null ? Shapes.of(root.getClass()) : slot.element();
         if (shape == null || slot != null && slot.isScalar()) {
-            throw path.wrong(at, "there stands a text, which has no parts", "");
+            throw path.wrong(at, "there stands a text, which has no parts", "end the pointer there");
         }
         Slot next = path.slot(shape, at);
         return new Found(found.value() instanceof Record record ? next.get(record) : null, next, false);

@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Text and its bytes, strictly: what can't be carried over is an error, never replaced. */
@@ -45,9 +44,7 @@ public final class Utf8 {
     public static byte[] encode(String text, String file) throws CharacterCodingException {
         int at = Surrogates.firstLone(text);
         if (at >= 0) {
-            throw new Unencodable(file + ": the character U+"
-                    + Integer.toHexString(text.charAt(at)).toUpperCase(Locale.ROOT) + " at offset " + at
-                    + " is half a surrogate pair, which UTF-8 can't hold");
+            throw new Unencodable(file + ": " + Surrogates.message(text, at) + ", which UTF-8 can't hold");
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -66,7 +63,7 @@ public final class Utf8 {
     private static String reason(byte[] bytes, int offset) {
         String where = "byte 0x" + String.format("%02X", bytes[offset]) + " at offset " + offset;
         String utf16 = bytes.length >= 2 && (bytes[0] & bytes[1] & 0xfe) == 0xfe ? "; it looks like UTF-16" : "";
-        return "not UTF-8: " + where + utf16;
+        return "not UTF-8: " + where + utf16 + "; save it as UTF-8";
     }
 
     private static SourceRange place(byte[] bytes, int offset) {

@@ -88,7 +88,7 @@ final class Anchored {
 
     /** Says that {@code name} is no slot of {@code owner} to stand at. */
     static IllegalArgumentException unknown(Shape owner, String name, Predicate<Slot> isAnchor) {
-        return new IllegalArgumentException(owner.type().getSimpleName() + " has no place \"" + name
+        return new IllegalArgumentException(owner.type().getSimpleName() + " has no component \"" + name
                 + "\" for something to stand after or under; there are "
                 + owner.slots().stream().filter(isAnchor).map(Slot::name).toList());
     }

@@ -138,7 +138,8 @@ public final class Shapes {
         for (Map.Entry<Class<? extends Annotation>, Kind> e : KINDS.entrySet()) {
             if (type.isAnnotationPresent(e.getKey())) {
                 if (kind != null) {
-                    throw new IllegalArgumentException(type.getSimpleName() + " is declared as two kinds of record");
+                    throw new IllegalArgumentException(type.getSimpleName()
+                            + " is declared as two kinds of record; keep one of the annotations");
                 }
                 kind = e.getValue();
             }

@@ -138,7 +138,7 @@ public final class Binder {
             try {
                 return Numbers.whole(s.text());
             } catch (ArithmeticException | NumberFormatException e) {
-                complaints.error("invalid-value", "expected a small whole number", node);
+                complaints.error("invalid-value", "expected a small whole number such as 2, found " + node.description(), node);
                 return null;
             }
         }
@@ -201,7 +201,7 @@ public final class Binder {
             return complaints.invalid(node, e);
         }
         if (record == null && !lenient) {
-            complaints.error("invalid-value", "a string without text is no " + type.name(), node);
+            complaints.error("invalid-value", "a string without text is no " + type.name() + "; leave it out instead", node);
         }
         return record;
     }
@@ -277,8 +277,7 @@ public final class Binder {
             if (theirs == null) {
                 complaints.error("invalid-version", "expected a version such as \"" + ours + "\"", s);
             } else if (theirs.major() != ours.major()) {
-                complaints.error("unsupported-version", "the document is written in version " + theirs
-                        + ", this program reads up to " + ours.major() + ".x", s);
+                complaints.error("unsupported-version", ours.unsupported(theirs.toString()), s);
             } else {
                 unknownKeysAllowed = theirs.hasHigherMinorThan(ours);
             }

@@ -51,7 +51,7 @@ final class Complaints {
     }
 
     void duplicate(Member member) {
-        String message = "the key \"" + shortened(member.key()) + "\" is there twice";
+        String message = "the key \"" + shortened(member.key()) + "\" is there twice; delete or rename one";
         problems.error("duplicate-key", message, member.start(), member.end(), at);
     }
 

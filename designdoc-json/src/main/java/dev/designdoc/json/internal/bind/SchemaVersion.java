@@ -44,6 +44,12 @@ public record SchemaVersion(int major, int minor) {
         return major == other.major && minor > other.minor;
     }
 
+    /** What to say of a document in another major version. */
+    public String unsupported(String theirs) {
+        return "the document is written in version " + theirs + ", this program reads " + major
+                + ".x; another release of designdoc may read it";
+    }
+
     @Override
     public String toString() {
         return major + "." + minor;

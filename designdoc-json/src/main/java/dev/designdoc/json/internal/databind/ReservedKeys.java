@@ -25,8 +25,7 @@ public final class ReservedKeys extends DeserializationProblemHandler {
             SchemaVersion ours = Objects.requireNonNull(SchemaVersion.parse(JsonType.of(type).version()));
             SchemaVersion theirs = SchemaVersion.parse(in.getString());
             if (theirs == null || theirs.major() != ours.major()) {
-                String message = "the document is written in version " + in.getString() + ", this program reads up to "
-                        + ours.major() + ".x";
+                String message = ours.unsupported(in.getString());
                 throw InvalidFormatException.from(in, message, in.getString(), type).prependPath(type, name);
             }
             context.setAttribute(NEWER, theirs.minor() > ours.minor());

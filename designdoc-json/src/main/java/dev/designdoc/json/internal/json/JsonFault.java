@@ -10,17 +10,17 @@ final class JsonFault {
     private record Meaning(String words, String message) {}
 
     private static final List<Meaning> MEANINGS = List.of(
-            new Meaning("for a string value", "the text ends within a string"),
-            new Meaning("end-of-input", "the text ends before everything in it is closed"),
+            new Meaning("for a string value", "the text ends within a string; its closing double quote is missing"),
+            new Meaning("end-of-input", "the text ends before everything in it is closed; a } or ] is missing"),
             new Meaning("property name and value", "expected a colon after the key"),
             new Meaning("property name", "expected a key in double quotes"),
             new Meaning("comma to separate", "expected a comma or the closing bracket"),
-            new Meaning("close marker", "expected another bracket to close first"),
+            new Meaning("close marker", "expected the bracket that closes what was opened last"),
             new Meaning("has to be escaped", "a control character in a string is written as an escape, such as \\n"),
             new Meaning("escape",
                     "there is no such escape; there are \\\" \\\\ \\/ \\b \\f \\n \\r \\t, and \\u with four hex digits"),
-            new Meaning("numeric", "this is no number of JSON"),
-            new Meaning("comment", "JSON has no comments"));
+            new Meaning("numeric", "this is no number of JSON; write it like 12 or -0.5"),
+            new Meaning("comment", "JSON has no comments; delete it, or keep the document in YAML"));
 
     private static final int LONGEST = 20;
 

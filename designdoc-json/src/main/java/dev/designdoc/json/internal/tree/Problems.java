@@ -37,7 +37,8 @@ public final class Problems {
         if (problems.size() < MAX) {
             problems.add(new Problem(severity, code, message, start, end, at.toString()));
         } else if (problems.size() == MAX) {
-            problems.add(new Problem(severity, "too-many-problems", "there are more problems than " + MAX, start, end, ""));
+            String more = "there are more than " + MAX + " problems; correct these first";
+            problems.add(new Problem(severity, "too-many-problems", more, start, end, ""));
         }
     }
 

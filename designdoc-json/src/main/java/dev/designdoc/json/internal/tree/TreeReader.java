@@ -37,7 +37,7 @@ public final class TreeReader {
         try {
             JsonToken first = next();
             if (first == null) {
-                problems.error("empty-document", "there is no value in the text", 0, Integer.MAX_VALUE, at);
+                problems.error("empty-document", "there is no value in the text; expected an object", 0, Integer.MAX_VALUE, at);
                 return null;
             }
             Node root = value(first);
@@ -46,11 +46,11 @@ public final class TreeReader {
                 return root;
             }
             if (!tokens.report(problems, at) && problems.errors() == before) {
-                problems.error("syntax-error", "there is more after the end of the value",
+                problems.error("syntax-error", "there is more after the end of the value; delete it",
                         tokens.start(), tokens.start() + 1, at);
             }
         } catch (StreamConstraintsException e) {
-            problems.error("too-deep", "values are nested deeper than " + Node.MAX_DEPTH,
+            problems.error("too-deep", "values are nested more than " + Node.MAX_DEPTH + " levels deep; remove some levels",
                     tokens.start(), tokens.start() + 1, new Pointer());
         } catch (JacksonException e) {
             tokens.report(problems, at);

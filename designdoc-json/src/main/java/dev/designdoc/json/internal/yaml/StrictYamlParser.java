@@ -48,7 +48,7 @@ final class StrictYamlParser extends YAMLParser {
         if (event instanceof NodeEvent node) {
             check(node);
         } else if (event instanceof DocumentStartEvent && ++documents > 1) {
-            add("several-documents", "a second document begins here", event, false);
+            add("several-documents", "a second document begins here; give each a file of its own", event, false);
         }
         return event;
     }
@@ -60,11 +60,11 @@ final class StrictYamlParser extends YAMLParser {
             return;
         }
         if (event.getAnchor().isPresent()) {
-            add("anchor", "an anchor is not allowed", event, true);
+            add("anchor", "an anchor is not allowed; delete it", event, true);
         }
         if (event instanceof CollectionStartEvent start) {
             if (start.getTag().isPresent()) {
-                add("tag", "a tag is not allowed", event, true);
+                add("tag", "a tag is not allowed; delete it", event, true);
             }
             if (isKey) {
                 String found = start instanceof MappingStartEvent ? "an object" : "an array";
@@ -72,7 +72,7 @@ final class StrictYamlParser extends YAMLParser {
             }
         } else if (event instanceof ScalarEvent scalar) {
             if (scalar.getTag().isPresent()) {
-                add("tag", "a tag is not allowed", event, true);
+                add("tag", "a tag is not allowed; delete it", event, true);
             }
             if (isKey && scalar.isPlain() && scalar.getValue().equals("<<")) {
                 add("merge-key", "a merge key is not allowed; write the values out", event, false);

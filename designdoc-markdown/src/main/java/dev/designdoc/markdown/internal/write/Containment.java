@@ -70,12 +70,13 @@ public final class Containment {
         if (left < 0) {
             diagnostics.add(Diagnostic.unwritable(
                     "not-contained",
-                    "other texts may be at fault as well; the document is too long to try each of so many",
+                    "other texts may be at fault as well; the document is too long to try each, so correct these first",
                     ""));
         } else if (diagnostics.isEmpty()) {
             diagnostics.add(Diagnostic.unwritable(
                     "not-contained",
-                    "this can't be written in Markdown beside its neighbours: it would be read as something else",
+                    "this can't be written in Markdown beside its neighbours: it would be read as something else; change it,"
+                            + " or what stands before or after it",
                     Leaves.firstDifference(shape, value, read)));
         }
         return diagnostics;
