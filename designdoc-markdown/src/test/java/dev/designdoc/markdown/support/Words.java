@@ -37,6 +37,8 @@ public final class Words {
         for (String name : Names.of(Template.of(type))) {
             template.addAll(in(name));
         }
+        // The key of the title in front matter.
+        template.add("title");
     }
 
     public static List<String> in(String text) {

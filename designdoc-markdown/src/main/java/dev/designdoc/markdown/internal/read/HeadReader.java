@@ -114,9 +114,8 @@ final class HeadReader {
                 continue;
             }
             FieldForm.Found found = FieldForms.find(this.lines, blocks, i, fields);
-            boolean isFields = found != null && !found.fields.isEmpty()
-                    && (holdsKnown(found, fields) || begun && found.isPure);
-            if (found == null || !isFields) {
+            boolean isBelow = begun && found != null && found.isPure && !found.fields.isEmpty();
+            if (found == null || !isBelow && !FieldForms.isKnown(found, fields)) {
                 if (begun) {
                     break;
                 }
@@ -129,10 +128,6 @@ final class HeadReader {
             i += found.takesNext ? 1 : 0;
         }
         return lines;
-    }
-
-    private static boolean holdsKnown(FieldForm.Found found, Shape fields) {
-        return !found.missed.isEmpty() || found.fields.stream().anyMatch(f -> fields.field(f.name()) != null);
     }
 
     private void take(FieldForm.Found found, Shape fields) {

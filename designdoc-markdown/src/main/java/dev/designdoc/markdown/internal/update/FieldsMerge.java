@@ -70,7 +70,7 @@ final class FieldsMerge {
             insertBlock.accept(HeadWriter.fields(shape, fresh), shape);
             return true;
         }
-        int[] pairs = Alignment.of(others(old), others(fresh), (a, b) -> a.name().equals(b.name()));
+        int[] pairs = pairs(others(old), others(fresh));
         Map<String, Head.Field> places = new HashMap<>();
         for (Head.Field field : head.fields) {
             if (field.slot() != null || field.other() >= 0) {
@@ -99,6 +99,22 @@ final class FieldsMerge {
             previous = want;
         }
         return remove(gone);
+    }
+
+    /** For each other field the one it was; one that follows another field now, but is the same, need not move for it. */
+    private static int[] pairs(List<MetadataField> old, List<MetadataField> fresh) {
+        int[] pairs = Alignment.of(old, fresh, (a, b) -> a.name().equals(b.name()));
+        for (int gone : Alignment.left(old.size(), pairs)) {
+            for (int k = 0; k < pairs.length; k++) {
+                boolean isSame = pairs[k] < 0 && !old.get(gone).after().equals(fresh.get(k).after())
+                        && old.get(gone).withAfter(fresh.get(k).after()).equals(fresh.get(k));
+                if (isSame) {
+                    pairs[k] = gone;
+                    break;
+                }
+            }
+        }
+        return pairs;
     }
 
     private List<MetadataField> others(Record record) {
@@ -247,9 +263,10 @@ final class FieldsMerge {
                 followers.add(field);
             }
         });
-        for (Head.Field field : kept) {
-            if (followers.contains(field) && field.at().form().hasRoom()) {
-                return new Place(field.at(), false);
+        for (int i = 0; i < kept.size(); i++) {
+            if (followers.contains(kept.get(i)) && kept.get(i).at().form().hasRoom()) {
+                boolean isBlock = i > 0 && kept.get(i - 1).at().block() == kept.get(i).at().block() && sameForm(i - 1, i);
+                return isBlock ? new Place(kept.get(i - 1).at(), true) : new Place(kept.get(i).at(), false);
             }
         }
         if (last < 0) {

@@ -42,12 +42,15 @@ public final class HeadWriter {
         /** The parts with the introduction where it is not read as fields: blocks that would be stand before those. */
         private static Parts of(
                 String frontMatter, String above, String title, String fields, String introduction, Shape shape) {
-            int end = fields.isEmpty() ? 0 : fieldsEnd(introduction, shape);
+            // A block of fields in the introduction stays there below one that comes before it.
+            String block = fields.isEmpty() && FieldForms.areIn(introduction, shape)
+                    ? field(firstName(shape), FieldValue.NONE)
+                    : fields;
+            int end = block.isEmpty() ? 0 : fieldsEnd(introduction, shape);
             // White space at the end of a line means something within a text only.
-            end = Texts.raw(introduction.substring(0, end)).equals(introduction.substring(0, end).replaceFirst("\n+$", ""))
-                    ? end
-                    : introduction.length();
-            return new Parts(frontMatter, above, title, Texts.raw(introduction.substring(0, end)), fields,
+            String first = introduction.substring(0, end);
+            end = Texts.raw(first).equals(first.replaceFirst("\\n+$", "")) ? end : introduction.length();
+            return new Parts(frontMatter, above, title, Texts.raw(introduction.substring(0, end)), block,
                     end == 0 ? introduction : Texts.raw(introduction.substring(end)));
         }
 

@@ -1,10 +1,13 @@
 package dev.designdoc.markdown.internal.syntax.field;
 
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.syntax.Blocks;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm.Found;
 import dev.designdoc.markdown.internal.text.Lines;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of fields that blocks of Markdown have; the first that fits is a block's. */
@@ -37,12 +40,35 @@ public final class FieldForms {
         while (end < blocks.size()) {
             Found found = find(lines, blocks, end, shape);
             boolean isFields = found != null && found.isPure && !found.fields.isEmpty();
-            boolean isDivided = end == from || blocks.get(end).from() - blocks.get(end - 1).to() == 1;
+            boolean isDivided = end == from || isDivided(lines, blocks.get(end - 1), blocks.get(end));
             if (!isFields && isDivided) {
                 break;
             }
             end += found != null && found.takesNext ? 2 : 1;
         }
         return end;
+    }
+
+    /** Whether a block is one of fields: it holds the name of a known one. */
+    public static boolean isKnown(@Nullable Found found, Shape shape) {
+        return found != null && !found.fields.isEmpty()
+                && (!found.missed.isEmpty() || found.fields.stream().anyMatch(f -> shape.field(f.name()) != null));
+    }
+
+    /** Whether a text holds a block of fields. */
+    public static boolean areIn(String text, Shape shape) {
+        if (text.indexOf(':') < 0 && text.indexOf('|') < 0) {
+            return false;
+        }
+        List<Block> blocks = Blocks.of(text);
+        Lines lines = new Lines(text, 0);
+        return IntStream.range(0, blocks.size()).anyMatch(i -> isKnown(find(lines, blocks, i, shape), shape));
+    }
+
+    /** Whether the texts of two blocks, one read without the other, are those that stand there. */
+    private static boolean isDivided(Lines lines, Block before, Block after) {
+        String last = lines.line(before.to() - 1);
+        return after.from() - before.to() == 1 && last.equals(Texts.trimEnd(last))
+                && lines.start(after.from()) == lines.textStart(after.from());
     }
 }

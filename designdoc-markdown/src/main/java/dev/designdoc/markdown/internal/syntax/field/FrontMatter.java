@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
@@ -206,10 +207,10 @@ public final class FrontMatter implements FieldForm {
             return Elements.change(at, value.texts(), this::element, splices);
         }
         if (at.isList() && isFlow(at)) {
-            Elements.changeFlow(at, value.texts(), this::flowElement, splices);
+            YamlLists.change(at, value.texts(), splices);
             return true;
         }
-        String text = value.isEmpty() ? "" : value.isList() ? flow(value.texts()) : scalar(at, value.line());
+        String text = value.isEmpty() ? "" : value.isList() ? YamlLists.written(value.texts()) : scalar(at, value.line());
         int start = at.valueAt().from();
         while (text.isEmpty() && Texts.isSpace(lines.text().charAt(start - 1))) {
             start--;
@@ -223,26 +224,13 @@ public final class FrontMatter implements FieldForm {
         return !at.valueAt().isEmpty() && lines.text().charAt(at.valueAt().from()) == '[';
     }
 
-    private ScalarStyle style(Span at) {
-        char first = at.isEmpty() ? ' ' : lines.text().charAt(at.from());
-        return first == '"' ? ScalarStyle.DOUBLE_QUOTED : first == '\'' ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.PLAIN;
-    }
-
     private String scalar(Field at, String text) {
-        return YamlScalars.written(text, style(at.valueAt()), at.value(), mapping.isFlow());
+        return YamlScalars.written(text, YamlScalars.style(lines.text(), at.valueAt()), at.value(), mapping.isFlow());
     }
 
     private String element(Element old, String text) {
         boolean isFlow = mapping.isFlow() || !Texts.trim(lines.line(old.from())).startsWith("-");
-        return YamlScalars.written(text, style(old.at()), old.text(), isFlow);
-    }
-
-    private String flowElement(Element like, String text) {
-        return YamlScalars.written(text, style(like.at()), like.text(), true);
-    }
-
-    private static String flow(List<String> texts) {
-        return "[" + String.join(", ", texts.stream().map(t -> YamlScalars.written(t, ScalarStyle.PLAIN, "", true)).toList()) + "]";
+        return YamlScalars.written(text, YamlScalars.style(lines.text(), old.at()), old.text(), isFlow);
     }
 
     @Override
@@ -291,7 +279,7 @@ public final class FrontMatter implements FieldForm {
 
     private String entry(String name, FieldValue value) {
         String text = value.isEmpty() ? "" : value.isList()
-                ? flow(value.texts())
+                ? YamlLists.written(value.texts())
                 : YamlScalars.written(value.line(), ScalarStyle.PLAIN, "", mapping.isFlow());
         return YamlScalars.key(name) + (text.isEmpty() ? ":" : ": " + text);
     }
@@ -315,7 +303,7 @@ public final class FrontMatter implements FieldForm {
     @Override
     public void remove(Field at, List<Field> line, List<Field> gone, Splices splices) {
         if (!mapping.isFlow()) {
-            splices.lines().drop(at.from(), at.to());
+            splices.lines().drop(at.from(), isFirstLeft(at, gone) ? at.to() + blankLines(at.to()) : at.to());
             return;
         }
         List<Entry> entries = mapping.entries();
@@ -329,5 +317,19 @@ public final class FrontMatter implements FieldForm {
             int end = entries.size() > 1 ? entries.get(1).keyAt().from() : at.valueAt().to();
             splices.replace(new Span(at.nameAt().from(), end), "");
         }
+    }
+
+    /** Whether nothing stays before a field; a blank line there would make a rule of the first line. */
+    private boolean isFirstLeft(Field at, List<Field> gone) {
+        return IntStream.range(from, at.from())
+                .allMatch(i -> lines.isBlank(i) || gone.stream().anyMatch(f -> f.form() == this && f.from() <= i && i < f.to()));
+    }
+
+    private int blankLines(int line) {
+        int end = line;
+        while (end < to && lines.isBlank(end)) {
+            end++;
+        }
+        return end - line;
     }
 }

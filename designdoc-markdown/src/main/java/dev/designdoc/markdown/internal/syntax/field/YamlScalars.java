@@ -4,6 +4,7 @@ import dev.designdoc.markdown.internal.syntax.field.YamlEntries.Entry;
 import dev.designdoc.markdown.internal.syntax.field.YamlEntries.Kind;
 import dev.designdoc.markdown.internal.syntax.field.YamlEntries.Mapping;
 import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.text.Span;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ final class YamlScalars {
             return "'" + text.replace("'", "''") + "'";
         }
         return style != ScalarStyle.DOUBLE_QUOTED && isPlain(text, old, inFlow) ? text : quoted(text);
+    }
+
+    /** How a scalar is written that stands on one line. */
+    static ScalarStyle style(String source, Span at) {
+        char first = at.isEmpty() ? ' ' : source.charAt(at.from());
+        return first == '"' ? ScalarStyle.DOUBLE_QUOTED : first == '\'' ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.PLAIN;
     }
 
     /** A text as a key. */
