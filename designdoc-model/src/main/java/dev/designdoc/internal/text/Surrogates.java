@@ -1,17 +1,22 @@
 package dev.designdoc.internal.text;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** Halves of a character that no text in UTF-8 can hold. */
 public final class Surrogates {
 
-    /** The characters of longer texts are sooner looked at in an array. */
-    private static final int LONG = 1024;
+    /** Longer texts are looked at in blocks of that size. */
+    private static final int BLOCK = 1024;
 
     private Surrogates() {}
 
     /** The index of the first half without its other half, or -1. */
     public static int firstLone(String text) {
-        if (text.length() > LONG) {
-            return firstLone(text, text.toCharArray());
+        if (text.length() > BLOCK) {
+            return firstLoneOfLong(text);
         }
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i)) && isLone(text, i)) {
@@ -21,10 +26,20 @@ public final class Surrogates {
         return -1;
     }
 
-    private static int firstLone(String text, char[] chars) {
-        for (int i = 0; i < chars.length; i++) {
-            if (Character.isSurrogate(chars[i]) && isLone(text, i)) {
-                return i;
+    /** The encoder passes over what is Latin, many characters at a time. */
+    private static int firstLoneOfLong(String text) {
+        CharsetEncoder encoder = StandardCharsets.ISO_8859_1.newEncoder();
+        ByteBuffer out = ByteBuffer.allocate(BLOCK);
+        char[] chars = new char[BLOCK];
+        for (int from = 0; from < text.length(); from += BLOCK) {
+            int length = Math.min(BLOCK, text.length() - from);
+            text.getChars(from, from + length, chars, 0);
+            CharBuffer in = CharBuffer.wrap(chars, 0, length);
+            encoder.encode(in, out.clear(), false);
+            for (int i = in.position(); i < length; i++) {
+                if (Character.isSurrogate(chars[i]) && isLone(text, from + i)) {
+                    return from + i;
+                }
             }
         }
         return -1;

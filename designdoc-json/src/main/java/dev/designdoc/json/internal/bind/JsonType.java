@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** The JSON form of a record type: a {@link Shape} as an object with properties, or as a string. */
 public final class JsonType {
@@ -33,9 +35,15 @@ public final class JsonType {
      * @param element the type of the records it holds, or null
      * @param required whether it must be there; what the record's builder presets need not
      * @param preset the raw value that stands for one that is not there, or null
+     * @param name the key, as generators write it soonest
      */
     public record Property(
-            Slot slot, Holds holds, @Nullable JsonType element, boolean required, @Nullable Object preset) {
+            Slot slot,
+            Holds holds,
+            @Nullable JsonType element,
+            boolean required,
+            @Nullable Object preset,
+            SerializableString name) {
 
         public String key() {
             return slot.name();
@@ -59,15 +67,17 @@ public final class JsonType {
 
         /** Whether a raw value is left out: what is absent, empty or preset, but never whether something is done. */
         public boolean omits(@Nullable Object raw) {
-            return raw == null
-                    || raw instanceof List<?> list && list.isEmpty()
-                    || holds != Holds.BOOLEAN && raw.equals(preset)
-                    || raw instanceof Record record && alwaysThere() && elementType().isEmpty(record);
+            return raw == null || switch (holds) {
+                case STRINGS, RECORDS -> ((List<?>) raw).isEmpty();
+                case RECORD -> alwaysThere() && elementType().isEmpty((Record) raw);
+                case BOOLEAN -> false;
+                case STRING, NUMBER, SCALAR -> raw.equals(preset);
+            };
         }
 
         /** Whether it is a record that is always there, and so says nothing by being there. */
         private boolean alwaysThere() {
-            return holds == Holds.RECORD && !slot.optional() && !required;
+            return !slot.optional() && !required;
         }
     }
 
@@ -80,11 +90,13 @@ public final class JsonType {
 
     private final Shape shape;
     private final List<Property> properties;
+    private final Property[] inOrder;
     private final Map<String, Property> byKey = new HashMap<>();
 
     private JsonType(Shape shape) {
         this.shape = shape;
         this.properties = shape.slots().stream().map(s -> property(shape, s)).toList();
+        this.inOrder = properties.toArray(Property[]::new);
         properties.forEach(p -> byKey.put(p.key(), p));
     }
 
@@ -107,6 +119,11 @@ public final class JsonType {
 
     public List<Property> properties() {
         return properties;
+    }
+
+    /** The same, without an iterator a record. */
+    Property[] inOrder() {
+        return inOrder;
     }
 
     /** The property of that key, or null. */
@@ -145,7 +162,12 @@ public final class JsonType {
     }
 
     boolean isEmpty(Record record) {
-        return properties.stream().allMatch(p -> p.omits(p.slot().get(record)));
+        for (Property property : inOrder) {
+            if (!property.omits(property.slot().get(record))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Property property(Shape shape, Slot slot) {
@@ -154,7 +176,8 @@ public final class JsonType {
         boolean text = holds == Holds.STRING || holds == Holds.SCALAR || slot.holds() instanceof Shape.Holds.Code;
         JsonType element = slot.element() == null ? null : of(slot.element().type());
         boolean required = text && !slot.optional() && !preset;
-        return new Property(slot, holds, element, required, required || slot.optional() ? null : preset(holds));
+        Object value = required || slot.optional() ? null : preset(holds);
+        return new Property(slot, holds, element, required, value, new SerializedString(slot.name()));
     }
 
     private static @Nullable Object preset(Holds holds) {

@@ -26,10 +26,10 @@ public final class RecordWriter {
         if (type.versioned()) {
             out.writeStringProperty(JsonType.SCHEMA_VERSION, type.version());
         }
-        for (Property property : type.properties()) {
+        for (Property property : type.inOrder()) {
             Object raw = property.slot().get(record);
             if (raw != null && !property.omits(raw)) {
-                out.writeName(property.key());
+                out.writeName(property.name());
                 value(property, raw);
             }
         }

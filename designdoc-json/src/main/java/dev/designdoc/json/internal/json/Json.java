@@ -27,7 +27,7 @@ public final class Json {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
-    /** Two spaces, line feeds. */
+    /** Two spaces, line feeds, for mappers. */
     public static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectNameValueSpacing(Spacing.AFTER)
                     .withObjectEmptySeparator("")
@@ -38,7 +38,7 @@ public final class Json {
     static final ObjectWriteContext PRETTY = new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return PRINTER.createInstance();
+            return new Indent();
         }
 
         @Override
