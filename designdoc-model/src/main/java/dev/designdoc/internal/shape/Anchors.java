@@ -32,12 +32,28 @@ public final class Anchors {
         Anchors anchors = new Anchors(shape, values);
         if (shape.kind() == Kind.DOCUMENT) {
             int last = anchors.lastPresent(shape.slots().size() - 1);
-            values[rest.index()] = anchors.sorted(rest, list, after -> anchors.section(after, last));
+            List<?> sections = anchors.sayingSomething(rest, list);
+            values[rest.index()] = anchors.sorted(rest, sections, after -> anchors.section(after, last));
         } else if (shape.kind() == Kind.FIELDS) {
             values[rest.index()] = anchors.sorted(rest, list, anchors::field);
         } else {
             ExtraAnchors.normalize(shape, values, rest, list);
         }
+    }
+
+    /** The sections without those that are empty and bear the name of a part that is there. */
+    private List<?> sayingSomething(Slot rest, List<?> sections) {
+        Anchored anchored = new Anchored(rest);
+        return sections.stream()
+                .filter(s -> !(anchored.isEmptySection((Record) s) && isPartThere(anchored.text((Record) s))))
+                .toList();
+    }
+
+    private boolean isPartThere(String title) {
+        return Parts.of(shape).headings(title).stream().map(Parts.PartName::part).anyMatch(part -> {
+            Object section = part.section().unwrap(values[part.section().index()]);
+            return section instanceof Record record && !part.part().isEmpty(part.part().get(record));
+        });
     }
 
     /** The records in the order of their anchors, each anchor one that is there. */
