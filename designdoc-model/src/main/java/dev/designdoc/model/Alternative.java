@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * One alternative, its advantages and disadvantages, and why it was not chosen.
  *
- * <p>Text before its first label is an extra at the start.
+ * <p>Text before its first label is its description where that has no label, and an extra at the start where it has.
  *
  * @param name its name, without the words {@code Alternative 1:}
  * @param description how it would work
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @Entry(value = {"Alternative", "Option", "Approach", "Alt"}, items = true)
 public record Alternative(
         String name,
-        @Label("Description") Optional<String> description,
+        @Label(value = "Description", implied = true) Optional<String> description,
         @Label({"Pros", "Advantages"}) List<String> pros,
         @Label({"Cons", "Disadvantages"}) List<String> cons,
         @Label({

@@ -22,7 +22,11 @@ import org.immutables.value.Value;
 @Section({"Security Considerations", "Security"})
 public record SecurityConsiderations(
         Optional<String> description,
-        @Anywhere @Label({"Potential Risks", "Risks", "Risks and Mitigations"}) List<Risk> potentialRisks,
+        @Anywhere({"Security Risks", "Threats", "Threat Model", "Potential Security Risks"})
+        @Label({
+            "Potential Risks", "Risks", "Risks and Mitigations", "Security Risks", "Threats", "Threat Model",
+            "Potential Security Risks"
+        }) List<Risk> potentialRisks,
         @Label("Input Validation") List<String> inputValidation,
         @Label("Dependencies") List<String> dependencies,
         List<Extra> extras)

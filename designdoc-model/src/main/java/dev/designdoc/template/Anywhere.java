@@ -9,11 +9,13 @@ import java.lang.annotation.Target;
 /**
  * Marks a component whose headings mean it anywhere in a document, not only in the section of its record.
  *
- * <p>{@code ## Goals} fills the goals of a problem statement that has none of its own, and so does {@code ### Goals} in a
- * section that the template does not know, when it is the only one there. A heading that holds nothing the component
+ * <p>{@code ## Goals} fills the goals of a problem statement that has none of its own. A heading that holds nothing the component
  * could take stays what it is. On a component that holds entries their prefixed headings are found as well.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Anywhere {}
+public @interface Anywhere {
+    /** Those of a label's names that mean it there; none for all. */
+    String[] value() default {};
+}

@@ -20,4 +20,10 @@ public @interface Label {
 
     /** Whether a text begins on the line below the label instead of on the line of the label. */
     boolean below() default false;
+
+    /**
+     * Whether the text before the first label is the component where its own label is missing. In a record without a text
+     * of its own, on one component at most, an optional text.
+     */
+    boolean implied() default false;
 }

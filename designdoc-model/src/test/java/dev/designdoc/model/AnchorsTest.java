@@ -63,12 +63,18 @@ class AnchorsTest {
     }
 
     @Test
-    void aRecordWithoutADescriptionOfItsOwnKeepsItsStart() {
+    void theStartOfARecordIsTheTextWhoseLabelMayBeMissing() {
         Alternative alternative = Alternative.builder().name("n").addExtras(Extra.atStart("a")).build();
-        assertThat(alternative.extras()).containsExactly(Extra.atStart("a"));
-        Alternative described = alternative.withDescription("d");
+        assertThat(alternative.extras()).isEmpty();
+        assertThat(alternative.description()).contains("a");
+    }
+
+    @Test
+    void besideThatTextTheStartStays() {
+        Alternative described = Alternative.builder().name("n").description("d").addExtras(Extra.atStart("a")).build();
         assertThat(described.extras()).containsExactly(Extra.atStart("a"));
         assertThat(described.description()).contains("d");
+        assertThat(described.withDescription(Optional.empty()).description()).contains("a");
     }
 
     @Test

@@ -30,6 +30,7 @@ public enum FileStyle {
     PARTS_ELSEWHERE(false, t -> each(t, l -> l
             .replaceFirst("^\\*\\*(Goals|Non-Goals|Potential Risks|Related Design Documents|External References):\\*\\*",
                     "## $1\n")
+            .replaceFirst("^## Potential Risks$", "## Security Risks")
             .replaceFirst("^### (Implementation Phases|Testing Strategy)$", "## $1"))),
     BOLD_LINES(true, t -> fields(t, "", "**%s:** %s", "  \n", "")),
     SPACED_BOLD_LINES(true, t -> fields(t, "", "**%s**: %s", "\n\n", "")),

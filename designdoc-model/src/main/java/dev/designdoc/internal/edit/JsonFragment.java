@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A text that may be the JSON of one value in a document.
  *
  * <p>It is read by the JSON codec there is, inside a document that has nothing but this value, so the model itself
- * knows no JSON.
+ * knows no JSON. What has no place is read alone: in such a document its anchor would stand for nothing.
  */
 public final class JsonFragment {
 
@@ -51,13 +51,19 @@ public final class JsonFragment {
         if (!isOneValue(text)) {
             return Optional.empty();
         }
-        Optional<? extends Codec<? extends Record>> json = formats.codec(type, "json");
+        Shape unplaced = unplaced();
+        Class<? extends Record> read = unplaced == null ? type : unplaced.type();
+        Optional<? extends Codec<? extends Record>> json = formats.codec(read, "json");
         if (json.isEmpty()) {
             problem = "JSON can't be read here: add the jar designdoc-json";
             return Optional.empty();
         }
         StringBuilder document = new StringBuilder();
-        wrap(Shapes.of(type), 0, document);
+        if (unplaced == null) {
+            wrap(Shapes.of(type), 0, document);
+        } else {
+            document.append(text);
+        }
         Decoded<? extends Record> decoded = json.get().decode(document.toString());
         if (decoded.hasErrors()) {
             problem = decoded.diagnostics().stream()
@@ -67,7 +73,25 @@ public final class JsonFragment {
                     .collect(Collectors.joining("; "));
             return Optional.empty();
         }
-        return Optional.ofNullable(find(decoded.value()));
+        return Optional.ofNullable(unplaced == null ? find(decoded.value()) : decoded.value());
+    }
+
+    /** The shape of one thing that has no place, where the pointer leads to one, or null. */
+    private @Nullable Shape unplaced() {
+        Shape shape = Shapes.of(type);
+        for (int at = 0; at < parts.size(); at++) {
+            Slot slot = shape.slot(parts.get(at));
+            if (slot == null || slot.element() == null) {
+                return null;
+            }
+            shape = slot.elementShape();
+            boolean list = !(slot.holds() instanceof Holds.One || slot.holds() instanceof Holds.Code);
+            at += list ? 1 : 0;
+            if (slot.holds() instanceof Holds.Unplaced) {
+                return at + 1 == parts.size() ? shape : null;
+            }
+        }
+        return null;
     }
 
     /** Appends the object of a record that has the value below, and what it can't be without. */

@@ -60,6 +60,18 @@ final class Anchored {
         return text.name();
     }
 
+    /** Whether it is a section of a document with nothing below its heading. */
+    boolean isEmptySection(Record record) {
+        for (Slot slot : shape.slots()) {
+            Object value = slot.get(record);
+            if (value instanceof Integer level && level != Shape.SECTION_LEVEL
+                    || slot.optional() && !slot.equals(after) && value != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What tells it from the others of its list, which have other anchors. */
     String place(Record record) {
         String before = after(record);

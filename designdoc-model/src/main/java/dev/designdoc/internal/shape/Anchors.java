@@ -32,10 +32,26 @@ public final class Anchors {
         Anchors anchors = new Anchors(shape, values);
         if (shape.kind() == Kind.DOCUMENT || shape.kind() == Kind.FIELDS) {
             int last = anchors.lastPresent(shape.slots().size() - 1);
-            values[rest.index()] = anchors.sorted(rest, list, after -> anchors.present(after, last));
+            List<?> said = shape.kind() == Kind.DOCUMENT ? anchors.sayingSomething(rest, list) : list;
+            values[rest.index()] = anchors.sorted(rest, said, after -> anchors.present(after, last));
         } else {
             ExtraAnchors.normalize(shape, values, rest, list);
         }
+    }
+
+    /** The sections without those that are empty and bear the name of a part that is there. */
+    private List<?> sayingSomething(Slot rest, List<?> sections) {
+        Anchored anchored = new Anchored(rest);
+        return sections.stream()
+                .filter(s -> !(anchored.isEmptySection((Record) s) && isPartThere(anchored.text((Record) s))))
+                .toList();
+    }
+
+    private boolean isPartThere(String title) {
+        return Parts.of(shape).headings(title).stream().map(Parts.PartName::part).anyMatch(part -> {
+            Object section = part.section().unwrap(values[part.section().index()]);
+            return section instanceof Record record && !part.part().isEmpty(part.part().get(record));
+        });
     }
 
     /** The records in the order of their anchors, each anchor one that is there. */

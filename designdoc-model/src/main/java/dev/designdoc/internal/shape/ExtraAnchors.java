@@ -126,8 +126,8 @@ final class ExtraAnchors {
     }
 
     private void joinDescription() {
-        Slot description = shape.description();
-        if (description == null) {
+        Slot description = shape.implied() != null ? shape.implied() : shape.description();
+        if (description == null || description.introduced() && !isEmpty(description)) {
             return;
         }
         int at = description.index();

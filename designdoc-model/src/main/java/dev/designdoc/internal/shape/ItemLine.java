@@ -20,6 +20,9 @@ public final class ItemLine {
 
     private static final Pattern URL = Pattern.compile("\\p{Alpha}[\\p{Alnum}+.-]*://");
 
+    /** A date in digits. */
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}");
+
     private ItemLine() {}
 
     /** An item as text: its first paragraph, and what of its last part stands in blocks below; "" when nothing does. */
@@ -137,14 +140,14 @@ public final class ItemLine {
     /**
      * The item line of raw values.
      *
-     * @param beginsParagraph tells whether a text begins with a paragraph, so that it may stand on the line
+     * @param goesOnALine tells whether a text may stand after something on the line
      */
-    public static Written write(Shape shape, @Nullable Object[] values, Predicate<String> beginsParagraph) {
-        return write(shape, values, beginsParagraph, true);
+    public static Written write(Shape shape, @Nullable Object[] values, Predicate<String> goesOnALine) {
+        return write(shape, values, goesOnALine, true);
     }
 
     private static Written write(
-            Shape shape, @Nullable Object[] values, Predicate<String> beginsParagraph, boolean mayStandBelow) {
+            Shape shape, @Nullable Object[] values, Predicate<String> goesOnALine, boolean mayStandBelow) {
         StringBuilder line = new StringBuilder();
         String below = "";
         boolean bold = false;
@@ -160,7 +163,7 @@ public final class ItemLine {
                 continue;
             }
             if (mayStandBelow && i + 1 == places.size() && slot.holds() instanceof Holds.Text && !line.isEmpty()
-                    && !(beginsParagraph.test(text) && divides(shape, values, line, slot))) {
+                    && !(goesOnALine.test(text) && divides(shape, values, line, slot))) {
                 below = text;
                 continue;
             }
@@ -251,6 +254,41 @@ public final class ItemLine {
         return rest.startsWith("\n\n") ? Texts.blocks(rest) : line;
     }
 
+    /**
+     * The values between the commas of a line: records of that shape, or texts. A part that is only a date belongs to
+     * what stands before it.
+     *
+     * @return the values, or null when a part is no such record
+     */
+    public static @Nullable List<Object> values(@Nullable Shape shape, String line) {
+        List<Object> values = new ArrayList<>();
+        for (String part : splitAtCommas(line)) {
+            Object last = values.isEmpty() ? null : values.get(values.size() - 1);
+            Record dated = shape != null && last != null ? dated(shape, (Record) last, part) : null;
+            Object value = dated != null ? dated : shape == null ? part : parse(shape, part);
+            if (value == null) {
+                return null;
+            }
+            if (dated != null) {
+                values.remove(last);
+            }
+            values.add(value);
+        }
+        return values;
+    }
+
+    /** The record with the date that is missing in it, where its pattern ends with one and the text is one; or null. */
+    private static @Nullable Record dated(Shape shape, Record record, String text) {
+        List<Slot> places = shape.places();
+        Slot date = places.get(places.size() - 1);
+        if (!separator(date).lastBeforeDigit() || date.get(record) != null || !DATE.matcher(text).matches()) {
+            return null;
+        }
+        @Nullable Object[] raw = shape.values(record);
+        raw[date.index()] = text;
+        return shape.create(raw);
+    }
+
     /** The parts of {@code line} between commas outside of code spans, links, parentheses and bare URLs. */
     public static List<String> splitAtCommas(String line) {
         List<String> parts = new ArrayList<>();
@@ -290,15 +328,19 @@ public final class ItemLine {
         return end;
     }
 
+    /** Whether an item of that text has a check box, which may be all of it. */
+    public static boolean hasBox(String text) {
+        return text.length() >= 3 && text.charAt(0) == '[' && text.charAt(2) == ']'
+                && " xX".indexOf(text.charAt(1)) >= 0
+                && (text.length() == 3 || Texts.isSpace(text.charAt(3)));
+    }
+
     private static String checkbox(Shape shape, String text, @Nullable Object[] values) {
         Slot slot = shape.box();
         if (slot == null) {
             return withoutOpenBox(text);
         }
-        boolean box = text.length() >= 3 && text.charAt(0) == '[' && text.charAt(2) == ']'
-                && " xX".indexOf(text.charAt(1)) >= 0
-                && (text.length() == 3 || Texts.isSpace(text.charAt(3)));
-        if (!box) {
+        if (!hasBox(text)) {
             return text;
         }
         values[slot.index()] = text.charAt(1) != ' ';
@@ -383,6 +425,9 @@ public final class ItemLine {
             return -1;
         }
         if (separator.lastBeforeDigit()) {
+            while (end < text.length() && Texts.isSpace(text.charAt(end))) {
+                end++;
+            }
             return end < text.length() && Character.isDigit(text.charAt(end)) ? end : -1;
         }
         boolean spaced = separator.text().length() > words.length();

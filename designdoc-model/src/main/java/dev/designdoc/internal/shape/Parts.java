@@ -60,6 +60,11 @@ public final class Parts {
         return plain.equals(normal) ? found : named(plain);
     }
 
+    private static boolean isMeant(Name name) {
+        return !(name.slot().intro() instanceof Intro.Label label)
+                || label.sections().contains(label.names().get(name.rank()));
+    }
+
     private List<PartName> named(String normal) {
         List<PartName> found = new ArrayList<>(0);
         @Nullable Shape last = null;
@@ -70,7 +75,7 @@ public final class Parts {
                 name = section.headings.get(normal);
                 last = section;
             }
-            if (name != null && name.slot().index() == each.part().index()) {
+            if (name != null && name.slot().index() == each.part().index() && isMeant(name)) {
                 found.add(new PartName(each, name.rank()));
             }
         }

@@ -26,6 +26,7 @@ public final class Shape {
     private final @Nullable Slot box;
     private final @Nullable Slot points;
     private final @Nullable Slot description;
+    private final @Nullable Slot implied;
     private final @Nullable Slot rest;
     final NameTable<Name> headings;
     private final NameTable<Name> labels;
@@ -45,6 +46,7 @@ public final class Shape {
         this.box = first(s -> s.holds() instanceof Holds.Flag);
         this.points = first(s -> s.intro() instanceof Intro.Nested && s.holds() instanceof Holds.Items);
         this.description = first(s -> s.intro() instanceof Intro.Body && s.holds() instanceof Holds.Text);
+        this.implied = first(s -> s.intro() instanceof Intro.Label label && label.implied());
         this.rest = first(s -> s.intro() instanceof Intro.Rest);
         this.headings = names(Slot::introduced);
         this.labels = names(s -> s.intro() instanceof Intro.Label);
@@ -108,6 +110,11 @@ public final class Shape {
     /** The text that stands before every other slot of a section, or null when the record has none. */
     public @Nullable Slot description() {
         return description;
+    }
+
+    /** The slot whose label may be missing, so that the text before every other slot is its own, or null. */
+    public @Nullable Slot implied() {
+        return implied;
     }
 
     /** The slots for a list or code that no heading or label introduces. */
@@ -281,8 +288,14 @@ public final class Shape {
         record Name(Holds.Inline holds) implements Intro {}
         /** A fixed heading. */
         record Heading(List<String> names, Holds.Content holds, boolean anywhere) implements Intro {}
-        /** A bold label; text begins on its line or {@code below} it. */
-        record Label(List<String> names, Holds.Labelled holds, boolean below, boolean anywhere) implements Intro {}
+        /** A bold label; text begins on its line or {@code below} it; it may be {@code implied}; a section may be named so. */
+        record Label(List<String> names, Holds.Labelled holds, boolean below, boolean implied, List<String> sections)
+                implements Intro {
+            @Override
+            public boolean anywhere() {
+                return !sections.isEmpty();
+            }
+        }
         /** Nothing: it stands where its record begins. */
         record Body(Holds.Content holds, boolean anywhere) implements Intro {}
         /** The name of a field at the head of a document. */

@@ -23,6 +23,7 @@ final class ShapeRules {
         ShapeRules rules = new ShapeRules(shape);
         rules.checkOrder();
         rules.checkSection();
+        shape.slots().forEach(rules::checkImplied);
         if (shape.kind() == Kind.DOCUMENT) {
             rules.checkDocument();
         }
@@ -81,6 +82,17 @@ final class ShapeRules {
                 || s.intro() instanceof Intro.Body && s.holds() instanceof Holds.Text);
         if (needsRest && !onlyText && shape.rest() == null) {
             throw needs("a component List<Extra> extras, or Markdown that fits no slot would be lost");
+        }
+    }
+
+    /** Whether the text before the first label is told from every other. */
+    private void checkImplied(Slot slot) {
+        boolean implied = slot.intro() instanceof Intro.Label label && label.implied();
+        if (implied && !(slot.holds() instanceof Holds.Text && slot.optional())) {
+            throw wrong(slot, "a label that may be missing introduces an Optional<String>");
+        }
+        if (implied && (shape.description() != null || !shape.blocks().isEmpty() || !slot.equals(shape.implied()))) {
+            throw wrong(slot, "the text before the first label already has a component");
         }
     }
 

@@ -76,7 +76,7 @@ final class SlotCompiler {
         Label label = component.getAnnotation(Label.class);
         if (label != null) {
             Holds.Labelled holds = fitting(Holds.Labelled.class, blocks(), "a label introduces a text, a list or code");
-            return new Intro.Label(names(List.of(label.value())), holds, label.below(), isAnywhere());
+            return new Intro.Label(names(List.of(label.value())), holds, label.below(), label.implied(), sections(label));
         }
         Field field = component.getAnnotation(Field.class);
         if (field != null) {
@@ -220,6 +220,16 @@ final class SlotCompiler {
 
     private List<String> names(List<String> declared) {
         return Stream.concat(declared.stream(), aliases.stream()).toList();
+    }
+
+    /** The names by which a section is what the label introduces. */
+    private List<String> sections(Label label) {
+        Anywhere anywhere = component.getAnnotation(Anywhere.class);
+        List<String> declared = List.of(label.value());
+        if (anywhere != null && !declared.containsAll(List.of(anywhere.value()))) {
+            throw wrong("a name that means it anywhere is one of its label's");
+        }
+        return anywhere == null ? List.of() : names(anywhere.value().length == 0 ? declared : List.of(anywhere.value()));
     }
 
     private boolean isAnywhere() {

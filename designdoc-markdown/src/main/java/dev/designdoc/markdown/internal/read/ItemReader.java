@@ -40,7 +40,7 @@ public final class ItemReader {
                 if (!text.isEmpty()) {
                     found.add(Node.item(Key.ELEMENT, Node.Kind.ITEM, text, view, null, List.of()));
                 }
-            } else if (!view.isBlank()) {
+            } else if (!saysNothing(view)) {
                 Node read = new ItemReader(shape, view).record(list.children().get(i));
                 if (read == null) {
                     return null;
@@ -49,6 +49,11 @@ public final class ItemReader {
             }
         }
         return found.isEmpty() ? null : found;
+    }
+
+    /** Whether an item is blank, or an open check box and nothing else. */
+    private static boolean saysNothing(View view) {
+        return view.isBlank() || Content.of(view).equals("[ ]");
     }
 
     /** The content of an item. */

@@ -128,7 +128,7 @@ public final class ItemSegments {
         @Nullable Segment segment(Mark mark, int offset, Predicate<Labels.Label> counts) {
             int line = content.from();
             View rest = content.startingAt(line, content.lines().end(line) - (first().length() - offset));
-            String text = Content.of(rest.part(line, children.get(0).to()));
+            String text = Content.afterLabel(rest.part(line, children.get(0).to()));
             if (!text.isEmpty() && !Fragment.isParagraph(text) || hasLabel(counts)) {
                 return null;
             }

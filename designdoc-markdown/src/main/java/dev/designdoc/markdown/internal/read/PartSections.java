@@ -1,7 +1,7 @@
 package dev.designdoc.markdown.internal.read;
 
+import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Parts;
-import dev.designdoc.internal.shape.Parts.Detachable;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Parts.Detachable;
 import dev.designdoc.internal.shape.Shape.Slot;
@@ -9,6 +9,7 @@ import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.markdown.internal.block.Block.Kind;
 import dev.designdoc.markdown.internal.syntax.Blocks;
+import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.tree.Key;
 import dev.designdoc.markdown.internal.tree.Node;
@@ -127,9 +128,18 @@ final class PartSections {
 
     private void add(Detachable part, HeadedBody region, int rank, boolean isEntry) {
         Node alone = alone(part.section(), region);
-        if (isOf(part.part(), region, alone) && (!isEntry || elements(part.part(), alone) == 1)) {
+        if (isOf(part.part(), region, alone)
+                && (!isEntry || elements(part.part(), alone) == 1 && hasBoxes(alone))) {
             candidates.computeIfAbsent(part, k -> new ArrayList<>()).add(new Candidate(region, rank, isEntry, alone));
         }
+    }
+
+    /** Whether each list of what may have a check box shows one, or any list below "Phase 2: x" would be tasks. */
+    private static boolean hasBoxes(Node node) {
+        boolean mayHave = node.kind() == Node.Kind.LIST
+                && node.children().stream().anyMatch(c -> c.shape() != null && c.shape().box() != null);
+        boolean bare = mayHave && node.children().stream().noneMatch(c -> ItemLine.hasBox(Content.of(c.view())));
+        return !bare && node.children().stream().allMatch(PartSections::hasBoxes);
     }
 
     private static int elements(Slot part, Node alone) {
@@ -234,8 +244,10 @@ final class PartSections {
                 .filter(s -> s.intro() instanceof Intro.Label)
                 .toList();
         return labelled.isEmpty() ? entries.size() >= MIN_ENTRIES : entries.stream()
-                .flatMap(c -> part.<Record>list(value(c.alone())).stream())
-                .anyMatch(entry -> labelled.stream().anyMatch(s -> !s.isEmpty(s.get(entry))));
+                .map(c -> Objects.requireNonNull(c.alone().component(part.name())))
+                .flatMap(node -> node.elements().stream())
+                .anyMatch(entry -> labelled.stream().map(s -> entry.component(s.name()))
+                        .anyMatch(label -> label != null && !label.saysNothing()));
     }
 
     /** One record of what several sections say of it. */

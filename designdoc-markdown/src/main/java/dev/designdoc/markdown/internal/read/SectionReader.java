@@ -184,7 +184,7 @@ public final class SectionReader {
 
     private void text(@Nullable Slot before, View view) {
         if (before == null) {
-            String text = Content.of(view);
+            String text = Content.afterLabel(view);
             if (!text.isEmpty()) {
                 extras.add(Extra.atStart(text));
                 children.add(Node.text(new Key.Between("", false), text, view));
@@ -192,7 +192,7 @@ public final class SectionReader {
         } else if (!(before.holds() instanceof Holds.Text)) {
             after(before, view);
         } else if (!view.isBlank()) {
-            String text = Content.of(view);
+            String text = Content.afterLabel(view);
             raw[before.index()] = text;
             component(before, Form.NONE, view.from(), view, List.of(Node.text(Key.CONTENT, text, view)));
         }
@@ -233,7 +233,7 @@ public final class SectionReader {
         List<View> views = segment.bodies().stream().map(Body::view).toList();
         for (View view : views) {
             if (!view.isBlank()) {
-                content.add(Node.text(Key.CONTENT, Content.of(view), view));
+                content.add(Node.text(Key.CONTENT, Content.afterLabel(view), view));
             }
         }
         String text = Content.joined(views);
@@ -276,7 +276,7 @@ public final class SectionReader {
 
     /** The text after a label in a list is the one item of that label. */
     private @Nullable Node oneItem(Slot slot, View view) {
-        String text = slot.holds() instanceof Holds.Items ? Content.of(view) : "";
+        String text = slot.holds() instanceof Holds.Items ? Content.afterLabel(view) : "";
         Object value = text.isEmpty() ? null : slot.element() == null ? text : ItemLine.parse(slot.elementShape(), text);
         if (value == null) {
             return null;
@@ -310,7 +310,7 @@ public final class SectionReader {
     }
 
     private void under(Slot slot, View view, List<Node> content) {
-        String text = Content.of(view);
+        String text = Content.afterLabel(view);
         if (!text.isEmpty()) {
             extras.add(Extra.under(slot.name(), text));
             content.add(Node.text(new Key.Between(slot.name(), true), text, view));
@@ -318,7 +318,7 @@ public final class SectionReader {
     }
 
     private void after(Slot slot, View view) {
-        String text = Content.of(view);
+        String text = Content.afterLabel(view);
         if (!text.isEmpty()) {
             extras.add(Extra.after(slot.name(), text));
             children.add(Node.text(new Key.Between(slot.name(), false), text, view));

@@ -7,6 +7,7 @@ import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
+import dev.designdoc.markdown.internal.syntax.Beginning;
 import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.Labels;
@@ -366,7 +367,7 @@ final class Segments {
         return labels.isEmpty() ? labels : withTextAlone(labels, block.to());
     }
 
-    /** Text that would be something else alone, such as "**Pros:** - fast", is not taken for the label's. */
+    /** Text below a label that would be something else alone is not taken for the label's. */
     private List<LabelLine> withTextAlone(List<LabelLine> labels, int to) {
         List<LabelLine> kept = new ArrayList<>(labels.size());
         int end = to;
@@ -400,8 +401,8 @@ final class Segments {
     private boolean isParagraph(int line, int end, LabelLine label) {
         View view = region.view();
         View rest = label.alone() ? view.part(line, end) : view.startingAt(line, label.end()).part(line, end);
-        String text = Content.of(rest);
-        return text.isEmpty() || Fragment.isParagraph(text) && !isLabel(text);
+        String text = Content.afterLabel(rest);
+        return text.isEmpty() || Beginning.isHtmlLine(text) || Fragment.isParagraph(text) && !isLabel(text);
     }
 
     /** Whether a text would itself be a label here if it stood alone. */

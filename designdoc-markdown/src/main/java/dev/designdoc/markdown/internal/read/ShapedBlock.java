@@ -12,7 +12,6 @@ import dev.designdoc.markdown.internal.tree.Key;
 import dev.designdoc.markdown.internal.tree.Node;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.template.Item.Marker;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,13 @@ final class ShapedBlock {
                     ? Node.block(Node.Kind.FENCE, code(block, in), in, block, List.of())
                     : null;
         }
-        if (slot.isInline()) {
-            return block.kind() == Kind.PARAGRAPH ? inline(slot, in.part(block.from(), block.to())) : null;
+        if (slot.isInline() && block.kind() == Kind.PARAGRAPH) {
+            View view = in.part(block.from(), block.to());
+            List<Object> values = ItemLine.values(slot.element(), Content.of(view));
+            return values == null || values.isEmpty() ? null : Node.text(Key.CONTENT, values, view);
+        }
+        if (slot.isInline() && !block.children().stream().allMatch(ShapedBlock::isLine)) {
+            return null;
         }
         List<Node> items = block.kind() == Kind.LIST ? ItemReader.items(slot.element(), block, in) : null;
         return items == null
@@ -38,17 +42,9 @@ final class ShapedBlock {
                 : Node.block(Node.Kind.LIST, items.stream().map(Node::value).toList(), in, block, items);
     }
 
-    /** The values between the commas of a paragraph, or null when one is no record of the slot. */
-    private static @Nullable Node inline(Slot slot, View view) {
-        List<Object> values = new ArrayList<>();
-        for (String part : ItemLine.splitAtCommas(Content.of(view))) {
-            Object value = slot.element() == null ? part : ItemLine.parse(slot.elementShape(), part);
-            if (value == null) {
-                return null;
-            }
-            values.add(value);
-        }
-        return values.isEmpty() ? null : Node.text(Key.CONTENT, values, view);
+    /** Whether an item could stand on one line with others. */
+    private static boolean isLine(Block item) {
+        return item.children().stream().allMatch(b -> b.kind() == Kind.PARAGRAPH) && item.children().size() <= 1;
     }
 
     /** The lines between two fences, and what stands after the first. */

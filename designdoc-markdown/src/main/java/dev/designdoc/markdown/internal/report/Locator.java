@@ -140,6 +140,10 @@ public final class Locator {
             return rest.isEmpty() ? within(heading, node.name()) : null;
         }
         Node child = node.component(path.get(0));
+        Node text = slot != null && slot.equals(shape.implied()) ? node.text() : null;
+        if (slot != null && text != null && Objects.equals(text.value(), slot.get(record))) {
+            return rest.isEmpty() ? view(text.view()) : null;
+        }
         return child == null || slot == null || slot.isEmpty(slot.get(record)) ? null : component(child, slot, record, rest);
     }
 

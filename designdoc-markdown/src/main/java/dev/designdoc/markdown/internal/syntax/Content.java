@@ -34,11 +34,20 @@ public final class Content {
         return closed(view, Texts.unifiedBlocks(Fragment.isIndented(unified) ? Fragment.outdented(unified) : unified));
     }
 
+    /**
+     * What stands after a label on its line, where it goes on with a paragraph: a beginning that would be another block
+     * alone is escaped.
+     */
+    public static String afterLabel(View view) {
+        String text = of(view);
+        return view.offset() < 0 || text.isEmpty() ? text : Beginning.escaped(text);
+    }
+
     /** What several say, one below the other. */
     public static String joined(List<View> views) {
         List<String> texts = new ArrayList<>(views.size());
         for (View view : views) {
-            String text = of(view);
+            String text = afterLabel(view);
             if (!text.isEmpty()) {
                 texts.add(text);
             }

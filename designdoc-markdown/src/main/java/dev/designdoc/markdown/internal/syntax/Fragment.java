@@ -22,6 +22,19 @@ public final class Fragment {
                 && !text.startsWith("\t");
     }
 
+    /** Whether the text reads back where its first line goes on with words, which begin a paragraph whatever it begins with. */
+    public static boolean goesOnALine(String text) {
+        if (isPlainStart(text) && !mayBeUnderlined(text)) {
+            return true;
+        }
+        if (Texts.isBlank(text.substring(0, 1)) || text.indexOf('\n') < 0) {
+            return !Texts.isBlank(text.substring(0, 1));
+        }
+        Block alone = Blocks.of(text).get(0);
+        boolean overLines = alone.kind() == Block.Kind.FENCE || text.charAt(0) == '<' && alone.to() > 1;
+        return !overLines && Blocks.of("x " + text).get(0).kind() == Block.Kind.PARAGRAPH;
+    }
+
     /** Whether any line begins as one that makes a heading of those before it does. */
     private static boolean mayBeUnderlined(String text) {
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {

@@ -165,8 +165,10 @@ public final class LineEdits {
             switch (states[i]) {
                 case KEPT -> out.add(new Out(lines.line(i), terminator(i)));
                 case REPLACED -> {
+                    int old = i;
                     for (String line : split(replaced.getOrDefault(i, ""))) {
-                        out.add(new Out(line, null));
+                        out.add(new Out(line, terminator(old)));
+                        old += old + 1 < states.length && states[old + 1] == State.DROPPED ? 1 : 0;
                     }
                 }
                 default -> { }

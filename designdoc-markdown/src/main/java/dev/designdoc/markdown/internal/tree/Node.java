@@ -195,6 +195,16 @@ public final class Node {
         return null;
     }
 
+    /** The text before all components where no component takes it, or null. */
+    public @Nullable Node text() {
+        for (Node child : children) {
+            if (child.key instanceof Key.Between b && b.component().isEmpty()) {
+                return child;
+            }
+        }
+        return null;
+    }
+
     /** The children that are elements, in their order. */
     public List<Node> elements() {
         return children.stream().filter(child -> child.key instanceof Key.Element).toList();

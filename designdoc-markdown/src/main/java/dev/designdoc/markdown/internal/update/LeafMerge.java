@@ -4,6 +4,7 @@ import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.syntax.Beginning;
 import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.Ordinal;
@@ -55,7 +56,13 @@ final class LeafMerge {
     private boolean text(Node source, String fresh, Form around) {
         View view = source.view();
         boolean below = around == Form.LABEL && !lines.isBlank(source.from() - 1);
-        return (view.offset() < 0 && !below || Fragment.beginsParagraph(fresh)) && texts.text(view, fresh);
+        return (view.offset() < 0 && !below || Fragment.beginsParagraph(fresh)) && texts.text(view, likeIn(view, fresh));
+    }
+
+    /** The text without the backslash that the source does without. */
+    private static String likeIn(View view, String fresh) {
+        boolean plain = view.offset() >= 0 && !Content.of(view).equals(Content.afterLabel(view));
+        return plain ? Beginning.unescaped(fresh) : fresh;
     }
 
     /** Puts another name where one stands. */

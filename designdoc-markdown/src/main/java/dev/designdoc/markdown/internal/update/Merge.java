@@ -153,7 +153,8 @@ final class Merge {
         String text;
         boolean spaced;
         if (fresh.kind() == Kind.ITEM) {
-            text = markers.item(like, position, Content.of((moved == null ? fresh : moved).view()));
+            String said = Content.of((moved == null ? fresh : moved).view());
+            text = markers.item(like, position, moved == null ? ItemDivider.divided(fresh, said, like, there) : said);
             spaced = isSpaced(there, fresh);
         } else if (like.form() == Form.ENTRY_ITEM) {
             text = markers.item(like, position, leaves.entryItem(like, fresh));

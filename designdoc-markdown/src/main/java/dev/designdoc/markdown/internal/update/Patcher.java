@@ -10,6 +10,7 @@ import dev.designdoc.markdown.internal.block.KnownBlocks;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.read.SectionReader;
 import dev.designdoc.markdown.internal.syntax.Blocks;
+import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
@@ -234,13 +235,19 @@ public final class Patcher {
 
     private boolean section(Slot slot, Unit unit, SectionOrder sections, LineEdits edits) {
         Record before = (Record) slot.get(tree.value());
-        Record after = (Record) slot.get(value);
-        if (Objects.equals(before, after)) {
+        Record said = (Record) slot.get(value);
+        if (Objects.equals(before, said)) {
             return true;
         }
         Node node = tree.record(slot);
-        if (after == null) {
+        if (said == null) {
             sections.remove(slot);
+            return true;
+        }
+        Shape section = slot.elementShape();
+        Record after = unit == Unit.VALUE ? left(slot, before, said, sections) : said;
+        Record nothing = before == null ? section.create(new @Nullable Object[section.slots().size()]) : before;
+        if (!after.equals(said) && after.equals(nothing)) {
             return true;
         }
         if (node == null) {
@@ -277,8 +284,28 @@ public final class Patcher {
         return wanted != null && new Merge(tree.lines(), edits, unit == Unit.SLOT).merge(node, wanted);
     }
 
+    /** The record without the parts that go to empty sections which bear their names. */
+    private Record left(Slot slot, @Nullable Record before, Record after, SectionOrder sections) {
+        Shape section = slot.elementShape();
+        @Nullable Object[] left = section.values(after);
+        boolean filled = false;
+        for (Slot part : section.slots()) {
+            boolean isNew = part.intro().anywhere() && !part.isEmpty(left[part.index()])
+                    && (before == null || part.isEmpty(part.get(before)));
+            @Nullable Object[] alone = new @Nullable Object[left.length];
+            alone[part.index()] = left[part.index()];
+            Node written = isNew ? written(slot, section.create(alone), null) : null;
+            Node text = written == null ? null : written.component(part.name());
+            if (text != null && sections.fill(slot, part, Content.of(text.view()))) {
+                left[part.index()] = null;
+                filled = true;
+            }
+        }
+        return filled ? section.create(left) : after;
+    }
+
     /** The tree of a section as it would be written beside what is there, or null when it would say something else. */
-    private @Nullable Node written(Slot slot, Record record, Node like) {
+    private @Nullable Node written(Slot slot, Record record, @Nullable Node like) {
         Lines lines = new Lines(Writer.section(slot.elementShape(), record, style(), like), 0);
         View view = new View(lines, 0, lines.count(), 0);
         Node read = SectionReader.section(slot, 0, new Body(view, Blocks.of(lines, 0, KnownBlocks.NONE)));

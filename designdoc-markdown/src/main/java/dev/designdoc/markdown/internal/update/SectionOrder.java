@@ -1,6 +1,7 @@
 package dev.designdoc.markdown.internal.update;
 
 import dev.designdoc.internal.edit.Alignment;
+import dev.designdoc.internal.shape.Parts;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape;
@@ -160,6 +161,24 @@ public final class SectionOrder {
             place = place.next;
         }
         put(place, fresh(slot, record));
+    }
+
+    /** Puts a part below the heading of an empty section that bears its name; whether there is one. */
+    public boolean fill(Slot slot, Slot part, String text) {
+        for (Entry entry = ends.next; entry != ends; entry = entry.next) {
+            if (entry.custom != null && isEmptyOf(entry.custom, new Parts.Detachable(slot, part))) {
+                edits.insertAfter(sections.get(entry.at).heading().to() - 1, text, true);
+                put(entry, new Entry(entry.at, slot, true, null, ""));
+                take(entry);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEmptyOf(CustomSection section, Parts.Detachable part) {
+        return section.level() == Shape.SECTION_LEVEL && section.content().isEmpty()
+                && Parts.of(shape).headings(section.title()).stream().anyMatch(name -> name.part().equals(part));
     }
 
     /** Whether an entry is not one of the sections that are to stand after the slot from now on. */

@@ -30,7 +30,7 @@ public final class ListWriter {
     /** Writes the same. */
     public static void items(
             StringBuilder out, Slot slot, List<?> values, String before, @Nullable String next, Style style) {
-        if (slot.isInline()) {
+        if (goesOnALine(slot, values, style)) {
             out.append(inline(slot, values));
             return;
         }
@@ -143,6 +143,11 @@ public final class ListWriter {
         out.append(text, from, text.length());
     }
 
+    /** Whether the items are written on one line, where they read back from it. */
+    static boolean goesOnALine(Slot slot, List<?> values, Style style) {
+        return slot.isInline() && !style.linesAsLists() && values.equals(ItemLine.values(slot.element(), inline(slot, values)));
+    }
+
     public static String inline(Slot slot, List<?> values) {
         List<String> parts = new ArrayList<>();
         Shape shape = slot.element();
@@ -160,8 +165,10 @@ public final class ListWriter {
             return (String) value;
         }
         @Nullable Object[] raw = shape.values((Record) value);
-        ItemLine.Written line = ItemLine.write(shape, raw, Fragment::beginsParagraph);
+        ItemLine.Written line = ItemLine.write(shape, raw, Fragment::goesOnALine);
         String text = line.below().isEmpty() ? line.line() : below(line.line(), line.below());
+        // After an open check box, which says no more than an item of it, a line begins a paragraph.
+        text = text.isEmpty() || shape.box() != null || Fragment.beginsParagraph(text) ? text : "[ ] " + text;
         List<String> nested = new ArrayList<>(0);
         for (Slot slot : shape.slots()) {
             if (slot.intro() instanceof Intro.Nested && raw[slot.index()] instanceof String words) {
@@ -183,7 +190,7 @@ public final class ListWriter {
     }
 
     public static String words(String words, String text) {
-        return Fragment.beginsParagraph(text) ? words + " " + text : below(words, text);
+        return Fragment.goesOnALine(text) ? words + " " + text : below(words, text);
     }
 
     /** Blocks below a line, right below where they can interrupt a paragraph. */

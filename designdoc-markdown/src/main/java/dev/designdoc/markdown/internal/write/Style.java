@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal.write;
 
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.tree.Node;
 import dev.designdoc.markdown.internal.tree.Node.Form;
@@ -16,12 +17,21 @@ import java.util.List;
  * @param strong what makes a label bold
  * @param colonOutside whether the colon of a label stands after the bold
  * @param labelMarker the marker of labels that are items of a list, or "" for labels on lines of their own
+ * @param implied whether a label that may be missing is left out
+ * @param linesAsLists whether values that the template has on one line are a list
  */
 public record Style(
-        char bullet, char nested, char delimiter, String strong, boolean colonOutside, String labelMarker) {
+        char bullet,
+        char nested,
+        char delimiter,
+        String strong,
+        boolean colonOutside,
+        String labelMarker,
+        boolean implied,
+        boolean linesAsLists) {
 
     /** That of the template. */
-    public static final Style CANONICAL = new Style('-', '-', '.', "**", false, "");
+    public static final Style CANONICAL = new Style('-', '-', '.', "**", false, "", false, false);
 
     /** A label with its colon. */
     public String label(String name) {
@@ -30,7 +40,22 @@ public record Style(
 
     /** The same style with labels on lines of their own. */
     Style withoutLabelMarker() {
-        return new Style(bullet, nested, delimiter, strong, colonOutside, "");
+        return new Style(bullet, nested, delimiter, strong, colonOutside, "", implied, linesAsLists);
+    }
+
+    /** The same style with lists where the template has values on one line. */
+    Style withLinesAsLists() {
+        return new Style(bullet, nested, delimiter, strong, colonOutside, labelMarker, implied, true);
+    }
+
+    /** The same style without the labels that may be missing. */
+    Style withImplied() {
+        return new Style(bullet, nested, delimiter, strong, colonOutside, labelMarker, true, linesAsLists);
+    }
+
+    /** The same style with labels as in an entry that is an item: nested items after the text. */
+    Style withinItem() {
+        return new Style(bullet, nested, delimiter, strong, colonOutside, nested + " ", true, linesAsLists);
     }
 
     /** The style of what stands in a document, nearest first, and what nothing there shows taken from {@code otherwise}. */
@@ -47,6 +72,7 @@ public record Style(
         private final List<Character> delimiters = new ArrayList<>();
         private final List<String> labels = new ArrayList<>();
         private final List<String> markers = new ArrayList<>();
+        private final List<Boolean> implied = new ArrayList<>();
 
         Style style(Style otherwise) {
             char bullet = bullets.isEmpty() ? otherwise.bullet : bullets.get(0);
@@ -58,7 +84,9 @@ public record Style(
                     delimiters.isEmpty() ? otherwise.delimiter : delimiters.get(0),
                     label.substring(0, 2),
                     label.endsWith(":"),
-                    markers.isEmpty() ? otherwise.labelMarker : markers.get(0));
+                    markers.isEmpty() ? otherwise.labelMarker : markers.get(0),
+                    implied.isEmpty() ? otherwise.implied : implied.get(0),
+                    otherwise.linesAsLists);
         }
 
         /** What stands beside comes before what stands deeper. */
@@ -73,6 +101,12 @@ public record Style(
             }
             if (node.form() == Form.LABEL || node.form() == Form.LABEL_ITEM) {
                 addLabel(node);
+            }
+            Slot slot = node.shape() == null ? null : node.shape().implied();
+            Node label = slot == null ? null : node.component(slot.name());
+            boolean labelled = label != null && !label.saysNothing();
+            if (slot != null && (labelled || node.text() != null)) {
+                implied.add(!labelled);
             }
             if (node.kind() == Kind.ITEM) {
                 node.children().forEach(this::addNested);

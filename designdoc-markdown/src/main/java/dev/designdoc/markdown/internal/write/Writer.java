@@ -19,6 +19,7 @@ import dev.designdoc.template.Item.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a record in canonical form. */
@@ -32,6 +33,8 @@ public final class Writer {
     private Style style;
     /** Whether the last block is a label whose list or fence follows without a blank line. */
     private boolean afterLabel;
+    /** Whether this is the content of an item, in which labels follow the text without a blank line. */
+    private boolean withinItem;
     /** Where the last block begins. */
     private int previousFrom;
     /** Where the text of the introduction or the last section begins. */
@@ -193,7 +196,12 @@ public final class Writer {
 
     private void record(Shape shape, Record record, int level, @Nullable Node like) {
         Style around = style;
-        style = like == null ? style : Style.of(like.children(), style);
+        style = like == null ? style : Style.of(List.of(like), style);
+        Slot implied = shape.implied();
+        Node text = implied == null || like == null ? null : like.text();
+        if (implied != null && text != null && Objects.equals(text.value(), implied.get(record))) {
+            style = style.withImplied();
+        }
         List<Extra> extras = extras(shape, record);
         for (Extra extra : extras) {
             if (extra.after().isEmpty() && extra.under().isEmpty()) {
@@ -222,15 +230,27 @@ public final class Writer {
             }
         }
         Object raw = slot.get(record);
+        Style around = style;
+        if (slot.isInline() && like != null && like.children().stream().anyMatch(n -> n.kind() == Node.Kind.LIST)) {
+            style = style.withLinesAsLists();
+        }
+        boolean begins = extras.isEmpty() || extras.get(0).after().isPresent() || extras.get(0).under().isPresent();
         if (slot.isEmpty(raw) && under == null) {
+            block(after);
+        } else if (slot.intro() instanceof Intro.Label label && label.implied() && style.implied() && begins
+                && under == null) {
+            block((String) raw);
             block(after);
         } else if (slot.intro() instanceof Intro.Label && !style.labelMarker().isEmpty()) {
             Writer item = new Writer(style.withoutLabelMarker());
             item.slot(slot, raw, level, under, after, like);
-            block(ListWriter.indented(style.labelMarker(), item.finished()));
+            afterLabel = withinItem;
+            beginListOrFence();
+            out.append(ListWriter.indented(style.labelMarker(), item.finished())).append('\n');
         } else {
             slot(slot, raw, level, under, after, like);
         }
+        style = around;
     }
 
     private void slot(
@@ -265,6 +285,10 @@ public final class Writer {
     /** Entries, each like the one of its name or, when it is new, like the one before it. */
     private void entries(Slot slot, List<?> entries, int level, List<Node> like) {
         Slot name = slot.elementShape().slots().get(0);
+        Style around = style;
+        if (!like.isEmpty() && like.get(0).form() == Form.ENTRY_ITEM) {
+            style = Style.of(like, style.withinItem());
+        }
         int index = 0;
         for (Object each : entries) {
             Record entry = (Record) each;
@@ -275,6 +299,7 @@ public final class Writer {
             }
             writeEntry(slot, entry, index++, level, same);
         }
+        style = around;
     }
 
     private void items(Slot slot, List<?> values, @Nullable String next) {
@@ -294,14 +319,16 @@ public final class Writer {
             return;
         }
         String title = Labels.entryTitle(shape, index, name == null ? "" : name);
-        block(shape.declaration().form() == Entry.Form.LABEL ? bold(title) : heading(level, title));
-        afterLabel = shape.declaration().form() == Entry.Form.LABEL;
+        String label = shape.declaration().form() == Entry.Form.LABEL ? bold(title) : null;
+        block(label == null ? heading(level, title) : label);
+        afterLabel = label != null;
         record(shape, entry, level, like);
     }
 
     /** An entry as an item that begins with its name, where those beside it are. */
     private void entryItem(Slot slot, Record entry, int level, Node like) {
         Writer content = new Writer(style);
+        content.withinItem = true;
         content.record(slot.elementShape(), entry, level, like);
         String text = content.finished();
         String name = "**" + Objects.requireNonNullElse(slot.elementShape().slots().get(0).text(entry), "") + "**";
@@ -312,12 +339,18 @@ public final class Writer {
         out.append(ListWriter.indented("- ", item)).append('\n');
     }
 
-    /** The text in bold, with the other marks where it ends with one of them. */
-    private String bold(String text) {
-        String usual = style.strong() + text + style.strong();
-        String other = text.endsWith("*") ? "__" + text + "__" : "**" + text + "**";
-        Labels.Label label = Labels.at(usual);
-        return label != null && label.end() == usual.length() ? usual : other;
+    /** The text in bold, with the other marks where it ends with one of them; null where it can't be bold. */
+    private @Nullable String bold(String text) {
+        return Stream.of(style.strong(), text.endsWith("*") ? "__" : "**")
+                .map(marks -> marks + text + marks)
+                .filter(Writer::isBold)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isBold(String text) {
+        Labels.Label label = Labels.at(text);
+        return label != null && label.end() == text.length();
     }
 
     private void label(Slot slot, @Nullable Object raw, @Nullable String under, @Nullable String after) {
@@ -336,23 +369,24 @@ public final class Writer {
     /** A label and its content, as close as the template has them. */
     private void labelled(Slot slot, String label, Object raw, @Nullable String next) {
         if (raw instanceof String text) {
-            out.append(labelledText(label, text, slot.intro() instanceof Intro.Label l && l.below()));
+            out.append(labelledText(label, text, (Intro.Label) slot.intro()));
         } else if (raw instanceof CodeBlock code) {
             out.append(label).append('\n').append(fence(code));
         } else {
-            out.append(label).append(slot.isInline() ? ' ' : '\n');
+            out.append(label).append(ListWriter.goesOnALine(slot, (List<?>) raw, style) ? ' ' : '\n');
             ListWriter.items(out, slot, (List<?>) raw, "", next, style);
         }
     }
 
-    private static String labelledText(String label, String text, boolean below) {
+    private static String labelledText(String label, String text, Intro.Label intro) {
         if (!Fragment.beginsParagraph(text)) {
             return ListWriter.below(label, text);
         }
-        if (Tables.startsTable(text)) {
+        // What its label may be missing from can begin with what looks like another.
+        if (Tables.startsTable(text) || intro.implied() && Labels.at(text) != null) {
             return label + "\n\n" + text;
         }
-        return label + (below ? "\n" : " ") + text;
+        return label + (intro.below() ? "\n" : " ") + text;
     }
 
     public static String heading(int level, String title) {

@@ -1,0 +1,60 @@
+package dev.designdoc.markdown.internal.update;
+
+import dev.designdoc.internal.shape.ItemLine;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.markdown.internal.syntax.Content;
+import dev.designdoc.markdown.internal.tree.Node;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What stands between the two last parts of an item's line. */
+final class ItemDivider {
+
+    private ItemDivider() {}
+
+    /** The text of a new item, its parts divided as those of the nearest sibling that has both. */
+    static String divided(Node fresh, String text, Node nearest, List<Node> siblings) {
+        Shape shape = fresh.shape();
+        if (shape == null || shape.places().size() < 2) {
+            return text;
+        }
+        String line = firstLine(text);
+        int[] own = between(shape, fresh.value(), line);
+        String divider = Stream.concat(Stream.of(nearest), siblings.stream())
+                .map(sibling -> divider(shape, sibling))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (own == null || divider == null) {
+            return text;
+        }
+        String changed = line.substring(0, own[0]) + divider + line.substring(own[1]);
+        boolean same = Objects.equals(ItemLine.parse(shape, changed), ItemLine.parse(shape, line));
+        return same ? changed + text.substring(line.length()) : text;
+    }
+
+    private static @Nullable String divider(Shape shape, Node sibling) {
+        String line = firstLine(Content.of(sibling.view()));
+        int[] between = between(shape, sibling.value(), line);
+        return between == null ? null : line.substring(between[0], between[1]);
+    }
+
+    /** The offsets between the two last parts, or null where the line doesn't hold both. */
+    private static int @Nullable [] between(Shape shape, @Nullable Object value, String line) {
+        List<Slot> places = shape.places();
+        Record record = (Record) Objects.requireNonNull(value);
+        String first = places.get(places.size() - 2).text(record);
+        String last = places.get(places.size() - 1).text(record);
+        int end = first == null || last == null ? -1 : line.lastIndexOf(last);
+        int start = first == null || end < 0 ? -1 : line.lastIndexOf(first, end - first.length());
+        return first == null || start < 0 ? null : new int[] {start + first.length(), end};
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+}
