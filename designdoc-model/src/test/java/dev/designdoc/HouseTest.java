@@ -36,7 +36,8 @@ class HouseTest {
     void filesAreShort() {
         HOUSE.checkFiles(Map.of(
                 "Inlines.java", 385,
-                "ItemLine.java", 392));
+                "ItemLine.java", 381,
+                "Shape.java", 352));
     }
 
     @Test

@@ -82,15 +82,16 @@ class UpdateMatrixTest {
         Walk<DesignDoc> without = Walk.read(DesignDoc.class, style.write(canonical));
         if (without.value().equals(removal.value())) {
             String kind = "set what \"" + removal.kind() + "\" removes";
-            String path = removal.path();
+            String path = removal.pointer();
             String record = path.substring(0, path.lastIndexOf('/'));
-            boolean isReplaced = !path.matches(".*/(\\d+|-)") && Pointer.find(removal.value(), path) instanceof String;
+            boolean isElement = path.matches(".*/\\d+") || (path + "/").contains("/-/");
+            boolean isReplaced = !isElement && Pointer.find(removal.value(), path) instanceof String s && !s.isEmpty();
             // Where a text of its record took the place of what was removed, that one goes back too.
             outcome.add(name, Change.of(style, without, isReplaced
                     ? new Edits.Edit<>(kind, record, record, base,
                             /* before= */ List.of(Pointer.find(removal.value(), record)),
                             /* after= */ List.of(Pointer.find(base, record)))
-                    : new Edits.Edit<>(kind, removal.pointer(), path, base,
+                    : new Edits.Edit<>(kind, path, removal.path(), base,
                             /* before= */ removal.after(), /* after= */ removal.before())));
         }
     }

@@ -2,7 +2,7 @@ package dev.designdoc.markdown.internal.update;
 
 import dev.designdoc.internal.edit.Alignment;
 import dev.designdoc.internal.shape.Anchors;
-import dev.designdoc.internal.shape.ItemLine;
+import dev.designdoc.internal.shape.CommaList;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
@@ -212,7 +212,7 @@ final class FieldsMerge {
             return want.value();
         }
         Map<Object, String> written = new HashMap<>();
-        for (String text : at.isList() ? at.says().texts() : ItemLine.splitAtCommas(at.value())) {
+        for (String text : at.isList() ? at.says().texts() : CommaList.splitAtCommas(at.value())) {
             Object value = new FieldValue(List.of(text), true).read(slot);
             if (value != null) {
                 written.putIfAbsent(value, text);

@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal.syntax.field;
 
+import dev.designdoc.internal.shape.CommaList;
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Slot;
@@ -51,7 +52,7 @@ public record FieldValue(List<String> texts, boolean isList) {
     }
 
     private static List<Object> read(Slot slot, String line) {
-        return values(slot, ItemLine.splitAtCommas(line));
+        return values(slot, CommaList.splitAtCommas(line));
     }
 
     private static List<Object> values(Slot slot, List<String> texts) {
