@@ -7,7 +7,6 @@
 module dev.designdoc.markdown {
     requires transitive dev.designdoc.model;
     requires org.commonmark;
-    requires org.snakeyaml.engine;
 
     exports dev.designdoc.markdown;
 

@@ -1,6 +1,5 @@
 package dev.designdoc.internal.shape;
 
-import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -100,8 +99,7 @@ public final class Leaves {
 
     private static Object changed(Slot slot, Object value, String wanted, String key, String text) {
         if (value instanceof String) {
-            // No word can stand alone in front matter.
-            return !wanted.equals(key) ? value : slot.intro() instanceof Intro.FrontMatter ? "" : text;
+            return wanted.equals(key) ? text : value;
         }
         if (value instanceof Record r) {
             return with(slot.elementShape(), r, wanted, key, text);

@@ -59,7 +59,7 @@ public final class Patcher {
         this.shape = tree.shape();
         this.source = source;
         this.tree = tree;
-        this.value = EmptyPlaces.followed(tree, value);
+        this.value = value;
     }
 
     /** That of the file, which only what is new asks for. */
@@ -80,9 +80,7 @@ public final class Patcher {
 
     /** The changed source. */
     public String patch() {
-        Rejections.checkRead(tree, value);
         Map<String, Unit> units = new HashMap<>();
-        Record says = tree.value();
         for (int round = 0; round < MAX_ROUNDS; round++) {
             LineEdits edits = attempt(units);
             if (edits == null) {
@@ -93,12 +91,10 @@ public final class Patcher {
                 units.values().forEach(u -> largest = u.compareTo(largest) > 0 ? u : largest);
                 return result.text();
             }
-            says = result.says();
-            if (!enlarge(units, says)) {
+            if (!enlarge(units, result.says())) {
                 break;
             }
         }
-        Rejections.checkRemoved(tree, value, says);
         largest = Unit.DOCUMENT;
         String written = Writer.document(shape, value);
         Containment.check(shape, value, written);
@@ -185,7 +181,8 @@ public final class Patcher {
         Record old = tree.value();
         Unit head = units.getOrDefault(Anchors.TITLE, Unit.VALUE);
         if (head.compareTo(Unit.SECTION) < 0) {
-            if (!new HeadMerge(shape, tree.head(), tree.lines(), edits).merge(old, value)) {
+            HeadPatch patch = new HeadPatch(shape, tree.head(), tree.lines(), edits, head == Unit.SLOT);
+            if (!patch.patch(old, value)) {
                 return headSlot();
             }
         } else {
