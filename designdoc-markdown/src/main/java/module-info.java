@@ -7,6 +7,7 @@
 module dev.designdoc.markdown {
     requires transitive dev.designdoc.model;
     requires org.commonmark;
+    requires org.snakeyaml.engine;
 
     exports dev.designdoc.markdown;
 

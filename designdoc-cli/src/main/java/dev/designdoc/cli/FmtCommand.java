@@ -71,7 +71,7 @@ final class FmtCommand implements Command {
         }
         String formatted;
         try {
-            formatted = source.codec().encode(document.decoded().value());
+            formatted = source.codec().format(document.text());
         } catch (EncodeException e) {
             return new Outcome(Findings.of(document, e), false);
         }

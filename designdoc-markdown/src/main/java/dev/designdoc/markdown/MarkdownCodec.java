@@ -64,6 +64,11 @@ public final class MarkdownCodec<T extends Record> implements Codec<T> {
     }
 
     @Override
+    public String format(String source) {
+        return engine.format(source);
+    }
+
+    @Override
     public String update(String source, T value) {
         return decode(source).update(value);
     }

@@ -35,6 +35,9 @@ class NoTemplateWordingTest {
     private static final int MODULE = 19;
     private static final int PACKAGE = 20;
 
+    /** Heads of tables of fields in any language of templates; each happens to be a name of ours as well. */
+    private static final Set<String> TABLE_HEADS = Set.of("description", "reviewers");
+
     @Test
     void noConstantIsWordingOfTheTemplate() throws IOException, URISyntaxException {
         Set<String> names = Names.of(Template.of(DesignDoc.class));
@@ -47,7 +50,7 @@ class NoTemplateWordingTest {
         constants.forEach((file, strings) -> {
             for (String constant : strings) {
                 for (String name : names) {
-                    if (says(constant, name)) {
+                    if (says(constant, name) && !TABLE_HEADS.contains(constant)) {
                         found.add(file + " has \"" + constant + "\", which says " + name);
                     }
                 }

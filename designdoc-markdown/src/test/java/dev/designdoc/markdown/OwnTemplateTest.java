@@ -35,7 +35,7 @@ class OwnTemplateTest {
     private static final String TEXT =
             """
             ---
-            oven: gas
+            oven: [gas]
             ---
 
             # Pancakes
@@ -118,7 +118,7 @@ class OwnTemplateTest {
                             new Source("jam", Optional.of("jam.md"), Optional.empty()),
                             new Source("honey", Optional.empty(), Optional.of("from here"))),
                     List.of(new MetadataField("Mood", "good", Optional.of("goesWith"))),
-                    Optional.of("oven: gas")),
+                    Optional.of("oven: [gas]")),
             Optional.of("A story."),
             Optional.of(new Shopping(
                     Optional.empty(),
@@ -164,7 +164,7 @@ class OwnTemplateTest {
     @Test
     void readsWhatPeopleWrite() {
         Recipe read = codec.decode("""
-                Portions: no field
+                Portions of it all: no field
 
                 **portions:** 4
 
@@ -179,7 +179,7 @@ class OwnTemplateTest {
                 - `x` \u2014 y
                 """).value();
         assertThat(read.card().serves()).contains("4");
-        assertThat(read.story()).contains("Portions: no field");
+        assertThat(read.story()).contains("Portions of it all: no field");
         assertThat(read.shopping().orElseThrow().remarks()).contains("| none |");
         assertThat(read.shopping().orElseThrow().pantry()).containsExactly("salt");
         assertThat(read.notes().orElseThrow().sources())

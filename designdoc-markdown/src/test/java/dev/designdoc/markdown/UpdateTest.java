@@ -69,18 +69,18 @@ class UpdateTest {
     }
 
     @Test
-    void aFieldThatTheFrontMatterHasNoPlaceFor() {
+    void anOtherFieldGoesIntoTheFrontMatter() {
         check("---\nstatus: Draft\ncreated: x\n---\n# T\n", others(new MetadataField("Owner", "us", Optional.of("status"))),
-                "---\ncreated: x\n---\n# T\n\n> **Status**: Draft\n>\n> **Owner**: us\n");
-        check("---\nstatus: Draft\n---\n# T\n", others(new MetadataField("Owner", "us", Optional.empty())),
-                "# T\n\n> **Owner**: us\n>\n> **Status**: Draft\n");
+                "---\nstatus: Draft\nOwner: us\ncreated: x\n---\n# T\n");
+        check("---\nstatus: Draft\n---\n# T\n", others(new MetadataField("Owner", "us", Optional.of("title"))),
+                "---\nOwner: us\nstatus: Draft\n---\n# T\n");
     }
 
     @Test
     void linesOfTheFrontMatterBetweenFields() {
-        check("---\na: 1\nstatus: Draft\nb: 2\nc: 3\n---\n# T\n",
-                d -> d.withMetadata(d.metadata().withFrontMatter("a: 1\nb: 4\nd: 5\nc: 3")),
-                "---\na: 1\nstatus: Draft\nb: 4\nd: 5\nc: 3\n---\n# T\n");
+        check("---\na: [1]\nstatus: Draft\nb: [2]\nc: [3]\n---\n# T\n",
+                d -> d.withMetadata(d.metadata().withFrontMatter("a: [1]\nb: [4]\nd: [5]\nc: [3]")),
+                "---\na: [1]\nstatus: Draft\nb: [4]\nd: [5]\nc: [3]\n---\n# T\n");
     }
 
     @Test

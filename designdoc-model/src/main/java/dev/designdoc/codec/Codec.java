@@ -26,6 +26,19 @@ public interface Codec<T> extends Encoder<T> {
     Decoded<T> decode(String source);
 
     /**
+     * Writes what a text says in the canonical form of the format, and keeps what has a place of its own in a text
+     * but not in a value, such as the front matter of Markdown.
+     *
+     * @param source the text to write anew
+     * @return a text that says the same; formatted again, it stays as it is
+     * @throws DecodeException when {@code source} can't be read
+     * @throws EncodeException when a text of its value can't stand in the format
+     */
+    default String format(String source) {
+        return encode(decode(source).value());
+    }
+
+    /**
      * Writes a value into a text that exists, changing only the lines of what differs from it.
      *
      * @param source the text to change

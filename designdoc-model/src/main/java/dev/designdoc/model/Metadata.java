@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * @param created when it was first written
  * @param lastUpdated when it was last changed
  * @param related related design documents
- * @param otherFields fields the template does not know, each after the field it followed
+ * @param otherFields fields the template does not know, each after the field it followed; {@code title} for before all
  * @param frontMatter lines of YAML front matter that no field took
  */
 @Value.Builder

@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  *
  * @param name its name, as written
  * @param value its value, as written, on one line
- * @param after the component name of the known field it follows; empty for before them all
+ * @param after the component name of the known field it follows; {@code title} for before them all; empty for
+ *     after the last, which {@link Metadata} replaces by the name of that
  */
 @Value.Builder
 @ModelStyle

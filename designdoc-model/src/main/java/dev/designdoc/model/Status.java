@@ -13,6 +13,9 @@ import java.util.Optional;
 @Scalar
 public record Status(String text) {
 
+    /** So many parts between bars are what a template offers to choose from. */
+    private static final int MIN_CHOICES = 3;
+
     /**
      * Brings the text onto one line.
      *
@@ -42,8 +45,8 @@ public record Status(String text) {
     public Optional<Stage> stage() {
         String words = words(text);
         Optional<Stage> first = named(words);
-        if (first.isEmpty()) {
-            return first;
+        if (first.isEmpty() || text.split("\\|", MIN_CHOICES).length == MIN_CHOICES) {
+            return Optional.empty();
         }
         String rest = words.substring(words(first.get().name()).length()).strip();
         String next = rest.startsWith("or ") ? rest.substring("or ".length()) : rest;

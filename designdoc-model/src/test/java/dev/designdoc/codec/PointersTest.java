@@ -134,7 +134,7 @@ class PointersTest {
                 .addOtherFields(new MetadataField("Owner", "Ann", Optional.empty()))
                 .build());
         assertThat(set(doc, "/metadata/otherFields/0/value", "Bob").metadata().otherFields())
-                .containsExactly(new MetadataField("Owner", "Bob", Optional.empty()));
+                .containsExactly(new MetadataField("Owner", "Bob", Optional.of("title")));
         assertThat(set(doc, "/customSections/0/title", "Less").customSections().get(0).title()).isEqualTo("Less");
         assertThat(set(doc, "/customSections/0/level", "1").customSections().get(0).level()).isEqualTo(1);
     }

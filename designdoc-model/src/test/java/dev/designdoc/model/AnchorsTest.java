@@ -99,7 +99,7 @@ class AnchorsTest {
                         .build())
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Metadata.builder()
-                        .addOtherFields(new MetadataField("a", "b", Optional.of("title")))
+                        .addOtherFields(new MetadataField("a", "b", Optional.of("otherFields")))
                         .build())
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -135,12 +135,16 @@ class AnchorsTest {
                         new MetadataField("c", "", Optional.of("related")),
                         new MetadataField("b", "", Optional.of("created")),
                         new MetadataField("a", "", Optional.empty()),
-                        new MetadataField("d", "", Optional.of("status")))
+                        new MetadataField("d", "", Optional.of("status")),
+                        new MetadataField("e", "", Optional.of("title")))
                 .build();
         assertThat(metadata.otherFields()).containsExactly(
-                new MetadataField("a", "", Optional.empty()),
-                new MetadataField("d", "", Optional.empty()),
+                new MetadataField("d", "", Optional.of("title")),
+                new MetadataField("e", "", Optional.of("title")),
                 new MetadataField("c", "", Optional.of("created")),
-                new MetadataField("b", "", Optional.of("created")));
+                new MetadataField("b", "", Optional.of("created")),
+                new MetadataField("a", "", Optional.of("created")));
+        assertThat(Metadata.builder().addOtherFields(new MetadataField("a", "", Optional.empty())).build().otherFields())
+                .containsExactly(new MetadataField("a", "", Optional.of("title")));
     }
 }

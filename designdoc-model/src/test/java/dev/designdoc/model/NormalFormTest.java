@@ -153,7 +153,7 @@ class NormalFormTest {
         "Draft / under review = DRAFT",
         "Drafted = ", "Not Implemented = ", "Accepted = ",
         "Draft | Planning | In Progress | Implemented | Deprecated = ",
-        "Draft / Planning = ", "Progress = ", "2026 = ", "? = ",
+        "Draft / Planning = ", "Draft | Under Review | Approved = ", "Progress = ", "2026 = ", "? = ",
     })
     void stagesAreNamedByTheLeadingWords(String text, String stage) {
         assertThat(Status.of(text).stage()).isEqualTo(Optional.ofNullable(stage).map(Stage::valueOf));

@@ -10,9 +10,11 @@ import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.report.Findings;
 import dev.designdoc.markdown.internal.report.Locator;
+import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.markdown.internal.update.Patcher;
 import dev.designdoc.markdown.internal.write.Containment;
+import dev.designdoc.markdown.internal.write.HeadWriter;
 import dev.designdoc.markdown.internal.write.Writer;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,15 @@ public final class Engine<T extends Record> implements Codec<T> {
         return written;
     }
 
+    /** Writes what a source says in canonical form, but leaves front matter and what is above the title where it is. */
+    @Override
+    public String format(String source) {
+        Tree found = DocumentReader.read(shape, source);
+        Record value = found.value();
+        String text = Writer.document(shape, value, HeadWriter.of(shape, value, found.head(), found.lines()));
+        return DocumentReader.read(shape, text).value().equals(value) ? text : encode(type.cast(value));
+    }
+
     @Override
     public String update(String source, T value) {
         return decode(source).update(value);
@@ -82,8 +93,8 @@ public final class Engine<T extends Record> implements Codec<T> {
 
         @Override
         public Optional<SourceRange> locate(String pointer) {
-            Locator.Span span = new Locator(found).locate(pointer);
-            return span == null ? Optional.empty() : Optional.of(found.lines().range(span.start(), span.end()));
+            Span span = new Locator(found).locate(pointer);
+            return span == null ? Optional.empty() : Optional.of(found.lines().range(span.from(), span.to()));
         }
     }
 }

@@ -192,7 +192,8 @@ public record Change(Edits.Edit<DesignDoc> edit, String source, @Nullable String
         }
         Set<String> names = new HashSet<>();
         Wording.of(edit.path()).forEach(n -> names.add(n.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT)));
-        return names.contains(letters) || letters.equals("fieldvalue") && head;
+        // A block of other fields needs the name of a known one.
+        return names.contains(letters) || head && (letters.equals("fieldvalue") || letters.equals("status"));
     }
 
     private static Set<String> words(List<?> values) {

@@ -117,7 +117,7 @@ public final class Values {
                     : oneLine || isFull() ? prose.line() : place ? prose.item() : blocks());
         }
         if (holds instanceof Holds.Raw) {
-            return text(prose.word() + "x: " + prose.line() + "\n" + prose.word() + "z:\n  - " + prose.word());
+            return text(prose.word() + "x: [" + prose.word() + "]\n" + prose.word() + "z:\n  - " + prose.word());
         }
         if (holds instanceof Holds.Code) {
             return code();

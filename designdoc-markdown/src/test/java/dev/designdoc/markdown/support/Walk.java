@@ -7,6 +7,8 @@ import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.report.Locator;
 import dev.designdoc.markdown.internal.tree.Tree;
+import dev.designdoc.markdown.internal.text.Span;
+import dev.designdoc.markdown.internal.update.EmptyPlaces;
 import dev.designdoc.markdown.internal.update.Patcher;
 import dev.designdoc.markdown.internal.update.Unchanged;
 import java.util.Optional;
@@ -43,15 +45,15 @@ public final class Walk<T extends Record> {
 
     /** Where the value at {@code pointer} stands. */
     public Optional<SourceRange> locate(String pointer) {
-        Locator.Span span = new Locator(found).locate(pointer);
-        return span == null ? Optional.empty() : Optional.of(found.lines().range(span.start(), span.end()));
+        Span span = new Locator(found).locate(pointer);
+        return span == null ? Optional.empty() : Optional.of(found.lines().range(span.from(), span.to()));
     }
 
     /** How many lines the field of that component takes, 0 when it is not there. */
     public int fieldLines(String component) {
         return found.head().fields.stream()
                 .filter(f -> f.slot() != null && f.slot().name().equals(component))
-                .mapToInt(f -> f.line().to() - f.line().from())
+                .mapToInt(f -> f.at().to() - f.at().from())
                 .findFirst()
                 .orElse(0);
     }
@@ -67,7 +69,7 @@ public final class Walk<T extends Record> {
     public Patched patch(T value) {
         Patcher patcher = new Patcher(source, found, value);
         String text = patcher.patch();
-        return new Patched(text, patcher.largestUnit().name());
+        return new Patched(text, patcher.largestUnit().name(), EmptyPlaces.followed(found, value));
     }
 
     /** What another text says, read as after an update: sections with the text they have here are not read again. */
@@ -75,8 +77,8 @@ public final class Walk<T extends Record> {
         return type.cast(DocumentReader.value(shape, changed, new Unchanged(found, changed)));
     }
 
-    /** The changed text and the largest unit that was written anew for it. */
-    public record Patched(String text, String unit) {
+    /** The changed text, the largest unit that was written anew for it, and what it is to say. */
+    public record Patched(String text, String unit, Record wanted) {
 
         /** Whether more than the values that differ was written. */
         public boolean isLarger() {

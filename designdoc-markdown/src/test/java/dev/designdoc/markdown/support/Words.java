@@ -24,6 +24,11 @@ public final class Words {
     private static final Pattern ORDINAL = Pattern.compile("\\p{N}+|[a-zA-Z]|[A-Z]{2}|[IVX]+|\\p{N}+[a-zA-Z]");
     private static final Pattern TABLE_RULE = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*\\|\\s*:?-+:?\\s*\\|?\\s*$");
 
+    /** Comments after the value of a field, in Markdown and YAML, or first in a section; anchors, tags and nothing in YAML. */
+    private static final List<Pattern> COMMENTS = List.of(
+            Pattern.compile("(?s)[:|][^\\n]*?<!--(.*?)-->"), Pattern.compile("(?s)\\n##[^\\n]*\\s+<!--(.*?)-->"),
+            Pattern.compile("(?m)[:\\]'\"\\w-]\\s+#(.*)$"), Pattern.compile("[:-]\\s+[&!](\\S+)"), Pattern.compile(":\\s+(null|Null|NULL)"));
+
     private final Shape shape;
     private final Set<String> template = new HashSet<>();
 
@@ -32,6 +37,8 @@ public final class Words {
         for (String name : Names.of(Template.of(type))) {
             template.addAll(in(name));
         }
+        // The key of the title in front matter.
+        template.add("title");
     }
 
     public static List<String> in(String text) {
@@ -79,6 +86,9 @@ public final class Words {
             if (line.indexOf('|') >= 0 && TABLE_RULE.matcher(next).find()) {
                 in(line).forEach(w -> allowed.merge(w, 1, Integer::sum));
             }
+        }
+        for (Pattern pattern : COMMENTS) {
+            pattern.matcher(source).results().forEach(r -> in(r.group(1)).forEach(w -> allowed.merge(w, 1, Integer::sum)));
         }
         List<String> lost = new ArrayList<>();
         for (String word : missing) {

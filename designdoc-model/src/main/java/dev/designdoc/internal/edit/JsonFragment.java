@@ -99,8 +99,9 @@ public final class JsonFragment {
         Slot slot = slot(shape, at);
         out.append('{');
         for (Slot other : shape.slots()) {
-            if (other.index() != slot.index() && isNeeded(shape, other)) {
-                out.append('"').append(other.name()).append("\":\"x\",");
+            String any = isNeeded(shape, other) ? "\"x\"" : slot.intro() instanceof Intro.Rest ? anything(other) : "";
+            if (other.index() != slot.index() && !any.isEmpty()) {
+                out.append('"').append(other.name()).append("\":").append(any).append(',');
             }
         }
         out.append('"').append(slot.name()).append("\":");
@@ -119,6 +120,14 @@ public final class JsonFragment {
     private static boolean isNeeded(Shape shape, Slot slot) {
         boolean name = slot.intro() instanceof Intro.Name || slot.intro() instanceof Intro.Place || shape.kind() == Kind.FENCED;
         return name && !slot.optional() && !(slot.holds() instanceof Holds.Flag);
+    }
+
+    /** What makes a slot one that something can stand after, or "". */
+    private static String anything(Slot slot) {
+        boolean isNamed = slot.introduced() || slot.intro() instanceof Intro.Field;
+        boolean isText = slot.holds() instanceof Holds.Inline || slot.holds() instanceof Holds.Text;
+        return !isNamed ? "" : isText ? "\"x\"" : slot.holds() instanceof Holds.One ? "{}"
+                : slot.holds() instanceof Holds.Items ? "[\"x\"]" : "";
     }
 
     private @Nullable Object find(Record record) {

@@ -2,6 +2,7 @@ package dev.designdoc.internal.edit;
 
 import dev.designdoc.internal.io.Formats;
 import dev.designdoc.internal.shape.Declaration.Kind;
+import dev.designdoc.internal.shape.CommaList;
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Holds;
@@ -177,7 +178,7 @@ public final class PointerEditor<T extends Record> {
                     slot.name() + " is a list: append with " + slot.name() + "/-, or give all of it as a JSON array");
         }
         List<Object> items = new ArrayList<>();
-        for (String part : ItemLine.splitAtCommas(text)) {
+        for (String part : CommaList.splitAtCommas(text)) {
             items.add(item(shape, part));
         }
         return items;

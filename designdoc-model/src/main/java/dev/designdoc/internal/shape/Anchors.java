@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives what has no slot its one place: sorted by anchor, each anchor a slot that is there. */
 public final class Anchors {
 
-    /** The anchor of a custom section before all sections. */
+    /** The anchor of what stands before all sections or fields. */
     public static final String TITLE = "title";
 
     private final Shape shape;
@@ -30,12 +30,10 @@ public final class Anchors {
             return;
         }
         Anchors anchors = new Anchors(shape, values);
-        if (shape.kind() == Kind.DOCUMENT) {
+        if (shape.kind() == Kind.DOCUMENT || shape.kind() == Kind.FIELDS) {
             int last = anchors.lastPresent(shape.slots().size() - 1);
-            List<?> sections = anchors.sayingSomething(rest, list);
-            values[rest.index()] = anchors.sorted(rest, sections, after -> anchors.section(after, last));
-        } else if (shape.kind() == Kind.FIELDS) {
-            values[rest.index()] = anchors.sorted(rest, list, anchors::field);
+            List<?> said = shape.kind() == Kind.DOCUMENT ? anchors.sayingSomething(rest, list) : list;
+            values[rest.index()] = anchors.sorted(rest, said, after -> anchors.present(after, last));
         } else {
             ExtraAnchors.normalize(shape, values, rest, list);
         }
@@ -73,35 +71,34 @@ public final class Anchors {
         return slot == null || slot.intro() instanceof Intro.Title ? -1 : slot.index();
     }
 
-    private String section(@Nullable String after, int last) {
+    /** The anchor itself where it is there, the nearest before it otherwise; the last where there is none. */
+    private String present(@Nullable String after, int last) {
         if (TITLE.equals(after)) {
             return TITLE;
         }
-        int at = after == null ? last : lastPresent(index(after, Intro.Heading.class));
+        int at = after == null ? last : lastPresent(index(after));
         return at < 0 ? TITLE : shape.slots().get(at).name();
-    }
-
-    private @Nullable String field(@Nullable String after) {
-        int at = after == null ? -1 : lastPresent(index(after, Intro.Field.class));
-        return at < 0 ? null : shape.slots().get(at).name();
     }
 
     private int lastPresent(int from) {
         for (int i = from; i >= 0; i--) {
             Slot slot = shape.slots().get(i);
-            if ((slot.intro() instanceof Intro.Heading || slot.intro() instanceof Intro.Field)
-                    && !slot.isEmpty(slot.unwrap(values[i]))) {
+            if (isAnchor(slot) && !slot.isEmpty(slot.unwrap(values[i]))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private int index(String name, Class<? extends Intro> intro) {
+    private int index(String name) {
         Slot slot = shape.slot(name);
-        if (slot == null || !intro.isInstance(slot.intro())) {
-            throw Anchored.unknown(shape, name, s -> intro.isInstance(s.intro()));
+        if (slot == null || !isAnchor(slot)) {
+            throw Anchored.unknown(shape, name, Anchors::isAnchor);
         }
         return slot.index();
+    }
+
+    private static boolean isAnchor(Slot slot) {
+        return slot.intro() instanceof Intro.Heading || slot.intro() instanceof Intro.Field;
     }
 }

@@ -5,20 +5,15 @@ import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Inlines;
 import dev.designdoc.internal.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The first line of an item: read into the parts of its record, and written from them. */
 public final class ItemLine {
 
     private static final String DASHES = "-\u2014\u2013\u2192";
-
-    /** A date in digits. */
-    private static final Pattern DATE = Pattern.compile("\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}");
 
     private ItemLine() {}
 
@@ -86,7 +81,7 @@ public final class ItemLine {
         return ((Intro.Place) place.intro()).role();
     }
 
-    private static Sep separator(Slot place) {
+    static Sep separator(Slot place) {
         return ((Intro.Place) place.intro()).separator();
     }
 
@@ -249,58 +244,6 @@ public final class ItemLine {
     private static String afterWords(String rest) {
         String line = Texts.trimStart(rest);
         return rest.startsWith("\n\n") ? Texts.blocks(rest) : line;
-    }
-
-    /**
-     * The values between the commas of a line: records of that shape, or texts. A part that is only a date belongs to
-     * what stands before it.
-     *
-     * @return the values, or null when a part is no such record
-     */
-    public static @Nullable List<Object> values(@Nullable Shape shape, String line) {
-        List<Object> values = new ArrayList<>();
-        for (String part : splitAtCommas(line)) {
-            Object last = values.isEmpty() ? null : values.get(values.size() - 1);
-            Record dated = shape != null && last != null ? dated(shape, (Record) last, part) : null;
-            Object value = dated != null ? dated : shape == null ? part : parse(shape, part);
-            if (value == null) {
-                return null;
-            }
-            if (dated != null) {
-                values.remove(last);
-            }
-            values.add(value);
-        }
-        return values;
-    }
-
-    /** The record with the date that is missing in it, where its pattern ends with one and the text is one; or null. */
-    private static @Nullable Record dated(Shape shape, Record record, String text) {
-        List<Slot> places = shape.places();
-        Slot date = places.get(places.size() - 1);
-        if (!separator(date).lastBeforeDigit() || date.get(record) != null || !DATE.matcher(text).matches()) {
-            return null;
-        }
-        @Nullable Object[] raw = shape.values(record);
-        raw[date.index()] = text;
-        return shape.create(raw);
-    }
-
-    /** The parts of {@code line} between commas outside of code spans, links and parentheses. */
-    public static List<String> splitAtCommas(String line) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        Inlines inlines = new Inlines(line);
-        for (int i = 0; i < line.length(); i = inlines.skipParentheses(i)) {
-            if (line.charAt(i) == ',') {
-                parts.add(line.substring(from, i));
-                from = i + 1;
-            }
-        }
-        parts.add(line.substring(from));
-        parts.replaceAll(Texts::inline);
-        parts.removeIf(String::isEmpty);
-        return parts;
     }
 
     /** Whether an item of that text has a check box, which may be all of it. */

@@ -1,5 +1,6 @@
 package dev.designdoc.internal.shape;
 
+import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,7 +100,8 @@ public final class Leaves {
 
     private static Object changed(Slot slot, Object value, String wanted, String key, String text) {
         if (value instanceof String) {
-            return wanted.equals(key) ? text : value;
+            // No word can stand alone in front matter.
+            return !wanted.equals(key) ? value : slot.intro() instanceof Intro.FrontMatter ? "" : text;
         }
         if (value instanceof Record r) {
             return with(slot.elementShape(), r, wanted, key, text);

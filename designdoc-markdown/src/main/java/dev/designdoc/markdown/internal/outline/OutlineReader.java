@@ -2,7 +2,7 @@ package dev.designdoc.markdown.internal.outline;
 
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.markdown.Outline;
-import dev.designdoc.markdown.internal.syntax.FrontMatter;
+import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public final class OutlineReader {
 
     private OutlineReader(String text) {
         this.lines = new Lines(text);
-        View frontMatter = FrontMatter.find(lines);
+        FrontMatter frontMatter = FrontMatter.find(lines);
         this.first = frontMatter == null ? lines.start(0) : lines.start(frontMatter.to() + 1);
     }
 

@@ -1,20 +1,17 @@
 package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.block.Block.Kind;
 import dev.designdoc.markdown.internal.syntax.Blocks;
-import dev.designdoc.markdown.internal.syntax.Content;
-import dev.designdoc.markdown.internal.syntax.FrontMatter;
+import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
 import dev.designdoc.markdown.internal.tree.Body;
 import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.markdown.internal.tree.TopSection;
 import dev.designdoc.markdown.internal.tree.Tree;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,28 +21,26 @@ public final class DocumentReader {
     private final Shape shape;
     private final Lines lines;
     private final int base;
-    private final @Nullable View frontMatter;
     private final List<Block> blocks;
     private final View all;
     private final @Nullable Object[] raw;
     private final Head head = new Head();
     private List<TopSection> sections = List.of();
-    private final @Nullable Slot fieldsSlot;
-    private final @Nullable FieldsReader fields;
+    private final HeadReader headReader;
     private final KnownSections knownSections;
 
     private DocumentReader(Shape shape, String source, KnownSections knownSections) {
         this.knownSections = knownSections;
         this.shape = shape;
         this.lines = new Lines(source);
-        this.frontMatter = FrontMatter.find(lines);
+        FrontMatter frontMatter = shape.fields() == null ? null : FrontMatter.find(lines);
+        head.frontMatter = frontMatter;
         this.base = frontMatter == null ? 0 : frontMatter.to() + 1;
         this.blocks = Blocks.of(lines, base, knownSections);
         String closer = blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).closer();
         this.all = new View(lines, base, lines.count(), 0, -1, closer);
         this.raw = new @Nullable Object[shape.slots().size()];
-        this.fieldsSlot = shape.fields();
-        this.fields = fieldsSlot == null ? null : new FieldsReader(fieldsSlot.elementShape());
+        this.headReader = new HeadReader(shape, lines, head, raw);
     }
 
     /** Reads a document and keeps where everything stood. */
@@ -67,14 +62,11 @@ public final class DocumentReader {
         while (first < blocks.size() && !isSection(blocks.get(first), Shape.SECTION_LEVEL)) {
             first++;
         }
-        head(region(0, first));
+        headReader.read(region(0, first));
         sections = first == blocks.size()
                 ? List.of()
-                : new SectionsReader(shape, blocks, all, knownSections, fields).read(first, raw);
-        if (fieldsSlot != null && fields != null) {
-            raw[fieldsSlot.index()] = fields.record();
-            head.fields.addAll(fields.places());
-        }
+                : new SectionsReader(shape, blocks, all, knownSections, headReader).read(first, raw);
+        headReader.finish();
     }
 
     private static boolean isSection(Block block, int level) {
@@ -91,62 +83,5 @@ public final class DocumentReader {
             end = blocks.get(last).from();
         }
         return new Body(all.part(Math.min(line, end), end), blocks.subList(from, last));
-    }
-
-    private void head(Body region) {
-        View view = region.view();
-        head.view = view;
-        head.frontMatter = frontMatter;
-        List<View> introduction = new ArrayList<>();
-        Block title = title(region);
-        head.title = title;
-        if (fields != null && frontMatter != null) {
-            fields.frontMatter(frontMatter);
-        }
-        int from = view.from();
-        boolean taken = false;
-        boolean adjacent = true;
-        for (Block block : region.blocks()) {
-            boolean field = false;
-            if (!block.equals(title)) {
-                field = fields != null && (!taken || adjacent) && fields.take(block, view);
-                adjacent = field;
-                taken |= field;
-                head.fieldsTo = field ? block.to() : head.fieldsTo;
-            }
-            if (field || block.equals(title)) {
-                introduction.add(view.part(from, block.from()));
-                from = block.to();
-            }
-        }
-        introduction.add(view.part(from, view.to()));
-        for (View part : introduction) {
-            if (!part.isBlank()) {
-                head.introduction.add(part);
-            }
-        }
-        String joined = Content.joined(introduction);
-        if (fields != null && head.introduction.size() > 1 && taken) {
-            joined = fields.takeJoined(joined);
-        }
-        Slot text = shape.description();
-        if (text != null) {
-            raw[text.index()] = joined.isEmpty() ? null : joined;
-        }
-    }
-
-    /** The first heading of level one that says something. */
-    private @Nullable Block title(Body region) {
-        Slot slot = shape.first(s -> s.intro() instanceof Intro.Title);
-        for (Block block : region.blocks()) {
-            if (slot != null && isSection(block, 1)) {
-                String text = block.heading(region.view());
-                if (!text.isEmpty()) {
-                    raw[slot.index()] = text;
-                    return block;
-                }
-            }
-        }
-        return null;
     }
 }

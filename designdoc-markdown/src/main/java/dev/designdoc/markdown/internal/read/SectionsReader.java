@@ -23,10 +23,10 @@ final class SectionsReader {
     private final List<Block> blocks;
     private final View all;
     private final KnownSections known;
-    private final @Nullable FieldsReader fields;
+    private final HeadReader fields;
 
     SectionsReader(
-            Shape shape, List<Block> blocks, View all, KnownSections known, @Nullable FieldsReader fields) {
+            Shape shape, List<Block> blocks, View all, KnownSections known, HeadReader fields) {
         this.shape = shape;
         this.blocks = blocks;
         this.all = all;
@@ -58,6 +58,7 @@ final class SectionsReader {
                     ? TopSection.of(name.slot(), own[name.slot().index()], region.heading(), region.content().view(), region.to())
                     : part;
         }
+        offerFields(regions, found);
         Slot rest = shape.rest();
         List<CustomSection> customs = new ArrayList<>();
         List<TopSection> sections = withCustoms(regions, found, customs);
@@ -147,21 +148,39 @@ final class SectionsReader {
             if (section != null) {
                 anchor = section.isPart() ? Math.max(anchor, section.index()) : section.index();
                 sections.add(section);
-            } else if (region.known() != null || region.heading().level() != Shape.SECTION_LEVEL || fields == null
-                    || sections.isEmpty() && isFurtherTitle(regions, k + 1)
-                    || !fields.takeSection(region.title(), region.heading(), region.content())) {
-                anchor = region.known() == null ? anchor : Math.max(anchor, region.known().slot().index());
-                String text = Content.of(region.content().view());
-                CustomSection custom = new CustomSection(
-                        region.title(),
-                        region.heading().level(),
-                        text.isEmpty() ? Optional.empty() : Optional.of(text),
-                        Optional.of(anchor < 0 ? Anchors.TITLE : shape.slots().get(anchor).name()));
-                customs.add(custom);
-                sections.add(TopSection.of(custom, region.heading(), region.content().view(), region.to()));
+                continue;
             }
+            View content = region.content().view();
+            View left = fields.left(region.heading(), content);
+            if (left != null && left.isBlank()) {
+                continue;
+            }
+            anchor = region.known() == null ? anchor : Math.max(anchor, region.known().slot().index());
+            String text = Content.of(left == null ? content : left);
+            CustomSection custom = new CustomSection(
+                    region.title(),
+                    region.heading().level(),
+                    text.isEmpty() ? Optional.empty() : Optional.of(text),
+                    Optional.of(anchor < 0 ? Anchors.TITLE : shape.slots().get(anchor).name()));
+            customs.add(custom);
+            sections.add(TopSection.of(custom, region.heading(), left == null ? content : left, region.to()));
         }
         return sections;
+    }
+
+    /** Offers the head's reader the sections that nothing else takes. */
+    private void offerFields(List<HeadedBody> regions, @Nullable TopSection[] found) {
+        List<HeadReader.Offer> offers = new ArrayList<>();
+        for (int k = 0; k < found.length; k++) {
+            HeadedBody region = regions.get(k);
+            boolean isFree = found[k] == null && region.known() == null && region.heading().level() == Shape.SECTION_LEVEL;
+            // A heading of level one after the first section would be in the head without it.
+            boolean holdsTitle = offers.size() == k && isFurtherTitle(regions, k + 1);
+            if (isFree && !holdsTitle) {
+                offers.add(new HeadReader.Offer(region.heading(), region.title(), region.content(), region.to()));
+            }
+        }
+        fields.sections(offers);
     }
 
     /** Whether a heading of level one stands there that would be in the head if no section came before it. */

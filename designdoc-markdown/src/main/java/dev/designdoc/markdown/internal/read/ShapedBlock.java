@@ -1,6 +1,6 @@
 package dev.designdoc.markdown.internal.read;
 
-import dev.designdoc.internal.shape.ItemLine;
+import dev.designdoc.internal.shape.CommaList;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.text.Texts;
@@ -30,7 +30,7 @@ final class ShapedBlock {
         }
         if (slot.isInline() && block.kind() == Kind.PARAGRAPH) {
             View view = in.part(block.from(), block.to());
-            List<Object> values = ItemLine.values(slot.element(), Content.of(view));
+            List<Object> values = CommaList.values(slot.element(), Content.of(view));
             return values == null || values.isEmpty() ? null : Node.text(Key.CONTENT, values, view);
         }
         if (slot.isInline() && !block.children().stream().allMatch(ShapedBlock::isLine)) {

@@ -8,6 +8,7 @@ import dev.designdoc.internal.shape.Parts;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
@@ -33,6 +34,7 @@ public final class Findings {
     public static List<Diagnostic> of(Tree document) {
         Findings findings = new Findings(document);
         findings.record(document.shape(), document.value(), "");
+        findings.diagnostics.addAll(HeadFindings.of(document));
         findings.unclosed();
         findings.diagnostics.sort(
                 Comparator.comparingInt(d -> d.range().map(SourceRange::startOffset).orElse(0)));
@@ -114,8 +116,8 @@ public final class Findings {
     }
 
     private void add(Severity severity, String code, String message, String path) {
-        Locator.Span span = locator.locate(path);
-        Optional<SourceRange> range = span == null ? Optional.empty() : range(span.start(), span.end());
+        Span span = locator.locate(path);
+        Optional<SourceRange> range = span == null ? Optional.empty() : range(span.from(), span.to());
         diagnostics.add(new Diagnostic(severity, code, message, range, path));
     }
 

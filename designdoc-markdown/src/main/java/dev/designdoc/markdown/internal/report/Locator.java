@@ -6,8 +6,8 @@ import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.View;
-import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.markdown.internal.tree.Key;
 import dev.designdoc.markdown.internal.tree.Node;
 import dev.designdoc.markdown.internal.tree.TopSection;
@@ -15,7 +15,6 @@ import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
-import dev.designdoc.model.MetadataField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,13 +29,6 @@ public final class Locator {
     public Locator(Tree document) {
         this.document = document;
         this.lines = document.lines();
-    }
-
-    /** Two offsets. */
-    public record Span(int start, int end) {
-        public static @Nullable Span hull(@Nullable Span a, @Nullable Span b) {
-            return a == null ? b : b == null ? a : new Span(Math.min(a.start, b.start), Math.max(a.end, b.end));
-        }
     }
 
     /** Where the value stands, or null when there is none or it stands nowhere. */
@@ -58,7 +50,7 @@ public final class Locator {
         }
         List<String> rest = path.subList(1, path.size());
         if (slot.intro() instanceof Intro.Title) {
-            return title(slot, rest);
+            return new HeadLocator(document).title(slot, rest);
         }
         if (slot.intro() instanceof Intro.Heading) {
             return section(slot, rest);
@@ -66,13 +58,7 @@ public final class Locator {
         if (slot.intro() instanceof Intro.Rest) {
             return customs(slot, rest);
         }
-        return slot.holds() instanceof Holds.One ? fields(slot, rest) : introduction(rest);
-    }
-
-    private @Nullable Span title(Slot slot, List<String> rest) {
-        Block title = document.head().title;
-        String text = slot.text(document.value());
-        return title == null || text == null || !rest.isEmpty() ? null : within(block(title.from(), title.to()), text);
+        return slot.holds() instanceof Holds.One ? new HeadLocator(document).fields(slot, rest) : introduction(rest);
     }
 
     private @Nullable Span introduction(List<String> rest) {
@@ -104,7 +90,7 @@ public final class Locator {
             }
             return span;
         }
-        int i = index(rest.get(0), places.size());
+        int i = ListIndex.of(rest.get(0), places.size());
         if (i < 0) {
             return null;
         }
@@ -121,65 +107,6 @@ public final class Locator {
 
     private @Nullable Span whole(TopSection place) {
         return Span.hull(block(place.heading().from(), place.heading().to()), view(place.content()));
-    }
-
-    private @Nullable Span fields(Slot slot, List<String> rest) {
-        Span all = null;
-        for (Head.Field field : document.head().fields) {
-            all = Span.hull(all, block(field.line().from(), field.line().to()));
-        }
-        Shape fields = slot.elementShape();
-        Slot part = rest.isEmpty() ? null : fields.slot(rest.get(0));
-        if (part == null) {
-            return rest.isEmpty() ? Span.hull(all, frontMatter()) : null;
-        }
-        List<String> below = rest.subList(1, rest.size());
-        Record record = (Record) slot.get(document.value());
-        if (part.intro() instanceof Intro.FrontMatter) {
-            return record == null || part.get(record) == null ? null : frontMatter();
-        }
-        return part.intro() instanceof Intro.Rest ? otherField(part, record, below) : field(part, record, below);
-    }
-
-    private @Nullable Span frontMatter() {
-        View view = document.head().frontMatter;
-        return view == null ? null : view(view);
-    }
-
-    private @Nullable Span field(Slot slot, @Nullable Record record, List<String> rest) {
-        for (Head.Field field : document.head().fields) {
-            Slot own = field.slot();
-            if (own != null && own.index() == slot.index() && record != null) {
-                Span value = valueOf(field);
-                if (rest.isEmpty() || !(slot.holds() instanceof Holds.Items)) {
-                    return rest.isEmpty() ? value : null;
-                }
-                List<Object> values = slot.list(record);
-                int i = index(rest.get(0), values.size());
-                return i < 0 ? null : inlineItem(slot, values.get(i), value, rest.subList(1, rest.size()));
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Span otherField(Slot slot, @Nullable Record record, List<String> rest) {
-        List<MetadataField> others = record == null ? List.of() : slot.list(record);
-        Span span = null;
-        for (Head.Field field : document.head().fields) {
-            if (field.slot() == null && (rest.isEmpty() || index(rest.get(0), others.size()) == field.other())) {
-                Span line = block(field.line().from(), field.line().to());
-                String part = rest.size() < 2 ? "" : rest.get(1);
-                span = Span.hull(span, part.equals("name")
-                        ? within(line, field.line().name())
-                        : part.equals("value") ? valueOf(field) : line);
-            }
-        }
-        return span;
-    }
-
-    private Span valueOf(Head.Field field) {
-        Span line = block(field.line().from(), field.line().to());
-        return lastWithin(line, field.line().value());
     }
 
     private @Nullable Span inlineItem(Slot slot, Object value, Span in, List<String> rest) {
@@ -221,7 +148,7 @@ public final class Locator {
     }
 
     private @Nullable Span extras(Node node, List<Extra> extras, List<String> rest) {
-        int i = rest.isEmpty() ? -1 : index(rest.get(0), extras.size());
+        int i = rest.isEmpty() ? -1 : ListIndex.of(rest.get(0), extras.size());
         Extra extra = i < 0 ? null : extras.get(i);
         if (extra == null && !rest.isEmpty()) {
             return null;
@@ -247,7 +174,7 @@ public final class Locator {
             return record(node, rest);
         }
         if (!node.elements().isEmpty()) {
-            int i = rest.isEmpty() ? -1 : index(rest.get(0), node.elements().size());
+            int i = rest.isEmpty() ? -1 : ListIndex.of(rest.get(0), node.elements().size());
             return rest.isEmpty()
                     ? block(node.from(), node.to())
                     : i < 0 ? null : record(node.elements().get(i), rest.subList(1, rest.size()));
@@ -272,7 +199,7 @@ public final class Locator {
         if (!(value instanceof List<?> values) || rest.isEmpty() || all == null) {
             return rest.isEmpty() ? all : null;
         }
-        int i = index(rest.get(0), values.size());
+        int i = ListIndex.of(rest.get(0), values.size());
         return i < 0 ? null : inlineItem(slot, values.get(i), all, rest.subList(1, rest.size()));
     }
 
@@ -280,7 +207,7 @@ public final class Locator {
         if (rest.isEmpty()) {
             return list.hasBlock() ? block(list.from(), list.to()) : view(list.view());
         }
-        int i = index(rest.get(0), list.children().size());
+        int i = ListIndex.of(rest.get(0), list.children().size());
         return i < 0 ? null : item(list.children().get(i), rest.subList(1, rest.size()));
     }
 
@@ -303,11 +230,11 @@ public final class Locator {
             return points(item.elements(), rest);
         }
         // A check box is the first thing on the line.
-        return value instanceof String text ? within(all, text) : new Span(all.start(), Math.min(all.end(), all.start() + 3));
+        return value instanceof String text ? within(all, text) : new Span(all.from(), Math.min(all.to(), all.from() + 3));
     }
 
     private @Nullable Span points(List<Node> points, List<String> rest) {
-        int i = rest.size() > 1 ? index(rest.get(1), points.size()) : -1;
+        int i = rest.size() > 1 ? ListIndex.of(rest.get(1), points.size()) : -1;
         Span span = null;
         for (int k = 0; k < points.size(); k++) {
             span = rest.size() > 1 && k != i ? span : Span.hull(span, view(points.get(k).view()));
@@ -328,14 +255,6 @@ public final class Locator {
             case "code" -> code.code().isEmpty() ? null : block(block.from() + 1, Math.max(block.from() + 2, block.to() - 1));
             default -> null;
         };
-    }
-
-    private static int index(String token, int size) {
-        if (token.isEmpty() || token.length() > 9 || !token.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return -1;
-        }
-        int i = Integer.parseInt(token);
-        return i < size ? i : -1;
     }
 
     /** Whole lines, without blank ones at the ends and white space around. */
@@ -387,12 +306,7 @@ public final class Locator {
 
     /** Where {@code text} stands in {@code span}, or all of it when it is written another way there. */
     private Span within(Span span, String text) {
-        int at = text.isEmpty() ? -1 : lines.text().indexOf(text, span.start());
-        return at >= 0 && at + text.length() <= span.end() ? new Span(at, at + text.length()) : span;
-    }
-
-    private Span lastWithin(Span span, String text) {
-        int at = text.isEmpty() ? -1 : lines.text().lastIndexOf(text, span.end() - text.length());
-        return at >= span.start() ? new Span(at, at + text.length()) : span;
+        int at = text.isEmpty() ? -1 : lines.text().indexOf(text, span.from());
+        return at >= 0 && at + text.length() <= span.to() ? new Span(at, at + text.length()) : span;
     }
 }

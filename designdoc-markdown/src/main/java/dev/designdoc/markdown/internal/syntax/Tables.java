@@ -1,6 +1,7 @@
 package dev.designdoc.markdown.internal.syntax;
 
 import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,28 +10,50 @@ public final class Tables {
 
     private Tables() {}
 
-    /** The cells of a row, without the space around them. */
-    public static List<String> cells(String row) {
-        String line = Texts.trim(row);
-        List<String> cells = new ArrayList<>();
-        int from = line.startsWith("|") ? 1 : 0;
-        for (int i = from; i < line.length(); i++) {
-            if (line.charAt(i) == '\\') {
+    /** Where the cells of a row stand in a text, without the space around them. */
+    public static List<Span> cells(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (end > start && Texts.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && Texts.isSpace(text.charAt(start))) {
+            start++;
+        }
+        start += start < end && text.charAt(start) == '|' ? 1 : 0;
+        List<Span> cells = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '\\') {
                 i++;
-            } else if (line.charAt(i) == '|') {
-                cells.add(Texts.trim(line.substring(from, i)));
-                from = i + 1;
+            } else if (text.charAt(i) == '|') {
+                cells.add(trimmed(text, start, i));
+                start = i + 1;
             }
         }
-        if (from < line.length()) {
-            cells.add(Texts.trim(line.substring(from)));
+        if (start < end) {
+            cells.add(trimmed(text, start, end));
         }
         return cells;
     }
 
-    /** Whether the cells are those of the line below the head. */
-    public static boolean isDelimiter(List<String> cells) {
-        return !cells.isEmpty() && cells.stream().allMatch(c -> c.matches(":?-+:?"));
+    /** The text between two bars; of an empty one the place after its first space. */
+    private static Span trimmed(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (end > start && Texts.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && Texts.isSpace(text.charAt(start))) {
+            start++;
+        }
+        int first = Math.min(from + 1, to);
+        return start == end ? new Span(first, first) : new Span(start, end);
+    }
+
+    /** Whether a line is the one below the head. */
+    public static boolean isDelimiter(String text, int from, int to) {
+        List<Span> cells = cells(text, from, to);
+        return !cells.isEmpty() && cells.stream().allMatch(c -> c.in(text).matches(":?-+:?"));
     }
 
     /** Whether the second line of {@code text} makes its first a table's head. */
@@ -40,13 +63,18 @@ public final class Tables {
             return false;
         }
         int second = text.indexOf('\n', first + 1);
-        String line = text.substring(first + 1, second < 0 ? text.length() : second);
-        return line.indexOf('|') >= 0 && isDelimiter(cells(line));
+        int end = second < 0 ? text.length() : second;
+        int bar = text.indexOf('|', first);
+        return bar >= 0 && bar < end && isDelimiter(text, first + 1, end);
     }
 
-    public static String withoutBold(String cell) {
-        Labels.Label label = Labels.at(cell);
-        String name = label != null && label.end() == cell.length() ? label.name() : cell;
-        return name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
+    /** A text in a cell. */
+    public static String escaped(String text) {
+        return text.replace("|", "\\|");
+    }
+
+    /** What the text of a cell says. */
+    public static String unescaped(String cell) {
+        return cell.replace("\\|", "|");
     }
 }

@@ -101,7 +101,7 @@ public final class Lines {
 
     /** The line that begins at an offset, or the number of lines when it is the end. */
     public int at(int offset) {
-        return offset == text.length() ? count : lineAt(offset);
+        return offset == text.length() ? count : lineOf(offset);
     }
 
     /** The text of the lines from one to another, without the last line's end. */
@@ -111,8 +111,8 @@ public final class Lines {
 
     /** Two offsets with their lines and columns. */
     public SourceRange range(int from, int to) {
-        int first = lineAt(from);
-        int last = lineAt(to);
+        int first = lineOf(from);
+        int last = lineOf(to);
         return new SourceRange(first + 1, from - lineStart(first) + 1, last + 1, to - lineStart(last) + 1, from, to);
     }
 
@@ -120,7 +120,8 @@ public final class Lines {
         return line == 0 ? 0 : start(line);
     }
 
-    private int lineAt(int offset) {
+    /** The line an offset is in; the number of lines at the end of a text that ends with a line end. */
+    public int lineOf(int offset) {
         int low = 0;
         int high = Math.max(0, count - 1);
         while (low < high) {

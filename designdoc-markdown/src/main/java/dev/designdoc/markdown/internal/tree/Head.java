@@ -2,8 +2,11 @@ package dev.designdoc.markdown.internal.tree;
 
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.syntax.field.FieldForm;
+import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
 import dev.designdoc.markdown.internal.text.View;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,22 +15,28 @@ public final class Head {
 
     /** The heading of the title, or null. */
     @Nullable public Block title;
-    /** The lines of the front matter, or null. */
-    @Nullable public View frontMatter;
+    /** The title in the front matter where no heading is one, or null. */
+    public FieldForm.@Nullable Field titleField;
+    /** The front matter, or null. */
+    @Nullable public FrontMatter frontMatter;
+    /** The lines of the front matter that belong to no field. */
+    public BitSet raw = new BitSet();
     /** Everything before the first section. */
     @Nullable public View view;
+    /** The blocks in it. */
+    public List<Block> blocks = List.of();
     /** The line after the last block of fields, or -1. */
     public int fieldsTo = -1;
     /** The introduction, in as many pieces as the title and the fields leave. */
     public final List<View> introduction = new ArrayList<>();
     public final List<Field> fields = new ArrayList<>();
+    /** Names of fields that stand there without a value that can be read. */
+    public final List<FieldForm.Missed> missed = new ArrayList<>();
 
-    /** How a field is written. */
-    public enum Style { QUOTE, LINES, TABLE, LIST, FRONT_MATTER, SECTION }
-
-    /** A field: the slot it fills, or its position among the others; for a section, the line of its heading. */
-    public record Field(@Nullable Slot slot, int other, Line line, Style style) {}
-
-    /** A field as written: its name, its value on one line, and the lines it stands on. */
-    public record Line(String name, String value, int from, int to) {}
+    /**
+     * A field: the slot whose place it is, or its position among the others; -1 for a further place without a value.
+     *
+     * @param isKnown whether its name is a known one
+     */
+    public record Field(@Nullable Slot slot, int other, boolean isKnown, FieldForm.Field at) {}
 }

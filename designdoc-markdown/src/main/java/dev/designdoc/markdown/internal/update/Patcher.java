@@ -59,7 +59,7 @@ public final class Patcher {
         this.shape = tree.shape();
         this.source = source;
         this.tree = tree;
-        this.value = value;
+        this.value = EmptyPlaces.followed(tree, value);
     }
 
     /** That of the file, which only what is new asks for. */
@@ -80,7 +80,9 @@ public final class Patcher {
 
     /** The changed source. */
     public String patch() {
+        Rejections.checkRead(tree, value);
         Map<String, Unit> units = new HashMap<>();
+        Record says = tree.value();
         for (int round = 0; round < MAX_ROUNDS; round++) {
             LineEdits edits = attempt(units);
             if (edits == null) {
@@ -91,10 +93,12 @@ public final class Patcher {
                 units.values().forEach(u -> largest = u.compareTo(largest) > 0 ? u : largest);
                 return result.text();
             }
-            if (!enlarge(units, result.says())) {
+            says = result.says();
+            if (!enlarge(units, says)) {
                 break;
             }
         }
+        Rejections.checkRemoved(tree, value, says);
         largest = Unit.DOCUMENT;
         String written = Writer.document(shape, value);
         Containment.check(shape, value, written);
@@ -181,8 +185,7 @@ public final class Patcher {
         Record old = tree.value();
         Unit head = units.getOrDefault(Anchors.TITLE, Unit.VALUE);
         if (head.compareTo(Unit.SECTION) < 0) {
-            HeadPatch patch = new HeadPatch(shape, tree.head(), tree.lines(), edits, head == Unit.SLOT);
-            if (!patch.patch(old, value)) {
+            if (!new HeadMerge(shape, tree.head(), tree.lines(), edits).merge(old, value)) {
                 return headSlot();
             }
         } else {

@@ -14,7 +14,6 @@ import dev.designdoc.markdown.internal.tree.Node.Form;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
-import dev.designdoc.model.MetadataField;
 import dev.designdoc.template.Entry;
 import dev.designdoc.template.Item.Marker;
 import java.util.ArrayList;
@@ -51,8 +50,13 @@ public final class Writer {
     }
 
     public static String document(Shape shape, Record record) {
+        return document(shape, record, HeadWriter.of(shape, record));
+    }
+
+    /** The same with other parts of the head, or with these in other places. */
+    public static String document(Shape shape, Record record, HeadWriter.Parts head) {
         Writer writer = new Writer(Style.CANONICAL, new StringBuilder(USUAL_LENGTH));
-        writer.writeDocument(shape, record);
+        writer.writeDocument(shape, record, head);
         return writer.out.toString();
     }
 
@@ -111,29 +115,21 @@ public final class Writer {
     /** Everything before the first section. */
     public static String head(Shape shape, Record record) {
         Writer writer = new Writer(Style.CANONICAL);
-        writer.writeHead(shape, record);
+        writer.writeHead(HeadWriter.of(shape, record));
         return writer.finished();
     }
 
-    private void writeHead(Shape shape, Record record) {
-        Slot fields = shape.fields();
-        if (fields != null) {
-            frontMatter(fields.elementShape(), (Record) fields.get(record));
-        }
-        for (Slot slot : shape.slots()) {
-            if (slot.intro() instanceof Intro.Title) {
-                String title = slot.text(record);
-                block(title == null || title.isEmpty() ? null : heading(1, title));
-            } else if (slot.intro() instanceof Intro.Body && slot.holds() instanceof Holds.One one) {
-                block(fields(one.element(), (Record) slot.get(record)));
-            } else if (slot.intro() instanceof Intro.Body) {
-                introduction(slot.text(record));
-            }
-        }
+    private void writeHead(HeadWriter.Parts parts) {
+        out.append(parts.frontMatter());
+        introduction(parts.above());
+        block(parts.title().isEmpty() ? null : heading(1, parts.title()));
+        introduction(parts.before());
+        block(parts.fields());
+        introduction(parts.introduction());
     }
 
-    private void writeDocument(Shape shape, Record record) {
-        writeHead(shape, record);
+    private void writeDocument(Shape shape, Record record, HeadWriter.Parts head) {
+        writeHead(head);
         Slot rest = shape.rest();
         List<CustomSection> customs = rest == null ? List.of() : rest.list(record);
         customs(customs, Anchors.TITLE);
@@ -185,9 +181,9 @@ public final class Writer {
         }
     }
 
-    private void introduction(@Nullable String text) {
+    private void introduction(String text) {
         contentFrom = out.length();
-        if (text == null) {
+        if (text.isEmpty()) {
             return;
         }
         // At the start of a file these would be front matter and a byte order mark.
@@ -198,67 +194,12 @@ public final class Writer {
         }
     }
 
-    private void frontMatter(Shape shape, @Nullable Record record) {
-        Slot slot = shape.first(s -> s.intro() instanceof Intro.FrontMatter);
-        String lines = slot == null || record == null ? null : slot.text(record);
-        if (lines != null) {
-            out.append("---\n").append(lines).append("\n---\n");
-        }
-    }
-
-    /** The fields as a quote, an empty quoted line between them. */
-    public static String fields(Shape shape, @Nullable Record record) {
-        if (record == null) {
-            return "";
-        }
-        List<String> lines = new ArrayList<>();
-        Slot rest = shape.rest();
-        List<MetadataField> others = rest == null ? List.of() : rest.list(record);
-        others(others, "", lines);
-        for (Slot slot : shape.slots()) {
-            if (slot.intro() instanceof Intro.Field) {
-                String value = fieldValue(slot, record);
-                if (value != null) {
-                    lines.add(field(slot.names().get(0), value));
-                }
-                others(others, slot.name(), lines);
-            }
-        }
-        return fields(lines);
-    }
-
-    /** Lines of quoted fields as one quote. */
-    public static String fields(List<String> lines) {
-        return String.join("\n>\n", lines);
-    }
-
-    public static @Nullable String fieldValue(Slot slot, Record record) {
-        if (slot.holds() instanceof Holds.Items) {
-            List<Object> values = slot.list(record);
-            return values.isEmpty() ? null : ListWriter.inline(slot, values);
-        }
-        return slot.text(record);
-    }
-
-    private static void others(List<MetadataField> others, String anchor, List<String> lines) {
-        for (MetadataField other : others) {
-            if (other.after().orElse("").equals(anchor)) {
-                lines.add(field(other.name(), other.value()));
-            }
-        }
-    }
-
-    public static String field(String name, String value) {
-        return Texts.trimEnd("> **" + name + "**: " + value);
-    }
-
     private void record(Shape shape, Record record, int level, @Nullable Node like) {
         Style around = style;
         style = like == null ? style : Style.of(List.of(like), style);
         Slot implied = shape.implied();
         Node text = implied == null || like == null ? null : like.text();
-        boolean stays = implied != null && text != null && Objects.equals(text.value(), implied.get(record));
-        if (stays || like == null && implied != null && holdsOnly(shape, record, implied)) {
+        if (implied != null && text != null && Objects.equals(text.value(), implied.get(record))) {
             style = style.withImplied();
         }
         List<Extra> extras = extras(shape, record);
@@ -271,14 +212,6 @@ public final class Writer {
             slotAndExtras(slot, record, level, extras, like == null ? null : like.component(slot.name()));
         }
         style = around;
-    }
-
-    /** Whether a text is all that a record holds beside its name, as in the template, and needs no label to be told. */
-    private static boolean holdsOnly(Shape shape, Record record, Slot implied) {
-        String text = implied.text(record);
-        boolean alone = shape.slots().stream()
-                .allMatch(s -> s.index() == implied.index() || s.intro() instanceof Intro.Name || s.isEmpty(s.get(record)));
-        return text != null && alone && Fragment.beginsParagraph(text) && Labels.at(text) == null;
     }
 
     private static List<Extra> extras(Shape shape, Record record) {

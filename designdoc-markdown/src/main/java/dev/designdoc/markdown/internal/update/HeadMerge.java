@@ -5,32 +5,37 @@ import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.syntax.field.FieldForm;
+import dev.designdoc.markdown.internal.syntax.field.FieldForms;
+import dev.designdoc.markdown.internal.syntax.field.FieldValue;
+import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.text.Splices;
 import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.markdown.internal.write.Writer;
 import java.util.Objects;
 
-/** Patches what stands before the first section: title, introduction and, by others, the fields. */
-public final class HeadPatch {
+/** Changes what stands before the first section: title and introduction, and, by others, the fields. */
+final class HeadMerge {
 
     private final Lines lines;
     private final LineEdits edits;
+    private final Splices splices;
     private final Head head;
     private final Shape shape;
-    private final boolean moves;
 
-    /** A patch into {@code edits}; with {@code moves}, fields may change the block they stand in. */
-    public HeadPatch(Shape shape, Head head, Lines lines, LineEdits edits, boolean moves) {
+    /** Changes for {@code edits}. */
+    HeadMerge(Shape shape, Head head, Lines lines, LineEdits edits) {
         this.shape = shape;
         this.head = head;
         this.lines = lines;
         this.edits = edits;
-        this.moves = moves;
+        this.splices = new Splices(lines, edits);
     }
 
     /** Makes the head say what {@code fresh} has there; whether that could be done. */
-    public boolean patch(Record old, Record fresh) {
+    boolean merge(Record old, Record fresh) {
         for (Slot slot : shape.slots()) {
             boolean done = true;
             if (slot.intro() instanceof Intro.Title) {
@@ -44,6 +49,7 @@ public final class HeadPatch {
                 return false;
             }
         }
+        splices.apply();
         return true;
     }
 
@@ -57,7 +63,8 @@ public final class HeadPatch {
 
     /** The line after the front matter, where the document itself begins. */
     private int start() {
-        return head.frontMatter == null ? 0 : head.frontMatter.to() + 1;
+        FrontMatter frontMatter = head.frontMatter;
+        return frontMatter == null ? 0 : frontMatter.to() + 1;
     }
 
     private boolean title(String old, String fresh) {
@@ -65,6 +72,10 @@ public final class HeadPatch {
             return true;
         }
         Block title = head.title;
+        FieldForm.Field field = head.titleField;
+        if (title == null && field != null) {
+            return field.form().change(field, FieldValue.of(fresh), splices);
+        }
         if (title == null) {
             insertAtStart(Writer.heading(1, fresh));
             return true;
@@ -90,15 +101,19 @@ public final class HeadPatch {
         if (old.equals(fresh)) {
             return true;
         }
-        FrontMatterPatch frontMatter = new FrontMatterPatch(head, lines, edits);
+        FieldsMerge merge = new FieldsMerge(fields, head, splices, this::insertBlock);
         Slot raw = fields.first(s -> s.intro() instanceof Intro.FrontMatter);
-        return (raw == null || frontMatter.patch(text(raw, old), text(raw, fresh)))
-                && new FieldsPatch(fields, head, lines, edits, frontMatter, this::insertBlock, moves).patch(old, fresh);
+        return (raw == null || new RawLines(head, lines, edits).merge(text(raw, old), text(raw, fresh), fields))
+                && merge.merge(old, fresh);
     }
 
-    private void insertBlock(String block) {
-        if (head.title != null) {
-            edits.insertAfter(head.title.to() - 1, block, true);
+    /** Puts a block of fields below the title, and below what would be fields right below it. */
+    private void insertBlock(String block, Shape fields) {
+        Block title = head.title;
+        int at = title == null ? 0 : head.blocks.indexOf(title) + 1;
+        int end = FieldForms.end(lines, head.blocks, at, fields);
+        if (end > 0) {
+            edits.insertAfter(edits.afterLast(head.blocks.get(end - 1).to()) - 1, block, true);
         } else {
             insertAtStart(block);
         }
@@ -119,7 +134,7 @@ public final class HeadPatch {
             return true;
         }
         if (old.isEmpty()) {
-            int after = head.fieldsTo >= 0 ? head.fieldsTo : head.title != null ? head.title.to() : start();
+            int after = Math.max(head.fieldsTo, head.title != null ? head.title.to() : start());
             if (after == 0) {
                 insertAtStart(fresh);
             } else {

@@ -1,0 +1,282 @@
+package dev.designdoc.markdown.internal.read;
+
+import dev.designdoc.internal.shape.Anchors;
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.text.Names;
+import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.block.Block.Kind;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.syntax.Content;
+import dev.designdoc.markdown.internal.syntax.field.FieldForm;
+import dev.designdoc.markdown.internal.syntax.field.FieldForms;
+import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
+import dev.designdoc.markdown.internal.syntax.field.SectionForm;
+import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.text.View;
+import dev.designdoc.markdown.internal.tree.Body;
+import dev.designdoc.markdown.internal.tree.Head;
+import dev.designdoc.model.MetadataField;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands before the sections: title, fields, introduction; each field has one place. */
+final class HeadReader {
+
+    private final Shape shape;
+    private final Lines lines;
+    private final Head head;
+    private final @Nullable Object[] raw;
+    private final @Nullable Slot fieldsSlot;
+    /** The fields in the order of the source, those of sections last. */
+    private final List<Read> read = new ArrayList<>();
+    /** For the heading of each section that fields were read from, the line after them. */
+    private final Map<Integer, Integer> taken = new HashMap<>();
+
+    /** A field, the slot that its name stands for, and what it says; null for another's name, and for nothing. */
+    private record Read(FieldForm.Field at, @Nullable Slot slot, @Nullable Object value) {}
+
+    /** A section with the name of a field. */
+    record Offer(Block heading, String title, Body content, int to) {}
+
+    HeadReader(Shape shape, Lines lines, Head head, @Nullable Object[] raw) {
+        this.shape = shape;
+        this.lines = lines;
+        this.head = head;
+        this.raw = raw;
+        this.fieldsSlot = shape.fields();
+    }
+
+    /** Reads the region before the first section. */
+    void read(Body region) {
+        head.view = region.view();
+        head.blocks = region.blocks();
+        title(region);
+        if (fieldsSlot != null) {
+            frontMatter(fieldsSlot.elementShape());
+        }
+        BitSet fields = fieldsSlot == null ? new BitSet() : blocks(region.blocks(), fieldsSlot.elementShape());
+        introduction(region, fields);
+    }
+
+    private void title(Body region) {
+        Slot slot = shape.first(s -> s.intro() instanceof Intro.Title);
+        for (Block block : region.blocks()) {
+            if (slot != null && block.kind() == Kind.HEADING && block.level() == 1) {
+                String text = block.heading(region.view());
+                if (!text.isEmpty()) {
+                    raw[slot.index()] = text;
+                    head.title = block;
+                    return;
+                }
+            }
+        }
+    }
+
+    private void frontMatter(Shape fields) {
+        FrontMatter frontMatter = head.frontMatter;
+        if (frontMatter == null) {
+            return;
+        }
+        FieldForm.Found found = frontMatter.find(lines, List.of(), 0, fields);
+        head.raw = frontMatter.raw(found);
+        head.missed.addAll(found.missed);
+        Slot title = shape.first(s -> s.intro() instanceof Intro.Title);
+        for (FieldForm.Field field : found.fields) {
+            Shape.Name known = FrontMatter.known(field.name(), fields);
+            if (known == null && title != null && head.title == null && head.titleField == null
+                    && Names.normalize(field.name()).equals(Anchors.TITLE)) {
+                head.titleField = field;
+                raw[title.index()] = field.value();
+            } else {
+                add(field, known);
+            }
+        }
+    }
+
+    private void add(FieldForm.Field field, Shape.@Nullable Name known) {
+        read.add(new Read(field, known == null ? null : known.slot(), known == null ? null : field.says().read(known.slot())));
+    }
+
+    /** Reads the first block with a known name and those of fields directly below; gives the lines they take. */
+    private BitSet blocks(List<Block> blocks, Shape fields) {
+        BitSet lines = new BitSet();
+        boolean begun = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).equals(head.title)) {
+                continue;
+            }
+            FieldForm.Found found = FieldForms.find(this.lines, blocks, i, fields);
+            boolean isBelow = begun && found != null && found.isPure && !found.fields.isEmpty();
+            if (found == null || !isBelow && !FieldForms.isKnown(found, fields)) {
+                if (begun) {
+                    break;
+                }
+                continue;
+            }
+            begun = true;
+            take(found, fields);
+            lines.or(found.lines);
+            head.fieldsTo = Math.max(blocks.get(i).to(), found.lines.length());
+            i += found.takesNext ? 1 : 0;
+        }
+        return lines;
+    }
+
+    private void take(FieldForm.Found found, Shape fields) {
+        head.missed.addAll(found.missed);
+        found.fields.forEach(field -> add(field, fields.field(field.name())));
+    }
+
+    /** Everything else, with what is no field in the blocks of fields. */
+    private void introduction(Body region, BitSet fields) {
+        View view = region.view();
+        BitSet gone = (BitSet) fields.clone();
+        Block title = head.title;
+        if (title != null) {
+            gone.set(title.from(), title.to());
+        }
+        for (int from = gone.nextClearBit(view.from()); from < view.to(); ) {
+            int to = gone.nextSetBit(from) < 0 ? view.to() : Math.min(view.to(), gone.nextSetBit(from));
+            int start = from;
+            int end = to;
+            // Beside a field, a line of nothing but a quote's mark divides it from what is left.
+            while (start < end && start > 0 && fields.get(from - 1) && isEmptyQuote(start)) {
+                start++;
+            }
+            while (end > start && fields.get(to) && isEmptyQuote(end - 1)) {
+                end--;
+            }
+            View piece = view.part(start, end);
+            if (!piece.isBlank()) {
+                head.introduction.add(piece);
+            }
+            from = gone.nextClearBit(to);
+        }
+        Slot text = shape.description();
+        if (text != null) {
+            String joined = Content.joined(head.introduction);
+            raw[text.index()] = joined.isEmpty() ? null : joined;
+        }
+    }
+
+    private boolean isEmptyQuote(int line) {
+        return !lines.isBlank(line) && Texts.isBlank(lines.line(line).replace('>', ' '));
+    }
+
+    /** Takes what sections say that the names of fields head: the first with a value of a field that has none yet. */
+    void sections(List<Offer> offers) {
+        if (fieldsSlot == null) {
+            return;
+        }
+        Shape fields = fieldsSlot.elementShape();
+        Map<Integer, Offer> empty = new HashMap<>();
+        for (Offer offer : offers) {
+            Shape.Name known = fields.field(Names.withoutDecoration(Names.normalize(offer.title())));
+            if (known == null || isSaid(known.slot())) {
+                continue;
+            }
+            FieldForm.Found found = inSection(offer, known, fields);
+            if (found == null) {
+                head.missed.add(new FieldForm.Missed(offer.title(), SectionForm.headingAt(lines, offer.heading())));
+            } else if (found.fields.get(0).says().isEmpty()) {
+                empty.putIfAbsent(known.slot().index(), offer);
+            } else {
+                take(offer, found, known, fields);
+            }
+        }
+        for (Offer offer : empty.values()) {
+            Shape.Name known = fields.field(Names.withoutDecoration(Names.normalize(offer.title())));
+            FieldForm.Found found = known == null ? null : inSection(offer, known, fields);
+            if (known != null && found != null && !isPlaced(known.slot())) {
+                take(offer, found, known, fields);
+            }
+        }
+    }
+
+    private FieldForm.@Nullable Found inSection(Offer offer, Shape.Name known, Shape fields) {
+        List<Block> blocks = offer.content().blocks();
+        FieldForm.Found block = blocks.isEmpty() ? null : FieldForms.find(lines, blocks, 0, fields);
+        if (block != null && block.fields.stream().anyMatch(f -> fields.field(f.name()) != null)) {
+            return block.isPure && !block.takesNext ? block : null;
+        }
+        return new SectionForm(offer.heading(), offer.title(), known.slot(), offer.to()).find(lines, blocks, 0, fields);
+    }
+
+    private void take(Offer offer, FieldForm.Found found, Shape.Name known, Shape fields) {
+        boolean isSection = found.fields.get(0).form() instanceof SectionForm;
+        for (FieldForm.Field field : found.fields) {
+            add(field, isSection ? known : fields.field(field.name()));
+        }
+        boolean isAll = isSection && found.isPure;
+        taken.put(offer.heading().from(), isAll ? offer.to() : Math.max(offer.heading().to(), found.lines.length()));
+    }
+
+    private boolean isPlaced(Slot slot) {
+        return read.stream().anyMatch(r -> r.slot() != null && r.slot().index() == slot.index());
+    }
+
+    private boolean isSaid(Slot slot) {
+        return read.stream().anyMatch(r -> r.slot() != null && r.slot().index() == slot.index() && r.value() != null);
+    }
+
+    /** What is left of the content of a section, null where no field was read from it. */
+    @Nullable View left(Block heading, View content) {
+        Integer from = taken.get(heading.from());
+        return from == null ? null : content.part(Math.min(from, content.to()), content.to());
+    }
+
+    /** Gives each field its one place, and keeps the others beside them. */
+    void finish() {
+        if (fieldsSlot == null) {
+            return;
+        }
+        Shape fields = fieldsSlot.elementShape();
+        @Nullable Object[] values = new @Nullable Object[fields.slots().size()];
+        @Nullable Read[] places = new @Nullable Read[values.length];
+        for (Read each : read) {
+            Slot slot = each.slot();
+            if (slot != null && (places[slot.index()] == null || values[slot.index()] == null && each.value() != null)) {
+                places[slot.index()] = each;
+                values[slot.index()] = each.value();
+            }
+        }
+        List<MetadataField> others = new ArrayList<>();
+        Slot anchor = null;
+        for (Read each : read) {
+            Slot slot = each.slot();
+            if (slot != null && each.equals(places[slot.index()])) {
+                anchor = each.value() == null ? anchor : slot;
+                head.fields.add(new Head.Field(slot, -1, true, each.at()));
+                continue;
+            }
+            if (slot != null && each.value() == null) {
+                head.fields.add(new Head.Field(null, -1, true, each.at()));
+                continue;
+            }
+            // A second one of a known name stands after the first, or it would be read as the first.
+            Slot after = slot == null || anchor != null && anchor.index() > slot.index() ? anchor : slot;
+            head.fields.add(new Head.Field(null, others.size(), slot != null, each.at()));
+            others.add(new MetadataField(each.at().name(), each.at().says().line(), Optional.of(after == null ? Anchors.TITLE : after.name())));
+        }
+        Slot rest = fields.rest();
+        if (rest != null) {
+            values[rest.index()] = others;
+        }
+        Slot kept = fields.first(s -> s.intro() instanceof Intro.FrontMatter);
+        if (kept != null && !head.raw.isEmpty()) {
+            StringBuilder text = new StringBuilder();
+            head.raw.stream().forEach(i -> text.append(lines.line(i)).append('\n'));
+            String said = Texts.raw(text.toString());
+            values[kept.index()] = said.isEmpty() ? null : said;
+        }
+        raw[fieldsSlot.index()] = fields.create(values);
+    }
+}

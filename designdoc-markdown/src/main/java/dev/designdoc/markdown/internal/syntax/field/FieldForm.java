@@ -1,0 +1,127 @@
+package dev.designdoc.markdown.internal.syntax.field;
+
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.text.Span;
+import dev.designdoc.markdown.internal.text.Splices;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A form of fields: finds those of a block, and changes, adds and removes them. */
+public interface FieldForm {
+
+    /**
+     * A field as it stands in a source.
+     *
+     * @param value what it says on its line; "" where its values are a list
+     * @param valueAt where that stands or would
+     * @param elements its values where they are a list
+     * @param isList whether they are
+     * @param own from its marks to the end of its value, as far as both stand on its lines
+     * @param shares whether there are others on its lines
+     * @param from its first line
+     * @param to the line after its last
+     * @param block the line its block begins on
+     */
+    record Field(
+            FieldForm form,
+            String name,
+            Span nameAt,
+            String value,
+            Span valueAt,
+            List<Element> elements,
+            boolean isList,
+            Span own,
+            boolean shares,
+            int from,
+            int to,
+            int block) {
+
+        /** What it says. */
+        public FieldValue says() {
+            return isList
+                    ? new FieldValue(elements.stream().map(Element::text).toList(), true)
+                    : FieldValue.of(value);
+        }
+
+        Field in(int container) {
+            return new Field(form, name, nameAt, value, valueAt, elements, isList, own, shares, from, to, container);
+        }
+
+        Field withList(List<Element> list, int end) {
+            return new Field(form, name, nameAt, "", valueAt, list, true, own, shares, from, end, block);
+        }
+
+        Field withValue(String text, Span at, int end) {
+            return new Field(form, name, nameAt, text, at, List.of(), false, new Span(own.from(), at.to()), shares, from, end, block);
+        }
+    }
+
+    /** One of several values: its text, where that stands, and its lines. */
+    record Element(String text, Span at, int from, int to) {}
+
+    /** A name that stands where a field could, and no value of it can be read. */
+    record Missed(String name, Span at) {}
+
+    /** What was found in a block. */
+    final class Found {
+        public final List<Field> fields = new ArrayList<>();
+        public final List<Missed> missed = new ArrayList<>();
+        /** The lines of fields, and those that only lay them out. */
+        public final BitSet lines = new BitSet();
+        /** Whether there is nothing else in the block. */
+        public boolean isPure = true;
+        /** Whether the next block is the list of the last field's values. */
+        public boolean takesNext;
+
+        void add(Field field) {
+            fields.add(field);
+            lines.set(field.from, field.to);
+        }
+
+        void add(Found other) {
+            fields.addAll(other.fields);
+            missed.addAll(other.missed);
+            lines.or(other.lines);
+            isPure &= other.isPure;
+        }
+    }
+
+    /** What stands in this form in the block of that index; null where nothing does. */
+    @Nullable Found find(Lines lines, List<Block> blocks, int index, Shape shape);
+
+    /** Whether other fields can stand beside one of this form. */
+    default boolean hasRoom() {
+        return true;
+    }
+
+    /** The name of a known field as it is written in this form. */
+    default String name(String known) {
+        return known;
+    }
+
+    /** Gives a field another value; whether that could be done. */
+    boolean change(Field at, FieldValue value, Splices splices);
+
+    /** Gives a field another name; whether that could be done. */
+    boolean rename(Field at, String name, Splices splices);
+
+    /**
+     * Adds a field before or after another.
+     *
+     * @param all the fields of the document, whose distance the new one keeps
+     * @return whether that could be done
+     */
+    boolean insert(Field beside, boolean after, String name, FieldValue value, List<Field> all, Splices splices);
+
+    /**
+     * Removes a field.
+     *
+     * @param line the fields on the same lines, itself among them
+     * @param gone those of the document that go
+     */
+    void remove(Field at, List<Field> line, List<Field> gone, Splices splices);
+}

@@ -1,0 +1,89 @@
+package dev.designdoc.markdown.internal.syntax.field;
+
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.text.Names;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.syntax.Tables;
+import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.text.Span;
+import dev.designdoc.markdown.internal.text.Splices;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A table of one row: the head holds the names, the row the values. */
+final class RowTableForm extends TableForm {
+
+    private static final int LINES = 3;
+    /** Names that stand beside known ones. */
+    private static final Set<String> USUAL = Set.of(
+            "author", "authors", "owner", "owners", "version", "reviewer", "reviewers", "approver", "approvers", "team",
+            "id", "number", "type", "priority");
+
+    @Override
+    public @Nullable Found find(Lines lines, List<Block> blocks, int index, Shape shape) {
+        Block block = blocks.get(index);
+        List<List<Span>> rows = block.to() - block.from() == LINES ? rows(lines, block) : null;
+        if (rows == null || rows.get(0).size() != rows.get(2).size()) {
+            return null;
+        }
+        String text = lines.text();
+        Found found = new Found();
+        found.lines.set(block.from(), block.to());
+        for (int i = 0; i < rows.get(0).size(); i++) {
+            String name = name(text, rows.get(0).get(i)).in(text);
+            boolean isUsual = shape.field(name) != null || USUAL.contains(Names.normalize(name));
+            Field field = isUsual
+                    ? field(text, rows.get(0).get(i), rows.get(2).get(i), block.from(), block.to(), block.from())
+                    : null;
+            if (field == null) {
+                return null;
+            }
+            found.fields.add(field);
+        }
+        return found;
+    }
+
+    @Override
+    public boolean insert(
+            Field beside, boolean after, String name, FieldValue value, List<Field> all, Splices splices) {
+        int column = column(beside, splices.source());
+        List<String> cells = List.of(Tables.escaped(name), "---", Tables.escaped(value.line()));
+        for (int i = 0; i < LINES; i++) {
+            Span cell = cell(beside, i, column, splices.source());
+            splices.insert(after ? cell.to() : cell.from(), after ? " | " + cells.get(i) : cells.get(i) + " | ");
+        }
+        return !value.isList();
+    }
+
+    @Override
+    public void remove(Field at, List<Field> line, List<Field> gone, Splices splices) {
+        int i = line.indexOf(at);
+        if (gone.containsAll(line)) {
+            if (i == 0) {
+                splices.lines().delete(at.from(), at.to());
+            }
+            return;
+        }
+        boolean first = gone.containsAll(line.subList(0, i + 1));
+        int column = column(at, splices.source());
+        for (int row = 0; row < LINES; row++) {
+            Span cell = cell(at, row, column, splices.source());
+            Span other = cell(at, row, first ? column + 1 : column - 1, splices.source());
+            splices.replace(first ? new Span(cell.from(), other.from()) : new Span(other.to(), cell.to()), "");
+        }
+    }
+
+    private static int column(Field field, Lines lines) {
+        int column = 0;
+        while (cell(field, 0, column, lines).to() < field.nameAt().to()) {
+            column++;
+        }
+        return column;
+    }
+
+    private static Span cell(Field field, int row, int column, Lines lines) {
+        int line = field.from() + row;
+        return Tables.cells(lines.text(), Passage.content(lines, line), lines.end(line)).get(column);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.designdoc.markdown.internal.syntax.field;
+
+import dev.designdoc.internal.shape.Shape.Holds;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.text.Inlines;
+import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.block.Block.Kind;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.syntax.Tables;
+import dev.designdoc.markdown.internal.syntax.field.FieldText.Part;
+import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.text.Span;
+import dev.designdoc.markdown.internal.text.Splices;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A section that a field's name heads; its value is what stands first in it. */
+public final class SectionForm implements FieldForm {
+
+    private final Block heading;
+    private final int to;
+    private final String title;
+    private final Slot slot;
+    /** Whether more stands in the section than the value. */
+    private boolean hasMore;
+
+    /** The form of one section: its heading, what that says, the slot it names, and the line after its last. */
+    public SectionForm(Block heading, String title, Slot slot, int to) {
+        this.heading = heading;
+        this.title = title;
+        this.slot = slot;
+        this.to = to;
+    }
+
+    /** The field of a section that holds those blocks; null where its value can't be read. */
+    @Override
+    public @Nullable Found find(Lines lines, List<Block> blocks, int index, Shape shape) {
+        int at = index;
+        while (at < blocks.size() && isComment(lines, blocks.get(at))) {
+            at++;
+        }
+        Block first = at < blocks.size() ? blocks.get(at) : null;
+        Field field = first == null ? empty(lines) : read(lines, first);
+        if (field == null) {
+            return null;
+        }
+        Found found = new Found();
+        found.add(field);
+        int after = field.to();
+        hasMore = first != null && (after < first.to()
+                || blocks.subList(at + 1, blocks.size()).stream().anyMatch(b -> !isComment(lines, b)));
+        found.isPure = !hasMore;
+        return found;
+    }
+
+    /** Where the text of a heading stands. */
+    public static Span headingAt(Lines lines, Block heading) {
+        return new Span(lines.textStart(heading.from()), lines.end(heading.from()));
+    }
+
+    private static boolean isComment(Lines lines, Block block) {
+        String text = block.kind() == Kind.OTHER ? Texts.trim(lines.text(block.from(), block.to())) : "";
+        return text.startsWith("<!--") && text.endsWith("-->") && text.indexOf("-->") == text.length() - 3;
+    }
+
+    private Field empty(Lines lines) {
+        int end = lines.end(heading.to() - 1);
+        return field(lines, "", new Span(end, end), heading.to());
+    }
+
+    private Field field(Lines lines, String value, Span at, int end) {
+        return new Field(this, title, headingAt(lines, heading), value, at, List.of(), false, at, false,
+                at.isEmpty() ? end : lines.lineOf(at.from()), end, heading.from());
+    }
+
+    private @Nullable Field read(Lines lines, Block block) {
+        boolean isList = block.kind() == Kind.LIST;
+        if (isList && slot.holds() instanceof Holds.Items) {
+            List<Element> elements = Elements.of(lines, block);
+            Field at = field(lines, "", new Span(elements == null ? 0 : elements.get(0).at().from(), lines.end(block.to() - 1)), block.to());
+            return elements == null ? null : at.withList(elements, block.to());
+        }
+        Block item = isList ? block.children().get(0) : block;
+        Block paragraph = isList && !item.children().isEmpty() ? item.children().get(0) : block;
+        if (paragraph.kind() != Kind.PARAGRAPH) {
+            return null;
+        }
+        int start = isList ? Elements.itemStart(lines, item) : Passage.content(lines, paragraph.from());
+        Passage passage = new Passage(lines, paragraph.from(), paragraph.to(), start);
+        String marked = "a: " + passage.text();
+        List<Part> parts = FieldText.parts(marked, (name, from) -> from == 0);
+        Part part = parts.get(0);
+        Inlines.Bold bold = Inlines.bold(marked, part.valueFrom(), part.valueTo());
+        int width = bold != null && part.valueFrom() + bold.end() == part.valueTo() ? 2 : 0;
+        String value = part.value(marked).substring(width);
+        value = value.substring(0, value.length() - width);
+        Span at = passage.span(part.valueFrom() + width - "a: ".length(), part.valueTo() - width - "a: ".length());
+        boolean stands = parts.size() == 1 && !value.isEmpty() && !Tables.startsTable(passage.text())
+                && FieldText.canStand("a", value);
+        return stands ? field(lines, value, at, paragraph.to()) : null;
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return false;
+    }
+
+    @Override
+    public boolean change(Field at, FieldValue value, Splices splices) {
+        if (at.isList()) {
+            return Elements.change(at, value.texts(), (old, text) -> text, splices);
+        }
+        if (at.from() == at.to()) {
+            String list = "- " + String.join("\n- ", value.texts());
+            splices.lines().insertAfter(heading.to() - 1, value.isList() ? list : value.line(), true);
+            return true;
+        }
+        splices.replace(at.valueAt(), value.line());
+        return !value.isList();
+    }
+
+    @Override
+    public boolean rename(Field at, String name, Splices splices) {
+        return false;
+    }
+
+    @Override
+    public boolean insert(
+            Field beside, boolean after, String name, FieldValue value, List<Field> all, Splices splices) {
+        return false;
+    }
+
+    @Override
+    public void remove(Field at, List<Field> line, List<Field> gone, Splices splices) {
+        if (hasMore) {
+            splices.lines().delete(at.from(), at.to());
+        } else {
+            splices.lines().delete(heading.from(), to);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.designdoc.markdown.internal.syntax.field;
+
+import dev.designdoc.internal.text.Inlines;
+import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.syntax.Tables;
+import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.text.Span;
+import dev.designdoc.markdown.internal.text.Splices;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What fields in tables share: names and values are cells. */
+abstract class TableForm extends LineForm {
+
+    /** The cells of each line of a table; null where the block is none. */
+    static @Nullable List<List<Span>> rows(Lines lines, Block block) {
+        int second = block.from() + 1;
+        if (block.kind() != Block.Kind.PARAGRAPH || block.to() <= second
+                || !Tables.isDelimiter(lines.text(), Passage.content(lines, second), lines.end(second))
+                || lines.line(second).indexOf('|') < 0) {
+            return null;
+        }
+        return IntStream.range(block.from(), block.to())
+                .mapToObj(i -> Tables.cells(lines.text(), Passage.content(lines, i), lines.end(i)))
+                .toList();
+    }
+
+    /** Where the name in a cell stands, without bold marks and a colon. */
+    static Span name(String text, Span cell) {
+        Inlines.Bold bold = Inlines.bold(text, cell.from(), cell.to());
+        Span inner = bold == null || cell.from() + bold.end() < cell.to() - 1
+                ? cell
+                : new Span(cell.from() + 2, cell.from() + bold.end() - 2);
+        int end = inner.to();
+        return end > inner.from() && text.charAt(end - 1) == ':' ? new Span(inner.from(), end - 1) : inner;
+    }
+
+    /** The field of two cells, its value without a comment after it; null where it could not stand elsewhere. */
+    @Nullable Field field(String text, Span nameCell, Span cell, int from, int to, int block) {
+        Span nameAt = name(text, nameCell);
+        int end = cell.to();
+        int comment = text.startsWith("-->", end - 3) ? cell.in(text).lastIndexOf("<!--") : -1;
+        if (comment >= 0) {
+            end = cell.from() + comment;
+            while (end > cell.from() && Texts.isSpace(text.charAt(end - 1))) {
+                end--;
+            }
+        }
+        Span valueAt = new Span(cell.from(), end);
+        String value = Tables.unescaped(valueAt.in(text));
+        boolean isName = FieldText.isName(nameAt.in(text)) && FieldText.hasLetter(nameAt.in(text));
+        return isName && FieldText.canStand(nameAt.in(text), value)
+                ? new Field(this, nameAt.in(text), nameAt, value, valueAt, List.of(), false, nameAt, false, from, to, block)
+                : null;
+    }
+
+    @Override
+    public boolean change(Field at, FieldValue value, Splices splices) {
+        String source = splices.source().text();
+        int after = at.valueAt().to();
+        String close = at.valueAt().isEmpty() && after < source.length() && source.charAt(after) == '|' ? " " : "";
+        String open = at.valueAt().isEmpty() && source.charAt(after - 1) == '|' ? " " : "";
+        splices.replace(at.valueAt(), open + Tables.escaped(value.line()) + close);
+        return !value.isList();
+    }
+
+    @Override
+    public boolean rename(Field at, String name, Splices splices) {
+        return super.rename(at, Tables.escaped(name), splices);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.designdoc.markdown.internal.syntax.field;
+
+import dev.designdoc.markdown.internal.syntax.field.FieldForm.Element;
+import dev.designdoc.markdown.internal.syntax.field.FieldForm.Field;
+import dev.designdoc.markdown.internal.text.Span;
+import dev.designdoc.markdown.internal.text.Splices;
+import java.util.List;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+
+/** Lists of YAML in brackets. */
+final class YamlLists {
+
+    private YamlLists() {}
+
+    static String written(List<String> texts) {
+        return "[" + String.join(", ", texts.stream().map(t -> YamlScalars.written(t, ScalarStyle.PLAIN, "", true)).toList()) + "]";
+    }
+
+    /** Makes a list in brackets say other texts; the elements at both ends that stay are not touched. */
+    static void change(Field at, List<String> texts, Splices splices) {
+        String source = splices.source().text();
+        List<Element> old = at.elements();
+        int head = 0;
+        while (head < old.size() && head < texts.size() && old.get(head).text().equals(texts.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < old.size() - head && tail < texts.size() - head
+                && old.get(old.size() - 1 - tail).text().equals(texts.get(texts.size() - 1 - tail))) {
+            tail++;
+        }
+        int first = head == 0 ? at.valueAt().from() + 1 : old.get(head - 1).at().to();
+        int last = tail == 0 && head == old.size() ? first : tail == 0
+                ? old.get(old.size() - 1).at().to()
+                : head > 0 ? old.get(old.size() - 1 - tail).at().to() : old.get(old.size() - tail).at().from();
+        last = Math.max(first, last);
+        StringBuilder text = new StringBuilder();
+        for (int i = head; i < texts.size() - tail; i++) {
+            Element like = old.isEmpty() ? new Element("", new Span(0, 0), at.from(), at.to()) : old.get(Math.min(i, old.size() - 1));
+            text.append(i == 0 ? "" : ", ").append(YamlScalars.written(texts.get(i), YamlScalars.style(source, like.at()), like.text(), true));
+        }
+        boolean open = head == 0 && tail > 0 && !text.isEmpty();
+        splices.replace(new Span(first, last), open ? text + ", " : text.toString());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.designdoc.markdown.internal.update;
+
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.markdown.internal.tree.Head;
+import dev.designdoc.markdown.internal.tree.Tree;
+import dev.designdoc.model.MetadataField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places of fields without a value.
+ *
+ * <p>While one is empty, the other fields below it stand after the field before it, or after none. Once it has a value
+ * they stand after that: they have not moved, so they are not moved for it.
+ */
+public final class EmptyPlaces {
+
+    private EmptyPlaces() {}
+
+    /** The value, where other fields follow the empty places above them that it fills. */
+    public static Record followed(Tree found, Record value) {
+        Shape shape = found.shape();
+        Slot slot = shape.fields();
+        Slot rest = slot == null ? null : slot.elementShape().rest();
+        if (slot == null || rest == null || !(slot.get(value) instanceof Record fields)
+                || fields.equals(slot.get(found.value()))) {
+            return value;
+        }
+        List<MetadataField> old = rest.list((Record) Objects.requireNonNull(slot.get(found.value())));
+        List<MetadataField> fresh = new ArrayList<>(rest.list(fields));
+        Slot filled = null;
+        for (Head.Field field : found.head().fields) {
+            Slot own = field.slot();
+            if (own != null && !own.isEmpty(own.get(fields))) {
+                filled = field.at().says().read(own) == null ? own : null;
+            } else if (own == null && filled != null) {
+                int at = fresh.indexOf(old.get(field.other()));
+                if (at >= 0) {
+                    fresh.set(at, fresh.get(at).withAfter(Optional.of(filled.name())));
+                }
+            }
+        }
+        return with(shape, value, slot, with(slot.elementShape(), fields, rest, fresh));
+    }
+
+    private static Record with(Shape shape, Record record, Slot slot, Object component) {
+        @Nullable Object[] values = shape.values(record);
+        values[slot.index()] = component;
+        return shape.create(values);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.designdoc.markdown.internal.update;
+
+import dev.designdoc.codec.EncodeException;
+import dev.designdoc.diagnostic.Diagnostic;
+import dev.designdoc.diagnostic.Severity;
+import dev.designdoc.diagnostic.SourceRange;
+import dev.designdoc.internal.shape.Declaration;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.markdown.internal.read.UnreadFields;
+import dev.designdoc.markdown.internal.tree.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Values that a source can't be made to say without harm. */
+final class Rejections {
+
+    private Rejections() {}
+
+    /** Throws for a field that would be written a second time, since it stands in the source and is not read. */
+    static void checkRead(Tree found, Record value) {
+        Slot fields = found.shape().fields();
+        if (fields == null || !(fields.get(value) instanceof Record fresh) || fresh.equals(fields.get(found.value()))) {
+            return;
+        }
+        List<Diagnostic> unread = new ArrayList<>();
+        UnreadFields.of(found).forEach((slot, at) -> {
+            if (!slot.isEmpty(slot.get(fresh))) {
+                SourceRange range = found.lines().range(at.from(), at.to());
+                String name = slot.names().get(0);
+                unread.add(new Diagnostic(
+                        Severity.ERROR,
+                        "unread-field",
+                        "\"" + name + "\" stands in line " + range.startLine() + " already, in a form that is not read;"
+                                + " make that a line of its own such as \"**" + name + ":** …\", or delete it, and set it again",
+                        Optional.of(range),
+                        "/" + fields.name() + "/" + slot.name()));
+            }
+        });
+        if (!unread.isEmpty()) {
+            throw new EncodeException(unread);
+        }
+    }
+
+    /** Throws for what was removed and would be read from another text then, as {@code says} shows. */
+    static void checkRemoved(Tree found, Record value, Record says) {
+        List<Diagnostic> taken = new ArrayList<>();
+        checkRemoved(found.shape(), found.value(), value, says, "", taken);
+        if (!taken.isEmpty()) {
+            throw new EncodeException(taken);
+        }
+    }
+
+    private static void checkRemoved(
+            Shape shape, Record old, Record value, Record says, String path, List<Diagnostic> taken) {
+        for (Slot slot : shape.slots()) {
+            Object was = slot.get(old);
+            Object is = slot.get(says);
+            boolean isRemoved = !slot.isEmpty(was) && slot.isEmpty(slot.get(value));
+            if (isRemoved && !slot.isEmpty(is) && !Objects.equals(was, is)) {
+                String text = is instanceof Record || is instanceof List<?> ? "another part of the document" : "\"" + is + "\"";
+                taken.add(Diagnostic.unwritable(
+                        "not-contained",
+                        "without this, " + text + " would be read in its place; rename or remove that first",
+                        path + "/" + slot.name()));
+            } else if (slot.element() != null && slot.element().kind() == Declaration.Kind.FIELDS
+                    && was instanceof Record a && slot.get(value) instanceof Record b && is instanceof Record c) {
+                checkRemoved(slot.element(), a, b, c, path + "/" + slot.name(), taken);
+            }
+        }
+    }
+}
