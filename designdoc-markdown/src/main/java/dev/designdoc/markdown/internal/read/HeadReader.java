@@ -19,11 +19,14 @@ import dev.designdoc.markdown.internal.text.View;
 import dev.designdoc.markdown.internal.tree.Body;
 import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.model.MetadataField;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -277,6 +280,25 @@ final class HeadReader {
             String said = Texts.raw(text.toString());
             values[kept.index()] = said.isEmpty() ? null : said;
         }
-        raw[fieldsSlot.index()] = fields.create(values);
+        Record record = fields.create(values);
+        raw[fieldsSlot.index()] = record;
+        if (rest != null) {
+            inOrder(others, rest.list(record));
+        }
+    }
+
+    /** The record sorts the other fields by what they stand after; gives each the position it has there. */
+    private void inOrder(List<MetadataField> read, List<MetadataField> sorted) {
+        Map<MetadataField, Deque<Integer>> positions = new HashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            positions.computeIfAbsent(sorted.get(i), k -> new ArrayDeque<>()).add(i);
+        }
+        head.fields.replaceAll(field -> field.other() < 0
+                ? field
+                : new Head.Field(null, position(positions, read.get(field.other())), field.isKnown(), field.at()));
+    }
+
+    private static int position(Map<MetadataField, Deque<Integer>> positions, MetadataField field) {
+        return Objects.requireNonNull(positions.get(field)).remove();
     }
 }

@@ -4,7 +4,6 @@ import dev.designdoc.internal.edit.Alignment;
 import dev.designdoc.internal.shape.Anchors;
 import dev.designdoc.internal.shape.CommaList;
 import dev.designdoc.internal.shape.Shape.Holds;
-import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm;
@@ -13,7 +12,6 @@ import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
 import dev.designdoc.markdown.internal.text.Splices;
 import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.markdown.internal.write.HeadWriter;
-import dev.designdoc.model.MetadataField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the fields, each in the form and at the place it has; a new one goes where the others stand. */
@@ -33,18 +32,13 @@ final class FieldsMerge {
     /** The fields that stay, in the order of the source. */
     private final List<Head.Field> kept = new ArrayList<>();
     private final List<FieldForm.Field> all;
+    private final List<Head.Field> gone = new ArrayList<>();
+    private final Map<Wanted, Head.Field> moved = new HashMap<>();
     /** Where fields go that were not there. */
     private final Map<String, Place> added = new HashMap<>();
 
     /** Before or after a field. */
     private record Place(FieldForm.Field beside, boolean after) {}
-
-    /** A field as it is to be: that of a slot, or another one, which stands after one or all of those. */
-    private record Wanted(@Nullable Slot slot, int other, String after, String name, FieldValue value) {
-        String key() {
-            return slot == null ? "#" + other : slot.name();
-        }
-    }
 
     /**
      * Changes for {@code splices}.
@@ -61,8 +55,8 @@ final class FieldsMerge {
 
     /** Makes the fields say what {@code fresh} has; whether that could be done. */
     boolean merge(Record old, Record fresh) {
-        List<Wanted> before = wanted(old);
-        List<Wanted> after = wanted(fresh);
+        List<Wanted> before = Wanted.of(shape, old);
+        List<Wanted> after = Wanted.of(shape, fresh);
         if (before.equals(after)) {
             return true;
         }
@@ -70,7 +64,7 @@ final class FieldsMerge {
             insertBlock.accept(HeadWriter.fields(shape, fresh), shape);
             return true;
         }
-        int[] pairs = pairs(others(old), others(fresh));
+        int[] pairs = Wanted.pairs(shape, old, fresh);
         Map<String, Head.Field> places = new HashMap<>();
         for (Head.Field field : head.fields) {
             if (field.slot() != null || field.other() >= 0) {
@@ -84,7 +78,8 @@ final class FieldsMerge {
                 of.put(want, place);
             }
         }
-        List<Head.Field> gone = gone(of);
+        moved(of).forEach(want -> moved.put(want, of.remove(want)));
+        gone.addAll(gone(of));
         head.fields.stream().filter(f -> !gone.contains(f)).forEach(kept::add);
         for (Map.Entry<Wanted, Head.Field> each : of.entrySet()) {
             if (!change(each.getValue(), each.getKey(), before)) {
@@ -98,50 +93,27 @@ final class FieldsMerge {
             }
             previous = want;
         }
-        return remove(gone);
+        remove();
+        return true;
     }
 
-    /** For each other field the one it was; one that follows another field now, but is the same, need not move for it. */
-    private static int[] pairs(List<MetadataField> old, List<MetadataField> fresh) {
-        int[] pairs = Alignment.of(old, fresh, (a, b) -> a.name().equals(b.name()));
-        for (int gone : Alignment.left(old.size(), pairs)) {
-            for (int k = 0; k < pairs.length; k++) {
-                boolean isSame = pairs[k] < 0 && !old.get(gone).after().equals(fresh.get(k).after())
-                        && old.get(gone).withAfter(fresh.get(k).after()).equals(fresh.get(k));
-                if (isSame) {
-                    pairs[k] = gone;
-                    break;
-                }
+    /** The other fields that would be read as following another known one where they stand. */
+    private Set<Wanted> moved(Map<Wanted, Head.Field> of) {
+        Map<Head.Field, Wanted> wanted = new HashMap<>();
+        of.forEach((want, field) -> wanted.put(field, want));
+        Set<String> known = new HashSet<>(Set.of(Anchors.TITLE));
+        of.keySet().stream().filter(w -> w.slot() != null).forEach(w -> known.add(w.key()));
+        Set<Wanted> moved = new HashSet<>();
+        String before = Anchors.TITLE;
+        for (Head.Field field : head.fields) {
+            Wanted want = wanted.get(field);
+            if (want != null && want.slot() != null) {
+                before = want.key();
+            } else if (want != null && !field.isKnown() && known.contains(want.after()) && !want.after().equals(before)) {
+                moved.add(want);
             }
         }
-        return pairs;
-    }
-
-    private List<MetadataField> others(Record record) {
-        Slot rest = shape.rest();
-        return rest == null ? List.of() : rest.list(record);
-    }
-
-    private List<Wanted> wanted(Record record) {
-        List<MetadataField> others = others(record);
-        List<Wanted> wanted = new ArrayList<>();
-        addOthers(others, Anchors.TITLE, wanted);
-        for (Slot slot : shape.slots()) {
-            FieldValue value = slot.intro() instanceof Intro.Field ? FieldValue.of(slot, record) : FieldValue.NONE;
-            if (!value.isEmpty()) {
-                wanted.add(new Wanted(slot, -1, "", slot.names().get(0), value));
-            }
-            addOthers(others, slot.name(), wanted);
-        }
-        return wanted;
-    }
-
-    private static void addOthers(List<MetadataField> others, String anchor, List<Wanted> wanted) {
-        for (int i = 0; i < others.size(); i++) {
-            if (others.get(i).after().orElse(Anchors.TITLE).equals(anchor)) {
-                wanted.add(new Wanted(null, i, anchor, others.get(i).name(), FieldValue.of(others.get(i).value())));
-            }
-        }
+        return moved;
     }
 
     /** The fields that go: those nobody wants, save places without a value and a name that a block needs. */
@@ -234,14 +206,22 @@ final class FieldsMerge {
         FieldForm form = place.beside().form();
         String name = want.slot() == null ? want.name() : form.name(want.name());
         added.put(want.key(), place);
-        return form.insert(place.beside(), place.after(), name, want.value(), all, splices);
+        Head.Field old = moved.get(want);
+        if (old != null && form instanceof FrontMatter matter && old.at().form() == matter && !old.at().shares()
+                && old.at().name().equals(name) && old.at().says().equals(want.value())) {
+            matter.move(old.at(), place.beside(), place.after(), splices);
+            return true;
+        }
+        return !(form instanceof FrontMatter matter && isTaken(matter, name)) && form.insert(place.beside(), place.after(), name, want.value(), all, splices);
     }
 
     /** Where nothing stands that a field could stand beside. */
     private boolean append(Wanted want, Record fresh) {
         FrontMatter matter = head.frontMatter;
         if (matter != null && kept.stream().allMatch(f -> f.at().form() instanceof FrontMatter)) {
-            return matter.append(want.slot() != null ? matter.name(want.name()) : want.name(), want.value(), splices);
+            String name = want.slot() != null ? matter.name(want.name()) : want.name();
+            matter.append(name, want.value(), splices);
+            return !isTaken(matter, name);
         }
         if (want.slot() == null) {
             // An other field needs a known one before it, whose value stands elsewhere.
@@ -251,11 +231,20 @@ final class FieldsMerge {
         return fresh != null;
     }
 
+    /** Whether a key is there, and stays. */
+    private boolean isTaken(FrontMatter matter, String name) {
+        return matter.hasKey(name) && gone.stream().noneMatch(f -> f.at().form() == matter && f.at().name().equals(name));
+    }
+
     /** Beside the last known field, in the order of the template, and where no other field follows another then. */
     private @Nullable Place knownPlace(Slot slot, Map<Wanted, Head.Field> of) {
+        // A place without a value is none that another field could follow.
+        IntPredicate isSaid = i -> kept.get(i).slot() != null && hasRoom(i) && of.containsValue(kept.get(i));
         int last = -1;
+        int end = -1;
         for (int i = 0; i < kept.size(); i++) {
-            last = kept.get(i).slot() != null && kept.get(i).at().form().hasRoom() ? i : last;
+            last = isSaid.test(i) ? i : last;
+            end = hasRoom(i) ? i : end;
         }
         Set<Head.Field> followers = new HashSet<>();
         of.forEach((want, field) -> {
@@ -264,20 +253,19 @@ final class FieldsMerge {
             }
         });
         for (int i = 0; i < kept.size(); i++) {
-            if (followers.contains(kept.get(i)) && kept.get(i).at().form().hasRoom()) {
+            if (followers.contains(kept.get(i)) && hasRoom(i)) {
                 boolean isBlock = i > 0 && kept.get(i - 1).at().block() == kept.get(i).at().block() && sameForm(i - 1, i);
                 return isBlock ? new Place(kept.get(i - 1).at(), true) : new Place(kept.get(i).at(), false);
             }
         }
         if (last < 0) {
-            Head.Field end = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            return end == null || !end.at().form().hasRoom() ? null : new Place(end.at(), true);
+            return end < 0 ? null : new Place(kept.get(end).at(), true);
         }
         int first = last;
         int best = -1;
         for (int i = 0; i <= last; i++) {
             Slot other = kept.get(i).slot();
-            if (other != null && kept.get(i).at().block() == kept.get(last).at().block() && sameForm(i, last)) {
+            if (other != null && isSaid.test(i) && kept.get(i).at().block() == kept.get(last).at().block() && sameForm(i, last)) {
                 first = Math.min(first, i);
                 boolean isBefore = other.index() < slot.index();
                 best = isBefore && (best < 0 || slotOf(best).index() < other.index()) ? i : best;
@@ -286,7 +274,7 @@ final class FieldsMerge {
         if (best < 0) {
             return new Place(kept.get(first).at(), false);
         }
-        while (best + 1 < kept.size() && kept.get(best + 1).slot() == null && kept.get(best + 1).at().form().hasRoom()) {
+        while (best + 1 < kept.size() && !isSaid.test(best + 1) && hasRoom(best + 1)) {
             best++;
         }
         return new Place(kept.get(best).at(), true);
@@ -298,6 +286,10 @@ final class FieldsMerge {
             throw new IllegalStateException(kept.get(i).at().name());
         }
         return slot;
+    }
+
+    private boolean hasRoom(int i) {
+        return kept.get(i).at().form().hasRoom();
     }
 
     private boolean sameForm(int i, int k) {
@@ -314,7 +306,7 @@ final class FieldsMerge {
         return kept.isEmpty() || !kept.get(0).at().form().hasRoom() ? null : new Place(kept.get(0).at(), false);
     }
 
-    private boolean remove(List<Head.Field> gone) {
+    private void remove() {
         List<FieldForm.Field> fields = gone.stream().map(Head.Field::at).toList();
         FrontMatter matter = head.frontMatter;
         boolean matterGone = matter != null && kept.stream().noneMatch(f -> f.at().form() instanceof FrontMatter)
@@ -331,6 +323,5 @@ final class FieldsMerge {
         if (matterGone && matter != null) {
             splices.lines().delete(matter.from() - 1, matter.to() + 1);
         }
-        return true;
     }
 }

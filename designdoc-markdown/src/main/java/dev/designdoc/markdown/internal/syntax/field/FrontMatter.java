@@ -211,7 +211,8 @@ public final class FrontMatter implements FieldForm {
             return true;
         }
         String text = value.isEmpty() ? "" : value.isList() ? YamlLists.written(value.texts()) : scalar(at, value.line());
-        int start = at.valueAt().from();
+        // What says that the value is a text can't stand before a list.
+        int start = value.isList() ? lines.text().indexOf(':', at.nameAt().to()) + 1 : at.valueAt().from();
         while (text.isEmpty() && Texts.isSpace(lines.text().charAt(start - 1))) {
             start--;
         }
@@ -239,7 +240,8 @@ public final class FrontMatter implements FieldForm {
         return !hasKey(name);
     }
 
-    private boolean hasKey(String name) {
+    /** Whether there is such a key, be it a field or not. */
+    public boolean hasKey(String name) {
         return mapping.entries().stream().anyMatch(e -> e.key().equals(name));
     }
 
@@ -257,11 +259,21 @@ public final class FrontMatter implements FieldForm {
                 splices.lines().insertBefore(beside.from(), line, false);
             }
         }
-        return !hasKey(name);
+        return true;
     }
 
-    /** Adds a field where there is none; whether that could be done. */
-    public boolean append(String name, FieldValue value, Splices splices) {
+    /** Adds the lines of a field, which goes where it stands, beside another. */
+    public void move(Field field, Field beside, boolean after, Splices splices) {
+        String text = Texts.lineFeeds(lines.text(field.from(), field.to()));
+        if (after) {
+            splices.lines().insertAfter(beside.to() - 1, text, false);
+        } else {
+            splices.lines().insertBefore(beside.from(), text, false);
+        }
+    }
+
+    /** Adds a field where there is none. */
+    public void append(String name, FieldValue value, Splices splices) {
         if (mapping.isFlow()) {
             Entry last = mapping.entries().get(mapping.entries().size() - 1);
             splices.insert(last.valueAt().to(), ", " + entry(name, value));
@@ -274,7 +286,6 @@ public final class FrontMatter implements FieldForm {
                     lines.start(mapping.entries().get(0).from()), mapping.entries().get(0).keyAt().from());
             splices.lines().insertAfter(end - 1, indent + entry(name, value), false);
         }
-        return !hasKey(name);
     }
 
     private String entry(String name, FieldValue value) {

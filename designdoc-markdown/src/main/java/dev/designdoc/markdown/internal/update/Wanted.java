@@ -1,0 +1,65 @@
+package dev.designdoc.markdown.internal.update;
+
+import dev.designdoc.internal.shape.Anchors;
+import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.markdown.internal.syntax.field.FieldValue;
+import dev.designdoc.model.MetadataField;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A field as it is to be: that of a slot, or another one, which stands after one or before all of those. */
+record Wanted(@Nullable Slot slot, int other, String after, String name, FieldValue value) {
+
+    String key() {
+        return slot == null ? "#" + other : slot.name();
+    }
+
+    /** Those of a record, in the order of the template. */
+    static List<Wanted> of(Shape shape, Record record) {
+        List<MetadataField> others = others(shape, record);
+        List<Wanted> wanted = new ArrayList<>();
+        addOthers(others, Anchors.TITLE, wanted);
+        for (Slot slot : shape.slots()) {
+            FieldValue value = slot.intro() instanceof Intro.Field ? FieldValue.of(slot, record) : FieldValue.NONE;
+            if (!value.isEmpty()) {
+                wanted.add(new Wanted(slot, -1, "", slot.names().get(0), value));
+            }
+            addOthers(others, slot.name(), wanted);
+        }
+        return wanted;
+    }
+
+    private static void addOthers(List<MetadataField> others, String anchor, List<Wanted> wanted) {
+        for (int i = 0; i < others.size(); i++) {
+            if (others.get(i).after().orElse(Anchors.TITLE).equals(anchor)) {
+                wanted.add(new Wanted(null, i, anchor, others.get(i).name(), FieldValue.of(others.get(i).value())));
+            }
+        }
+    }
+
+    private static List<MetadataField> others(Shape shape, Record record) {
+        Slot rest = shape.rest();
+        return rest == null ? List.of() : rest.list(record);
+    }
+
+    /** For each other field the one it was; one that follows another field now, but is the same, need not move for it. */
+    static int[] pairs(Shape shape, Record before, Record after) {
+        List<MetadataField> old = others(shape, before);
+        List<MetadataField> fresh = others(shape, after);
+        int[] pairs = Alignment.of(old, fresh, (a, b) -> a.name().equals(b.name()));
+        for (int gone : Alignment.left(old.size(), pairs)) {
+            for (int k = 0; k < pairs.length; k++) {
+                boolean isSame = pairs[k] < 0 && !old.get(gone).after().equals(fresh.get(k).after())
+                        && old.get(gone).withAfter(fresh.get(k).after()).equals(fresh.get(k));
+                if (isSame) {
+                    pairs[k] = gone;
+                    break;
+                }
+            }
+        }
+        return pairs;
+    }
+}
