@@ -30,14 +30,17 @@ class FrontMatterTest {
     private static final int FRONT_MATTERS = 700;
     private static final Codec<DesignDoc> CODEC = MarkdownCodec.of(DesignDoc.class);
     private static final List<String> TEXTS = List.of(
-            "Draft", "true", "~", "a: b", "a # b", "\"q\" and 'r'", "- x", "[a]", "{b}", "@c", "1.0", "\uD83D\uDE80 on", "x\\y", "#", "*a",
+            "Draft", "true", "~", "a: b", "a # b", "\"q\" and 'r'", "- x", "[a]", "{b}", "@c", "1.0", "\uD83D\uDE80 on", "x\\y",
+            "#", "*a",
             "2026-01-31", "null", "yes", "caf\u00e9 \u2014 \u0085 end", "%", "? a", ", b");
 
     private static final List<String> SCALARS = List.of(
-            "x", "\"x\"", "'it''s'", "x # why", "|\n  x", ">-\n  x\n  y", "x\n  y", "!!str x", "&a x", "", "~", "1.0", "true", "2026-01-31",
+            "x", "\"x\"", "'it''s'", "x # why", "|\n  x", ">-\n  x\n  y", "x\n  y", "!!str x", "&a x", "", "~", "1.0", "true",
+            "2026-01-31",
             "\"\\u0041\"", "\uD83D\uDE80", "\"a: b\"", "'x' # why");
     private static final List<String> OTHERS = List.of(
-            "[a, b]", "\n  - a\n  - b", "\n- a\n\n# why\n- b", "{a: b}", "\n  a: b\n  c:\n    - d", "[]", "|\n  x\n\n  y", "[a, [b]]");
+            "[a, b]", "\n  - a\n  - b", "\n- a\n\n# why\n- b", "{a: b}", "\n  a: b\n  c:\n    - d", "[]", "|\n  x\n\n  y",
+            "[a, [b]]");
 
     private final Random random = new Random(1);
 
@@ -98,7 +101,8 @@ class FrontMatterTest {
     }
 
     private String frontMatter() {
-        List<String> keys = new ArrayList<>(List.of("status", "created", "last_updated", "related", "title", "owner", "tags", "\"my key\""));
+        List<String> keys = new ArrayList<>(List.of(
+                "status", "created", "last_updated", "related", "title", "owner", "tags", "\"my key\""));
         Collections.shuffle(keys, random);
         StringBuilder out = new StringBuilder();
         for (String key : keys.subList(0, 1 + random.nextInt(keys.size()))) {
@@ -109,7 +113,8 @@ class FrontMatterTest {
             String value = pick(isList ? OTHERS : SCALARS);
             boolean isBelow = value.startsWith("\n") || value.isEmpty();
             // An anchor stands once.
-            out.append(key).append(isBelow ? ":" : ": ").append(out.indexOf("&a") >= 0 ? value.replace("&a ", "") : value).append('\n');
+            String once = out.indexOf("&a") >= 0 ? value.replace("&a ", "") : value;
+            out.append(key).append(isBelow ? ":" : ": ").append(once).append('\n');
         }
         return out.toString();
     }

@@ -60,7 +60,8 @@ class HeadReadingTest {
 
     @Test
     void frontMatterValuesThatAreNoFieldStayRaw() {
-        for (String value : List.of("{a: b}", "[a, b]", "*a", "\"a\\n\\nb\"", "|\n  a\n\n  b", "a | **Owner:** b", "<!-- a -->")) {
+        for (String value : List.of("{a: b}", "[a, b]", "*a", "\"a\\n\\nb\"", "|\n  a\n\n  b",
+                "a | **Owner:** b", "<!-- a -->")) {
             DesignDoc doc = read("---\nstatus: " + value + "\n---\n");
             assertThat(doc.metadata().status()).as(value).isEmpty();
             assertThat(doc.metadata().frontMatter()).as(value).contains(("status: " + value).strip());
@@ -70,7 +71,8 @@ class HeadReadingTest {
     @Test
     void frontMatterScalarsAreRead() {
         for (String[] each : new String[][] {
-            {"\"a \\\" b\"", "a \" b"}, {"'a' # c", "a"}, {">-\n  a\n  b", "a b"}, {"|\n  a", "a"}, {"!!str 1.0", "1.0"}, {"&x a", "a"},
+            {"\"a \\\" b\"", "a \" b"}, {"'a' # c", "a"}, {">-\n  a\n  b", "a b"}, {"|\n  a", "a"},
+            {"!!str 1.0", "1.0"}, {"&x a", "a"},
             {"true", "true"}, {"a: b", "a: b"}, {"\uD83D\uDE80 a", "\uD83D\uDE80 a"}, {"a\n  b", "a b"}}) {
             DesignDoc doc = read("---\n\uD83D\uDE80a: x\n\"status\": " + each[0] + "\ncreated: y\n---\n");
             assertThat(doc.metadata().status()).as(each[0]).contains(Status.of(each[1]));

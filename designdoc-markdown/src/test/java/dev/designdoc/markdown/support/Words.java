@@ -27,7 +27,8 @@ public final class Words {
     /** Comments after the value of a field, in Markdown and YAML, or first in a section; anchors, tags and nothing in YAML. */
     private static final List<Pattern> COMMENTS = List.of(
             Pattern.compile("(?s)[:|][^\\n]*?<!--(.*?)-->"), Pattern.compile("(?s)\\n##[^\\n]*\\s+<!--(.*?)-->"),
-            Pattern.compile("(?m)[:\\]'\"\\w-]\\s+#(.*)$"), Pattern.compile("[:-]\\s+[&!](\\S+)"), Pattern.compile(":\\s+(null|Null|NULL)"));
+            Pattern.compile("(?m)[:\\]'\"\\w-]\\s+#(.*)$"), Pattern.compile("[:-]\\s+[&!](\\S+)"),
+            Pattern.compile(":\\s+(null|Null|NULL)"));
 
     private final Shape shape;
     private final Set<String> template = new HashSet<>();

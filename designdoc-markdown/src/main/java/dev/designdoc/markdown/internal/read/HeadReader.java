@@ -112,25 +112,50 @@ final class HeadReader {
     private BitSet blocks(List<Block> blocks, Shape fields) {
         BitSet lines = new BitSet();
         boolean begun = false;
+        boolean isFirst = true;
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).equals(head.title)) {
                 continue;
             }
-            FieldForm.Found found = FieldForms.find(this.lines, blocks, i, fields);
+            FieldForm.Found found = find(blocks, i, fields);
             boolean isBelow = begun && found != null && found.isPure && !found.fields.isEmpty();
-            if (found == null || !isBelow && !FieldForms.isKnown(found, fields)) {
-                if (begun) {
-                    break;
-                }
+            boolean isKnown = FieldForms.isKnown(found, fields) && (isFirst || begun);
+            if (found == null || !isBelow && !isKnown) {
+                begun = false;
                 continue;
             }
             begun = true;
+            isFirst = false;
             take(found, fields);
             lines.or(found.lines);
             head.fieldsTo = Math.max(blocks.get(i).to(), found.lines.length());
-            i += found.takesNext ? 1 : 0;
+            i += found.takesNext ? 1 : meetsList(blocks, i) ? 2 : 0;
         }
         return lines;
+    }
+
+    /** What is in a block, and in the list that is one with it where the title stands elsewhere. */
+    private FieldForm.@Nullable Found find(List<Block> blocks, int i, Shape fields) {
+        FieldForm.Found found = FieldForms.find(lines, blocks, i, fields);
+        if (!meetsList(blocks, i)) {
+            return found;
+        }
+        FieldForm.Found all = new FieldForm.Found();
+        FieldForm.Found other = FieldForms.find(lines, blocks, i + 2, fields);
+        if (found != null) {
+            all.add(found);
+        }
+        if (other != null) {
+            all.add(other);
+        }
+        all.isPure &= found != null && other != null;
+        return all;
+    }
+
+    /** Whether only the title divides a list from another. */
+    private boolean meetsList(List<Block> blocks, int i) {
+        return i + 2 < blocks.size() && blocks.get(i + 1).equals(head.title)
+                && blocks.get(i).kind() == Kind.LIST && blocks.get(i + 2).kind() == Kind.LIST;
     }
 
     private void take(FieldForm.Found found, Shape fields) {
@@ -267,7 +292,8 @@ final class HeadReader {
             // A second one of a known name stands after the first, or it would be read as the first.
             Slot after = slot == null || anchor != null && anchor.index() > slot.index() ? anchor : slot;
             head.fields.add(new Head.Field(null, others.size(), slot != null, each.at()));
-            others.add(new MetadataField(each.at().name(), each.at().says().line(), Optional.of(after == null ? Anchors.TITLE : after.name())));
+            String anchorName = after == null ? Anchors.TITLE : after.name();
+            others.add(new MetadataField(each.at().name(), each.at().says().line(), Optional.of(anchorName)));
         }
         Slot rest = fields.rest();
         if (rest != null) {

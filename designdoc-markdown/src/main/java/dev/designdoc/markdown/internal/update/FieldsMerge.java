@@ -212,7 +212,8 @@ final class FieldsMerge {
             matter.move(old.at(), place.beside(), place.after(), splices);
             return true;
         }
-        return !(form instanceof FrontMatter matter && isTaken(matter, name)) && form.insert(place.beside(), place.after(), name, want.value(), all, splices);
+        return !(form instanceof FrontMatter matter && isTaken(matter, name))
+                && form.insert(place.beside(), place.after(), name, want.value(), all, splices);
     }
 
     /** Where nothing stands that a field could stand beside. */
@@ -311,7 +312,8 @@ final class FieldsMerge {
         FrontMatter matter = head.frontMatter;
         boolean matterGone = matter != null && kept.stream().noneMatch(f -> f.at().form() instanceof FrontMatter)
                 && added.values().stream().noneMatch(p -> p.beside().form() instanceof FrontMatter)
-                && head.raw.stream().allMatch(splices.source()::isBlank) && fields.stream().anyMatch(f -> f.form() instanceof FrontMatter) && head.titleField == null;
+                && head.raw.stream().allMatch(splices.source()::isBlank) && head.titleField == null
+                && fields.stream().anyMatch(f -> f.form() instanceof FrontMatter);
         for (FieldForm.Field field : fields) {
             if (!matterGone || !(field.form() instanceof FrontMatter)) {
                 List<FieldForm.Field> line = all.stream()

@@ -34,7 +34,8 @@ final class Rejections {
                         Severity.ERROR,
                         "unread-field",
                         "\"" + name + "\" stands in line " + range.startLine() + " already, in a form that is not read;"
-                                + " make that a line of its own such as \"**" + name + ":** …\", or delete it, and set it again",
+                                + " make that a line of its own such as \"**" + name + ":** …\", or delete it, and set it"
+                                + " again",
                         Optional.of(range),
                         "/" + fields.name() + "/" + slot.name()));
             }

@@ -64,7 +64,8 @@ final class Elements {
     }
 
     /** Makes the elements say other texts, each as {@code written}; those at both ends that stay are not touched. */
-    static boolean change(Field field, List<String> texts, BiFunction<Element, String, String> written, Splices splices) {
+    static boolean change(
+            Field field, List<String> texts, BiFunction<@Nullable Element, String, String> written, Splices splices) {
         List<Element> old = field.elements();
         int head = 0;
         while (head < old.size() && head < texts.size() && old.get(head).text().equals(texts.get(head))) {

@@ -56,7 +56,8 @@ public interface FieldForm {
         }
 
         Field withValue(String text, Span at, int end) {
-            return new Field(form, name, nameAt, text, at, List.of(), false, new Span(own.from(), at.to()), shares, from, end, block);
+            Span all = new Span(own.from(), at.to());
+            return new Field(form, name, nameAt, text, at, List.of(), false, all, shares, from, end, block);
         }
     }
 

@@ -225,7 +225,9 @@ public final class FieldText {
     private static @Nullable Part part(
             String text, Marks marks, int open, int nameFrom, int nameTo, int valueFrom, boolean line) {
         String name = text.substring(nameFrom, nameTo);
-        return isName(name) ? new Part(marks, open, nameFrom, nameTo, valueFrom, -1, -1, line) : null;
+        // Within a line, a bold link is one of several values.
+        boolean isName = isName(name) && (line || !Inlines.hasSyntax(name, name.length()));
+        return isName ? new Part(marks, open, nameFrom, nameTo, valueFrom, -1, -1, line) : null;
     }
 
     static boolean hasLetter(String name) {

@@ -204,7 +204,7 @@ public final class FrontMatter implements FieldForm {
     @Override
     public boolean change(Field at, FieldValue value, Splices splices) {
         if (at.isList() && !value.isEmpty() && !at.elements().isEmpty() && !isFlow(at)) {
-            return Elements.change(at, value.texts(), this::element, splices);
+            return Elements.change(at, value.texts(), (old, text) -> element(at, old, text), splices);
         }
         if (at.isList() && isFlow(at)) {
             YamlLists.change(at, value.texts(), splices);
@@ -229,9 +229,9 @@ public final class FrontMatter implements FieldForm {
         return YamlScalars.written(text, YamlScalars.style(lines.text(), at.valueAt()), at.value(), mapping.isFlow());
     }
 
-    private String element(Element old, String text) {
-        boolean isFlow = mapping.isFlow() || !Texts.trim(lines.line(old.from())).startsWith("-");
-        return YamlScalars.written(text, YamlScalars.style(lines.text(), old.at()), old.text(), isFlow);
+    private String element(Field at, @Nullable Element old, String text) {
+        ScalarStyle style = old == null ? YamlLists.style(at, lines.text()) : YamlScalars.style(lines.text(), old.at());
+        return YamlScalars.written(text, style, old == null ? "" : old.text(), mapping.isFlow());
     }
 
     @Override

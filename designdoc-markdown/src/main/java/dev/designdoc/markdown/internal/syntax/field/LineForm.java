@@ -53,7 +53,9 @@ abstract class LineForm implements FieldForm {
             int start = last.value().isEmpty() ? Passage.content(lines, list.from()) : last.valueAt().from();
             Passage all = new Passage(lines, lines.lineOf(start), list.to(), start);
             String text = Texts.inline(all.text());
-            with = FieldText.canStand(last.name(), text) ? last.withValue(text, all.span(0, all.text().length()), list.to()) : null;
+            with = FieldText.canStand(last.name(), text)
+                    ? last.withValue(text, all.span(0, all.text().length()), list.to())
+                    : null;
         }
         found.fields.remove(last);
         if (with != null) {

@@ -37,7 +37,8 @@ final class NewLine {
         if (after) {
             splices.lines().insertAfter(beside.to() - 1, gap + text, false);
         } else {
-            splices.lines().insertBefore(beside.from(), text + (gap.isEmpty() ? "" : "\n" + gap.substring(0, gap.length() - 1)), false);
+            String below = gap.isEmpty() ? "" : "\n" + gap.substring(0, gap.length() - 1);
+            splices.lines().insertBefore(beside.from(), text + below, false);
         }
         return true;
     }

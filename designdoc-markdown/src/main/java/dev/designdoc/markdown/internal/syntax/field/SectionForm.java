@@ -78,8 +78,11 @@ public final class SectionForm implements FieldForm {
         boolean isList = block.kind() == Kind.LIST;
         if (isList && slot.holds() instanceof Holds.Items) {
             List<Element> elements = Elements.of(lines, block);
-            Field at = field(lines, "", new Span(elements == null ? 0 : elements.get(0).at().from(), lines.end(block.to() - 1)), block.to());
-            return elements == null ? null : at.withList(elements, block.to());
+            if (elements == null) {
+                return null;
+            }
+            Span all = new Span(elements.get(0).at().from(), lines.end(block.to() - 1));
+            return field(lines, "", all, block.to()).withList(elements, block.to());
         }
         Block item = isList ? block.children().get(0) : block;
         Block paragraph = isList && !item.children().isEmpty() ? item.children().get(0) : block;

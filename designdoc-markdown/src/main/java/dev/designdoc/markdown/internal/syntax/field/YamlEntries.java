@@ -127,7 +127,9 @@ final class YamlEntries {
                 entries.add(entry(name, value));
             } else {
                 Span at = new Span(offset(start(key)), end);
-                entries.add(new Entry("", at, Kind.OTHER, "", ScalarStyle.PLAIN, at, List.of(), false, line(at.from()), line(skip(value) - 1) + 1));
+                int to = line(skip(value) - 1) + 1;
+                entries.add(new Entry(
+                        "", at, Kind.OTHER, "", ScalarStyle.PLAIN, at, List.of(), false, line(at.from()), to));
             }
         }
         return events.next().getEventId() == Event.ID.DocumentEnd && events.next().getEventId() == Event.ID.StreamEnd
@@ -147,13 +149,17 @@ final class YamlEntries {
             boolean isOne = said.indexOf('\n') < 0
                     || scalar.getScalarStyle() == ScalarStyle.LITERAL && !said.contains("\n\n");
             Kind kind = isNull ? Kind.NULL : isOne ? Kind.SCALAR : Kind.OTHER;
-            return new Entry(key.getValue(), keyAt, kind, isNull ? "" : Texts.inline(said), scalar.getScalarStyle(), at, List.of(), false, from, to);
+            String text = isNull ? "" : Texts.inline(said);
+            return new Entry(
+                    key.getValue(), keyAt, kind, text, scalar.getScalarStyle(), at, List.of(), false, from, to);
         }
         if (value instanceof SequenceStartEvent sequence) {
             return list(key, keyAt, from, sequence);
         }
         int end = skip(value);
-        return new Entry(key.getValue(), keyAt, Kind.OTHER, "", ScalarStyle.PLAIN, new Span(keyAt.to(), end), List.of(), false, from, line(end - 1) + 1);
+        Span at = new Span(keyAt.to(), end);
+        return new Entry(
+                key.getValue(), keyAt, Kind.OTHER, "", ScalarStyle.PLAIN, at, List.of(), false, from, line(end - 1) + 1);
     }
 
     private Entry list(ScalarEvent key, Span keyAt, int from, SequenceStartEvent sequence) {
@@ -167,12 +173,16 @@ final class YamlEntries {
             isList &= next instanceof ScalarEvent scalar && scalar.getValue().strip().indexOf('\n') < 0;
             if (next instanceof ScalarEvent scalar) {
                 Span at = valueAt(scalar, offset(start(scalar)));
-                elements.add(new Element(Texts.inline(scalar.getValue()), at, line(at.from()), line(Math.max(at.from(), at.to() - 1)) + 1));
+                int to = line(Math.max(at.from(), at.to() - 1)) + 1;
+                elements.add(new Element(Texts.inline(scalar.getValue()), at, line(at.from()), to));
             }
         }
         end = sequence.isFlow() ? offset(end(next)) : end;
         Span at = new Span(offset(start(sequence)), end);
-        return new Entry(key.getValue(), keyAt, isList ? Kind.LIST : Kind.OTHER, "", ScalarStyle.PLAIN, at, elements, sequence.isFlow(), from, line(end - 1) + 1);
+        Kind kind = isList ? Kind.LIST : Kind.OTHER;
+        int to = line(end - 1) + 1;
+        return new Entry(
+                key.getValue(), keyAt, kind, "", ScalarStyle.PLAIN, at, elements, sequence.isFlow(), from, to);
     }
 
     /** Where a scalar stands, without the anchor and tag before it and the line end after it. */

@@ -5,6 +5,7 @@ import dev.designdoc.markdown.internal.syntax.field.FieldForm.Field;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /** Lists of YAML in brackets. */
@@ -13,7 +14,16 @@ final class YamlLists {
     private YamlLists() {}
 
     static String written(List<String> texts) {
-        return "[" + String.join(", ", texts.stream().map(t -> YamlScalars.written(t, ScalarStyle.PLAIN, "", true)).toList()) + "]";
+        return texts.stream()
+                .map(text -> YamlScalars.written(text, ScalarStyle.PLAIN, "", true))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** How a new element is written: in quotes where all are. */
+    static ScalarStyle style(Field list, String source) {
+        List<ScalarStyle> styles =
+                list.elements().stream().map(e -> YamlScalars.style(source, e.at())).distinct().toList();
+        return styles.size() == 1 ? styles.get(0) : ScalarStyle.PLAIN;
     }
 
     /** Makes a list in brackets say other texts; the elements at both ends that stay are not touched. */
@@ -36,8 +46,10 @@ final class YamlLists {
         last = Math.max(first, last);
         StringBuilder text = new StringBuilder();
         for (int i = head; i < texts.size() - tail; i++) {
-            Element like = old.isEmpty() ? new Element("", new Span(0, 0), at.from(), at.to()) : old.get(Math.min(i, old.size() - 1));
-            text.append(i == 0 ? "" : ", ").append(YamlScalars.written(texts.get(i), YamlScalars.style(source, like.at()), like.text(), true));
+            boolean isOld = i < old.size() - tail;
+            ScalarStyle style = isOld ? YamlScalars.style(source, old.get(i).at()) : style(at, source);
+            String was = isOld ? old.get(i).text() : "";
+            text.append(i == 0 ? "" : ", ").append(YamlScalars.written(texts.get(i), style, was, true));
         }
         boolean open = head == 0 && tail > 0 && !text.isEmpty();
         splices.replace(new Span(first, last), open ? text + ", " : text.toString());
