@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal.update;
 
+import dev.designdoc.internal.edit.Alignment;
 import dev.designdoc.internal.shape.Anchors;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Intro;

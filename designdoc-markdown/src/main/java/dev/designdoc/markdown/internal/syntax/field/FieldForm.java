@@ -83,7 +83,8 @@ public interface FieldForm {
             lines.set(field.from, field.to);
         }
 
-        void add(Found other) {
+        /** Adds what was found in another block. */
+        public void add(Found other) {
             fields.addAll(other.fields);
             missed.addAll(other.missed);
             lines.or(other.lines);
