@@ -117,7 +117,8 @@ public final class Values {
                     : oneLine || isFull() ? prose.line() : place ? prose.item() : blocks());
         }
         if (holds instanceof Holds.Raw) {
-            return text(prose.word() + "x: [" + prose.word() + "]\n" + prose.word() + "z:\n  - " + prose.word());
+            String quoted = prose.line().replace("\\", "\\\\").replace("\"", "\\\"");
+            return text(prose.word() + "x:\n  - \"" + quoted + "\"\n" + prose.word() + "z:\n  - " + prose.word());
         }
         if (holds instanceof Holds.Code) {
             return code();

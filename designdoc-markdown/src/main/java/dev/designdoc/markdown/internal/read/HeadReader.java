@@ -9,6 +9,7 @@ import dev.designdoc.internal.text.Names;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block.Kind;
 import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.syntax.Blocks;
 import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm;
 import dev.designdoc.markdown.internal.syntax.field.FieldForms;
@@ -117,7 +118,7 @@ final class HeadReader {
             if (blocks.get(i).equals(head.title)) {
                 continue;
             }
-            FieldForm.Found found = find(blocks, i, fields);
+            FieldForm.Found found = FieldForms.find(this.lines, blocks, i, fields);
             boolean isBelow = begun && found != null && found.isPure && !found.fields.isEmpty();
             boolean isKnown = FieldForms.isKnown(found, fields) && (isFirst || begun);
             if (found == null || !isBelow && !isKnown) {
@@ -129,33 +130,9 @@ final class HeadReader {
             take(found, fields);
             lines.or(found.lines);
             head.fieldsTo = Math.max(blocks.get(i).to(), found.lines.length());
-            i += found.takesNext ? 1 : meetsList(blocks, i) ? 2 : 0;
+            i += found.takesNext ? 1 : 0;
         }
         return lines;
-    }
-
-    /** What is in a block, and in the list that is one with it where the title stands elsewhere. */
-    private FieldForm.@Nullable Found find(List<Block> blocks, int i, Shape fields) {
-        FieldForm.Found found = FieldForms.find(lines, blocks, i, fields);
-        if (!meetsList(blocks, i)) {
-            return found;
-        }
-        FieldForm.Found all = new FieldForm.Found();
-        FieldForm.Found other = FieldForms.find(lines, blocks, i + 2, fields);
-        if (found != null) {
-            all.add(found);
-        }
-        if (other != null) {
-            all.add(other);
-        }
-        all.isPure &= found != null && other != null;
-        return all;
-    }
-
-    /** Whether only the title divides a list from another. */
-    private boolean meetsList(List<Block> blocks, int i) {
-        return i + 2 < blocks.size() && blocks.get(i + 1).equals(head.title)
-                && blocks.get(i).kind() == Kind.LIST && blocks.get(i + 2).kind() == Kind.LIST;
     }
 
     private void take(FieldForm.Found found, Shape fields) {
@@ -171,32 +148,64 @@ final class HeadReader {
         if (title != null) {
             gone.set(title.from(), title.to());
         }
+        head.introduction.addAll(pieces(view, gone, fields));
+        Slot text = shape.description();
+        if (text != null) {
+            String joined = Content.joined(head.introduction);
+            String left = fieldsSlot != null && head.introduction.size() > 1
+                    ? withoutJoined(joined, fieldsSlot.elementShape())
+                    : joined;
+            raw[text.index()] = left.isEmpty() ? null : left;
+        }
+    }
+
+    /** What lines leave that are gone, fields among them. */
+    private static List<View> pieces(View view, BitSet gone, BitSet fields) {
+        List<View> pieces = new ArrayList<>();
+        Lines lines = view.lines();
         for (int from = gone.nextClearBit(view.from()); from < view.to(); ) {
             int to = gone.nextSetBit(from) < 0 ? view.to() : Math.min(view.to(), gone.nextSetBit(from));
             int start = from;
             int end = to;
             // Beside a field, a line of nothing but a quote's mark divides it from what is left.
-            while (start < end && start > 0 && fields.get(from - 1) && isEmptyQuote(start)) {
+            while (start < end && start > 0 && fields.get(from - 1) && isEmptyQuote(lines, start)) {
                 start++;
             }
-            while (end > start && fields.get(to) && isEmptyQuote(end - 1)) {
+            while (end > start && fields.get(to) && isEmptyQuote(lines, end - 1)) {
                 end--;
             }
             View piece = view.part(start, end);
             if (!piece.isBlank()) {
-                head.introduction.add(piece);
+                pieces.add(piece);
             }
             from = gone.nextClearBit(to);
         }
-        Slot text = shape.description();
-        if (text != null) {
-            String joined = Content.joined(head.introduction);
-            raw[text.index()] = joined.isEmpty() ? null : joined;
-        }
+        return pieces;
     }
 
-    private boolean isEmptyQuote(int line) {
+    private static boolean isEmptyQuote(Lines lines, int line) {
         return !lines.isBlank(line) && Texts.isBlank(lines.line(line).replace('>', ' '));
+    }
+
+    /** What is left of the introduction without a block of fields that lists become one where its pieces meet. */
+    private String withoutJoined(String joined, Shape fields) {
+        String left = joined;
+        while (!left.isEmpty()) {
+            Lines text = new Lines(left, 0);
+            List<Block> blocks = Blocks.of(left);
+            int last = Math.min(FieldForms.end(text, blocks, 0, fields), blocks.size() - 1);
+            FieldForm.Found found = null;
+            for (int i = 0; i <= last && !FieldForms.isKnown(found, fields); i++) {
+                found = FieldForms.find(text, blocks, i, fields);
+            }
+            if (found == null || !FieldForms.isKnown(found, fields)) {
+                break;
+            }
+            take(found, fields);
+            head.hasJoined = true;
+            left = Content.joined(pieces(new View(text, 0, text.count(), 0), found.lines, found.lines));
+        }
+        return left;
     }
 
     /** Takes what sections say that the names of fields head: the first with a value of a field that has none yet. */

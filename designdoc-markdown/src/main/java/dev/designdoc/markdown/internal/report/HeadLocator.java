@@ -43,7 +43,7 @@ final class HeadLocator {
             return rest.isEmpty() ? Span.hull(all(), frontMatter()) : null;
         }
         Record record = (Record) slot.get(document.value());
-        if (record == null || part.isEmpty(part.get(record))) {
+        if (record == null || head.hasJoined || part.isEmpty(part.get(record))) {
             return null;
         }
         List<String> below = rest.subList(1, rest.size());

@@ -30,6 +30,8 @@ public final class Head {
     /** The introduction, in as many pieces as the title and the fields leave. */
     public final List<View> introduction = new ArrayList<>();
     public final List<Field> fields = new ArrayList<>();
+    /** Whether some fields stand nowhere: they are fields only where the pieces of the introduction meet. */
+    public boolean hasJoined;
     /** Names of fields that stand there without a value that can be read. */
     public final List<FieldForm.Missed> missed = new ArrayList<>();
 

@@ -101,6 +101,9 @@ final class HeadMerge {
         if (old.equals(fresh)) {
             return true;
         }
+        if (head.hasJoined) {
+            return false;
+        }
         FieldsMerge merge = new FieldsMerge(fields, head, splices, this::insertBlock);
         Slot raw = fields.first(s -> s.intro() instanceof Intro.FrontMatter);
         return (raw == null || new RawLines(head, lines, edits).merge(text(raw, old), text(raw, fresh), fields))
@@ -132,6 +135,9 @@ final class HeadMerge {
     private boolean introduction(String old, String fresh) {
         if (old.equals(fresh)) {
             return true;
+        }
+        if (head.hasJoined) {
+            return false;
         }
         if (old.isEmpty()) {
             int after = Math.max(head.fieldsTo, head.title != null ? head.title.to() : start());

@@ -19,6 +19,8 @@ public final class FieldText {
     private static final String SEPARATORS = "|·,;<";
     private static final Pattern BREAK = Pattern.compile("<br\\s?/?>");
 
+    private static final Pattern COLON = Pattern.compile("(?<!\\\\): ");
+
     private FieldText() {}
 
     /** How the name of a field is marked. */
@@ -238,7 +240,7 @@ public final class FieldText {
     static boolean isName(String name) {
         String inline = Texts.inline(name);
         if (inline.isEmpty() || inline.length() > MAX_NAME || !inline.equals(name) || name.endsWith(":")
-                || name.contains(": ") || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                || COLON.matcher(name).find()) {
             return false;
         }
         if (!Inlines.hasSyntax(name, name.length())) {

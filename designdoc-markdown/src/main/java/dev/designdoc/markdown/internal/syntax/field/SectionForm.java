@@ -94,12 +94,15 @@ public final class SectionForm implements FieldForm {
         String marked = "a: " + passage.text();
         List<Part> parts = FieldText.parts(marked, (name, from) -> from == 0);
         Part part = parts.get(0);
+        if (part.value(marked).isEmpty()) {
+            return null;
+        }
         Inlines.Bold bold = Inlines.bold(marked, part.valueFrom(), part.valueTo());
         int width = bold != null && part.valueFrom() + bold.end() == part.valueTo() ? 2 : 0;
         String value = part.value(marked).substring(width);
         value = value.substring(0, value.length() - width);
         Span at = passage.span(part.valueFrom() + width - "a: ".length(), part.valueTo() - width - "a: ".length());
-        boolean stands = parts.size() == 1 && !value.isEmpty() && !Tables.startsTable(passage.text())
+        boolean stands = parts.size() == 1 && !Tables.startsTable(passage.text())
                 && FieldText.canStand("a", value);
         return stands ? field(lines, value, at, paragraph.to()) : null;
     }
