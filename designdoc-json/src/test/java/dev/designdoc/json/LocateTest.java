@@ -75,11 +75,11 @@ class LocateTest {
                   created: 2026-01-31
                   otherFields:
                     - {name: Late, value: "1", after: created}
-                    - {name: Early, value: "2"}
+                    - {name: Early, value: "2", after: title}
                 """;
         Decoded<DesignDoc> decoded = YamlCodec.of(DesignDoc.class).decode(source);
         assertThat(decoded.value().metadata().otherFields().get(0).name()).isEqualTo("Early");
-        assertThat(text(decoded, source, "/metadata/otherFields/0")).isEqualTo("{name: Early, value: \"2\"}");
+        assertThat(text(decoded, source, "/metadata/otherFields/0")).isEqualTo("{name: Early, value: \"2\", after: title}");
         assertThat(text(decoded, source, "/metadata/otherFields/1/value")).isEqualTo("\"1\"");
     }
 }

@@ -63,7 +63,7 @@ class HouseTest {
         assertThat(new ClassFileImporter().importPath(update))
                 .filteredOn(type -> type.getDirectDependenciesFromSelf().stream().anyMatch(d -> isKind(d.getTargetClass())))
                 .extracting(type -> type.getName().replaceFirst("\\$.*", "").replaceFirst(".*\\.", ""))
-                .containsOnly("FieldsMerge", "HeadMerge", "Patcher", "SectionOrder");
+                .containsOnly("FieldsMerge", "HeadMerge", "Patcher", "SectionOrder", "Wanted");
     }
 
     private static boolean isKind(JavaClass type) {
