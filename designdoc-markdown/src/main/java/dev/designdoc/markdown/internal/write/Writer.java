@@ -199,7 +199,8 @@ public final class Writer {
         style = like == null ? style : Style.of(List.of(like), style);
         Slot implied = shape.implied();
         Node text = implied == null || like == null ? null : like.text();
-        if (implied != null && text != null && Objects.equals(text.value(), implied.get(record))) {
+        boolean stays = implied != null && text != null && Objects.equals(text.value(), implied.get(record));
+        if (stays || like == null && implied != null && holdsOnly(shape, record, implied)) {
             style = style.withImplied();
         }
         List<Extra> extras = extras(shape, record);
@@ -212,6 +213,14 @@ public final class Writer {
             slotAndExtras(slot, record, level, extras, like == null ? null : like.component(slot.name()));
         }
         style = around;
+    }
+
+    /** Whether a text is all that a record holds beside its name, as in the template, and needs no label to be told. */
+    private static boolean holdsOnly(Shape shape, Record record, Slot implied) {
+        String text = implied.text(record);
+        boolean alone = shape.slots().stream()
+                .allMatch(s -> s.index() == implied.index() || s.intro() instanceof Intro.Name || s.isEmpty(s.get(record)));
+        return text != null && alone && Fragment.beginsParagraph(text) && Labels.at(text) == null;
     }
 
     private static List<Extra> extras(Shape shape, Record record) {
