@@ -7,6 +7,7 @@ import dev.designdoc.json.JsonCodec;
 import dev.designdoc.json.YamlCodec;
 import dev.designdoc.markdown.MarkdownCodec;
 import dev.designdoc.model.DocDate;
+import dev.designdoc.model.MetadataField;
 import dev.designdoc.model.Status;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +84,8 @@ class MadrTest {
                 List.of("Ann", "Bob"),
                 List.of("Database team"),
                 List.of(),
-                List.of(),
-                Optional.of("parent: Decisions")));
+                List.of(new MetadataField("parent", "Decisions", Optional.of("consulted"))),
+                Optional.empty()));
         assertThat(madr.context()).contains(new Madr.Prose(Optional.of("Where do sessions live?")));
         assertThat(madr.decisionDrivers()).contains(points("One thing less to run"));
         assertThat(madr.consideredOptions()).contains(points("Database", "Cache server"));
