@@ -1,6 +1,7 @@
 /** The {@code designdoc} program: {@link dev.designdoc.cli.Main}. */
 module dev.designdoc.cli {
     requires dev.designdoc.json;
+    requires dev.designdoc.lint;
     requires dev.designdoc.markdown;
     requires dev.designdoc.model;
     requires info.picocli;
