@@ -23,7 +23,7 @@ public final class Main {
 
     private final Terminal terminal;
 
-    private Main(Terminal terminal) {
+    Main(Terminal terminal) {
         this.terminal = terminal;
     }
 
@@ -69,7 +69,7 @@ public final class Main {
     }
 
     /** The command line with only the command that is called; for help, with all of them. */
-    private CommandLine commandLine(String... args) {
+    CommandLine commandLine(String... args) {
         CommandLine line = new CommandLine(describe());
         boolean known = args.length > 0 && COMMANDS.containsKey(args[0]);
         for (String name : known ? List.of(args[0]) : COMMANDS.keySet()) {
