@@ -59,7 +59,12 @@ public final class Shape {
 
     /** The first slot of which that is true, or null. */
     public @Nullable Slot first(Predicate<Slot> condition) {
-        return slots.stream().filter(condition).findFirst().orElse(null);
+        for (Slot slot : slots) {
+            if (condition.test(slot)) {
+                return slot;
+            }
+        }
+        return null;
     }
 
     private NameTable<Name> names(Predicate<Slot> condition) {
@@ -94,12 +99,7 @@ public final class Shape {
     }
 
     public @Nullable Slot slot(String name) {
-        for (Slot slot : slots) {
-            if (slot.name().equals(name)) {
-                return slot;
-            }
-        }
-        return null;
+        return first(s -> s.name().equals(name));
     }
 
     /** The slot of a document's fields, or null. */

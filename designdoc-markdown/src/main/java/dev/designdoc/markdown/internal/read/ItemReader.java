@@ -53,7 +53,8 @@ public final class ItemReader {
 
     /** Whether an item is blank, or an open check box and nothing else. */
     private static boolean saysNothing(View view) {
-        return view.isBlank() || Content.of(view).equals("[ ]");
+        int first = view.firstText();
+        return first == view.to() || view.first(first) == '[' && Content.of(view).equals("[ ]");
     }
 
     /** The content of an item. */
@@ -65,7 +66,7 @@ public final class ItemReader {
 
     private @Nullable Node record(Block item) {
         List<Block> blocks = item.children();
-        if (blocks.isEmpty() || blocks.get(0).kind() != Kind.PARAGRAPH || blocks.get(0).from() != firstLine()) {
+        if (blocks.isEmpty() || blocks.get(0).kind() != Kind.PARAGRAPH || blocks.get(0).from() != view.firstText()) {
             return null;
         }
         Block paragraph = blocks.get(0);
@@ -94,14 +95,6 @@ public final class ItemReader {
             nested.add(0, Node.item(Key.LINE, Node.Kind.LINE, value, line, shape, List.of()));
         }
         return Node.item(Key.ELEMENT, Node.Kind.ITEM, value, view, shape, nested);
-    }
-
-    private int firstLine() {
-        int first = view.from();
-        while (view.isBlank(first)) {
-            first++;
-        }
-        return first;
     }
 
     /** The blocks after the first paragraph, which ends with {@code line}, belong to the last part. */

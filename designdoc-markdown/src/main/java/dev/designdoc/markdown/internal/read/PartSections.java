@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartSections {
 
-    private static final Pattern JOINED = Pattern.compile("(.+?)\\s*(?: and |&|/|,)\\s*(.+)");
+    private static final Pattern JOINED = Pattern.compile(" and |[&/,]");
 
     /** Without labels a single heading, such as "Phase 2 considerations", makes no sequence. */
     private static final int MIN_ENTRIES = 2;
@@ -80,12 +79,12 @@ final class PartSections {
 
     /** Adds a section whose heading joins the names of two parts of one record, and that holds one of their labels. */
     private void addJoined(HeadedBody region) {
-        Matcher names = JOINED.matcher(region.title());
-        if (!names.matches()) {
+        String[] names = JOINED.split(region.title(), 2);
+        if (names.length < 2) {
             return;
         }
-        for (Parts.PartName first : parts.headings(names.group(1))) {
-            for (Parts.PartName second : parts.headings(names.group(2))) {
+        for (Parts.PartName first : parts.headings(names[0])) {
+            for (Parts.PartName second : parts.headings(names[1])) {
                 Slot section = first.part().section();
                 Node there = own[section.index()];
                 boolean hasNeither = section.index() == second.part().section().index() && (there == null
@@ -183,7 +182,9 @@ final class PartSections {
     @Nullable TopSection section(HeadedBody region) {
         if (!decided) {
             decided = true;
-            parts.all().forEach(this::decide);
+            for (Detachable each : candidates.isEmpty() ? List.<Detachable>of() : parts.all()) {
+                decide(each);
+            }
         }
         return taken.get(region.heading().from());
     }

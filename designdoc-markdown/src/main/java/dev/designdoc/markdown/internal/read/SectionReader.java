@@ -79,10 +79,10 @@ public final class SectionReader {
                 }
             }
         }
-        for (Node node : children) {
-            Slot slot = node.key() instanceof Key.Component c ? shape.slot(c.name()) : null;
-            if (slot != null && slot.holds() instanceof Holds.Entries) {
-                raw[slot.index()] = node.elements().stream().map(Node::value).toList();
+        for (Slot slot : shape.entries()) {
+            Node node = component(slot.name());
+            if (node != null) {
+                raw[slot.index()] = Node.values(node.elements());
             }
         }
         Slot rest = shape.rest();
@@ -132,12 +132,20 @@ public final class SectionReader {
         }
     }
 
+    private @Nullable Node component(String name) {
+        for (Node node : children) {
+            if (node.key() instanceof Key.Component c && c.name().equals(name)) {
+                return node;
+            }
+        }
+        return null;
+    }
+
     /** The node of a slot for entries, which stand in one or in several places. */
     private List<Node> entries(Slot slot, Mark mark, Body body) {
-        for (Node node : children) {
-            if (node.key() instanceof Key.Component c && c.name().equals(slot.name())) {
-                return node.children();
-            }
+        Node there = component(slot.name());
+        if (there != null) {
+            return there.children();
         }
         List<Node> entries = new ArrayList<>();
         View none = body.view().part(body.view().from(), body.view().from());
@@ -230,14 +238,15 @@ public final class SectionReader {
     private void text(Slot slot, Segment segment) {
         Mark mark = segment.mark();
         List<Node> content = new ArrayList<>();
-        List<View> views = segment.bodies().stream().map(Body::view).toList();
-        for (View view : views) {
-            if (!view.isBlank()) {
-                content.add(Node.text(Key.CONTENT, Content.afterLabel(view), view));
+        List<String> texts = new ArrayList<>();
+        for (Body body : segment.bodies()) {
+            String text = Content.afterLabel(body.view());
+            if (!text.isEmpty()) {
+                content.add(Node.text(Key.CONTENT, text, body.view()));
+                texts.add(text);
             }
         }
-        String text = Content.joined(views);
-        raw[slot.index()] = text.isEmpty() ? null : text;
+        raw[slot.index()] = texts.isEmpty() ? null : String.join("\n\n", texts);
         component(slot, mark.form(), mark.line(), segment.view(), content);
     }
 

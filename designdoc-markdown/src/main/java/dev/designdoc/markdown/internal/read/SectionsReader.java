@@ -12,7 +12,9 @@ import dev.designdoc.markdown.internal.tree.Node;
 import dev.designdoc.markdown.internal.tree.TopSection;
 import dev.designdoc.model.CustomSection;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,11 @@ final class SectionsReader {
             own[slot.index()] = region == null ? null : section(slot, region);
         }
         PartSections parts = new PartSections(shape, own);
-        regions.stream().filter(r -> !isIn(winners, r)).forEach(parts::add);
+        for (HeadedBody region : regions) {
+            if (!isIn(winners, region)) {
+                parts.add(region);
+            }
+        }
         @Nullable TopSection[] found = new @Nullable TopSection[regions.size()];
         for (int i = 0; i < found.length; i++) {
             HeadedBody region = regions.get(i);
@@ -62,15 +68,13 @@ final class SectionsReader {
         Slot rest = shape.rest();
         List<CustomSection> customs = new ArrayList<>();
         List<TopSection> sections = withCustoms(regions, found, customs);
-        for (Slot slot : shape.slots()) {
-            List<Node> nodes = sections.stream()
-                    .filter(s -> s.slot() != null && s.slot().index() == slot.index())
-                    .map(TopSection::node)
-                    .toList();
-            if (!nodes.isEmpty()) {
-                raw[slot.index()] = PartSections.union(slot.elementShape(), nodes);
+        Map<Integer, List<Node>> said = new HashMap<>();
+        for (TopSection section : sections) {
+            if (section.slot() != null) {
+                said.computeIfAbsent(section.index(), i -> new ArrayList<>(1)).add(section.node());
             }
         }
+        said.forEach((i, nodes) -> raw[i] = PartSections.union(shape.slots().get(i).elementShape(), nodes));
         if (rest != null) {
             raw[rest.index()] = customs;
         }

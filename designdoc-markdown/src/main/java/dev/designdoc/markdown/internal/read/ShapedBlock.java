@@ -39,7 +39,7 @@ final class ShapedBlock {
         List<Node> items = block.kind() == Kind.LIST ? ItemReader.items(slot.element(), block, in) : null;
         return items == null
                 ? null
-                : Node.block(Node.Kind.LIST, items.stream().map(Node::value).toList(), in, block, items);
+                : Node.block(Node.Kind.LIST, Node.values(items), in, block, items);
     }
 
     /** Whether an item could stand on one line with others. */

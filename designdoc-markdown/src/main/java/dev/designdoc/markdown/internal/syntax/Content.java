@@ -17,11 +17,8 @@ public final class Content {
         if (view.to() - view.from() == 1 && view.closer().isEmpty() && (view.column() == 0 || !lines.hasTabs())) {
             return Texts.unifiedBlocks(view.line(view.from()));
         }
-        int first = view.from();
+        int first = view.firstText();
         int end = view.to();
-        while (first < end && view.isBlank(first)) {
-            first++;
-        }
         while (end > first && view.isBlank(end - 1)) {
             end--;
         }

@@ -138,11 +138,15 @@ public record View(Lines lines, int from, int to, int column, int offset, String
     }
 
     public boolean isBlank() {
-        for (int i = from; i < to; i++) {
-            if (!isBlank(i)) {
-                return false;
-            }
+        return firstText() == to;
+    }
+
+    /** The first line that is not blank, or the line after the last. */
+    public int firstText() {
+        int first = from;
+        while (first < to && isBlank(first)) {
+            first++;
         }
-        return true;
+        return first;
     }
 }

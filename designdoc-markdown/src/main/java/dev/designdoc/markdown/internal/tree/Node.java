@@ -3,6 +3,7 @@ package dev.designdoc.markdown.internal.tree;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +91,7 @@ public final class Node {
 
     /** Text. */
     public static Node text(Key key, Object value, View view) {
-        int from = view.from();
-        while (from < view.to() && view.isBlank(from)) {
-            from++;
-        }
-        return new Node(key, Kind.TEXT, value, Form.NONE, "", from, view, view.to(), null, null, List.of());
+        return new Node(key, Kind.TEXT, value, Form.NONE, "", view.firstText(), view, view.to(), null, null, List.of());
     }
 
     /** A list or a fenced code block, which stands in {@code view}; without a block it is a single item after a label. */
@@ -207,6 +204,21 @@ public final class Node {
 
     /** The children that are elements, in their order. */
     public List<Node> elements() {
-        return children.stream().filter(child -> child.key instanceof Key.Element).toList();
+        List<Node> elements = new ArrayList<>(children.size());
+        for (Node child : children) {
+            if (child.key instanceof Key.Element) {
+                elements.add(child);
+            }
+        }
+        return elements;
+    }
+
+    /** What each of some nodes says. */
+    public static List<@Nullable Object> values(List<Node> nodes) {
+        List<@Nullable Object> values = new ArrayList<>(nodes.size());
+        for (Node node : nodes) {
+            values.add(node.value);
+        }
+        return values;
     }
 }

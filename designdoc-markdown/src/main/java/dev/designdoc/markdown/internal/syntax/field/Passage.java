@@ -19,20 +19,11 @@ final class Passage {
             while (end > at && Texts.isSpace(lines.text().charAt(end - 1))) {
                 end--;
             }
-            for (int k = at; k < end; k++) {
-                add(lines.text().charAt(k), k);
+            for (int k = at; k <= end; k++) {
+                offsets[text.length() + k - at] = k;
             }
-            if (i + 1 < to) {
-                add('\n', end);
-            } else {
-                offsets[text.length()] = end;
-            }
+            text.append(lines.text(), at, end).append(i + 1 < to ? "\n" : "");
         }
-    }
-
-    private void add(char c, int offset) {
-        offsets[text.length()] = offset;
-        text.append(c);
     }
 
     /** A text that stands in no source. */
