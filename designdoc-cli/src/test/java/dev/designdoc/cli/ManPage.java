@@ -44,7 +44,7 @@ final class ManPage {
     }
 
     private void argument(String words, ArgSpec argument) {
-        line(".TP").line(".B " + escape(words)).line(escape(String.join(" ", argument.renderedDescription())));
+        line(".TP").line(".B " + escape(words)).line(escape(String.join(" ", argument.description())));
     }
 
     private void preformatted(List<String> text) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class NativeImageTest {
 
+    private static final String BUILDER = "Builder";
+
     @ParameterizedTest
     @ValueSource(strings = {"model", "markdown", "json", "lint", "cli"})
     void metadataNamesWhatIsFoundByName(String module) throws IOException, ClassNotFoundException {
@@ -45,7 +47,8 @@ class NativeImageTest {
             if (name.endsWith(".class") && !name.contains("/internal/") && !name.equals("module-info.class")) {
                 String type = name.substring(0, name.length() - ".class".length()).replace('/', '.');
                 Class<?> found = Class.forName(type, false, NativeImageTest.class.getClassLoader());
-                boolean isBuilder = type.endsWith("Builder") && types.contains(type.substring(0, type.length() - "Builder".length()));
+                boolean isBuilder = type.endsWith(BUILDER)
+                        && types.contains(type.substring(0, type.length() - BUILDER.length()));
                 if (found.isRecord() && Modifier.isPublic(found.getModifiers()) || isBuilder) {
                     types.add(type);
                 }
