@@ -54,6 +54,7 @@ final class CheckCommand implements Command {
                 (source, reason) -> Findings.failure(source.name(), reason),
                 (source, findings) -> add(findings, report, exit, counts));
         report.end();
+        finder.tellPassedOver(terminal.err());
         if (format == Format.TEXT) {
             terminal.out().flush();
             terminal.err().print(summary(finder.sources().size(), counts));
