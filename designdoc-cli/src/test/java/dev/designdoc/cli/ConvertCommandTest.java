@@ -109,7 +109,7 @@ class ConvertCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(files("out")).containsExactly("a.json", "d.json");
         assertThat(run.err()).containsSubsequence(
-                dir + "/docs/b.yaml:2:1: error: ", "problemStatment", "[", "] at /problemStatment\n",
+                dir + "/docs/b.yaml:2:1: error: ", "problemStatment", " at /problemStatment [", "]\n",
                 "  problemStatment:\n", "  ^^^^",
                 dir + "/docs/c.md:1:3: error: not UTF-8: byte 0xE9 at offset 2; save it as UTF-8 [not-utf-8]\n");
     }
