@@ -52,6 +52,11 @@ record Findings(String file, String text, List<Diagnostic> diagnostics, boolean 
         return new Findings(file, "", List.of(Diagnostic.unwritable(FAILED, message, "")), true);
     }
 
+    /** The same with other diagnostics. */
+    Findings with(List<Diagnostic> others) {
+        return new Findings(file, text, others, failed);
+    }
+
     private static Diagnostic located(Diagnostic d, Document document) {
         return new Diagnostic(d.severity(), d.code(), d.message(), document.decoded().locate(d.path()), d.path());
     }

@@ -32,9 +32,11 @@ public final class Main {
         commands.put("convert", ConvertCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("new", NewCommand::new);
+        commands.put("get", GetCommand::new);
         commands.put("set", SetCommand::new);
         commands.put("fmt", FmtCommand::new);
         commands.put("schema", SchemaCommand::new);
+        commands.put("list", ListCommand::new);
         commands.put("index", IndexCommand::new);
         return commands;
     }

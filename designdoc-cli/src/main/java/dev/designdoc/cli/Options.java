@@ -16,6 +16,7 @@ final class Options {
     private static final String FROM = "--from";
     private static final String TO = "--to";
     private static final String OUTPUT = "--output";
+    private static final String FORCE = "--force";
 
     private Options() {}
 
@@ -114,6 +115,26 @@ final class Options {
     static @Nullable String output(ParseResult line) {
         String output = line.matchedOptionValue(OUTPUT, null);
         return output == null || output.equals(Source.STANDARD) ? null : output;
+    }
+
+    /** An option with a text. */
+    static OptionSpec text(String name, String label, String description) {
+        return OptionSpec.builder(name).type(String.class).paramLabel(label).description(description).build();
+    }
+
+    /** Leave to overwrite. */
+    static OptionSpec force() {
+        return flag(FORCE, "Overwrite what exists.");
+    }
+
+    /** The value of {@link #force}. */
+    static boolean force(ParseResult line) {
+        return line.hasMatchedOption(FORCE);
+    }
+
+    /** A choice, one of the constants of an enum. */
+    static OptionSpec choice(String name, Class<? extends Enum<?>> type, String description) {
+        return OptionSpec.builder(name).type(type).paramLabel("HOW").description(description).build();
     }
 
     /** An option that is there or not. */

@@ -29,7 +29,7 @@ final class Training {
             run("new", "Title", "-o", document);
             for (String from : ENDINGS) {
                 for (String to : ENDINGS) {
-                    run("convert", folder.resolve("a." + from).toString(), "-o", folder.resolve("a." + to).toString());
+                    run("convert", folder.resolve("a." + from).toString(), "-o", folder.resolve("a." + to).toString(), "--force");
                 }
                 run("set", folder.resolve("a." + from).toString(), "/metadata/status=Planning", "--dry-run");
             }
@@ -38,6 +38,8 @@ final class Training {
             run("convert", folder.toString(), "--from", "md", "--to", "json", "-o", folder.resolve("out").toString());
             run("check", document, folder.resolve("missing.md").toString());
             run("fmt", document, "--check");
+            run("get", document, "/metadata/status");
+            run("list", folder.toString());
             run("index", folder.toString());
             run("schema");
             run("--help");

@@ -43,8 +43,24 @@ class NewCommandTest {
         Path file = Documents.write(dir.resolve("old.md"), "old");
         Run run = Run.of("new", "T", "-o", file);
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("exists already");
+        assertThat(run.err()).isEqualTo("designdoc: " + file + ": exists already: --force overwrites it\n");
         assertThat(file).hasContent("old");
+        assertThat(Run.of("new", "T", "-o", file, "--force")).isEqualTo(new Run(0, "", ""));
+        assertThat(file).hasContent(expected("T"));
+    }
+
+    @Test
+    void takesStatusAndOwner() {
+        String page = Run.of("new", "T", "--status", "In Progress", "--owner", "Ann").out();
+        assertThat(page).contains("> **Status**: In Progress\n", "> **Owner**: Ann\n", "## Appendix");
+    }
+
+    @Test
+    void minimalIsTheHeadAndTheProblem() {
+        assertThat(Run.of("new", "T", "--minimal").out()).isEqualTo(expected("T")
+                .replaceFirst("(?s)>\\n> \\*\\*Last Updated.*?---", "\n---")
+                .replace("\n\n\n", "\n\n")
+                .replaceFirst("(?s)\\n---\\n\\n## Design Principles.*", ""));
     }
 
     @Test

@@ -41,7 +41,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @ModelStyle
-@Document(schemaVersion = "1.0")
+@Document(schemaVersion = "1.0", blank = "TEMPLATE.md")
 public record DesignDoc(
         @Title String title,
         Metadata metadata,

@@ -19,4 +19,11 @@ import java.lang.annotation.Target;
 public @interface Document {
     /** The version of the JSON and YAML form, written as {@code schemaVersion}; empty when the form has none. */
     String schemaVersion() default "";
+
+    /**
+     * A resource, named as in {@link Class#getResourceAsStream}: a blank document in Markdown, whose texts are hints to
+     * whoever fills it in; empty when there is none. In a module, the package of the resource has to be open to
+     * {@code dev.designdoc.model}, or the resource lies in no package, as below {@code /META-INF}.
+     */
+    String blank() default "";
 }

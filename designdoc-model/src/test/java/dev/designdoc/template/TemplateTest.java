@@ -8,6 +8,7 @@ import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Extra;
+import dev.designdoc.model.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,40 @@ class TemplateTest {
         assertThat(slot(template, "metadata", "status").names()).startsWith("Status");
         assertThat(slot(template, "tradeoffsAndLimitations", "tradeOffs", "choice").names()).containsExactly("We chose");
         assertThat(Template.of(DesignDoc.class).toString()).contains("DesignDoc");
+    }
+
+    @Test
+    void slotsSayWhatStandsInFrontOfThem() {
+        Template template = Template.of(DesignDoc.class);
+        Map<Template.Introduction, Template.Slot> slots = Map.of(
+                Template.Introduction.TITLE, slot(template, "title"),
+                Template.Introduction.NONE, slot(template, "introduction"),
+                Template.Introduction.HEADING, slot(template, "problemStatement"),
+                Template.Introduction.LABEL, slot(template, "problemStatement", "goals"),
+                Template.Introduction.FIELD, slot(template, "metadata", "status"),
+                Template.Introduction.NAME, slot(template, "architecture", "components", "name"),
+                Template.Introduction.NESTED, slot(template, "tradeoffsAndLimitations", "tradeOffs", "choice"));
+        slots.forEach((introduction, slot) -> assertThat(slot.introduction()).as(slot.component()).isEqualTo(introduction));
+    }
+
+    @Test
+    void theBlankDocumentIsAResource() {
+        assertThat(Template.of(DesignDoc.class).blank()).hasValueSatisfying(b -> assertThat(b).startsWith("# ["));
+        assertThat(component(Template.of(DesignDoc.class), "architecture").nested().orElseThrow().blank()).isEmpty();
+    }
+
+    @Test
+    void valuesAreThoseOfTheRecord() {
+        Template template = Template.of(DesignDoc.class);
+        DesignDoc doc = DesignDoc.builder().title("Cache").build().withStatus(Status.of("Draft"));
+        assertThat(template.value(doc, "title")).contains("Cache");
+        assertThat(template.value(doc, "architecture")).isEmpty();
+        assertThat(template.value(doc, "customSections")).contains(List.of());
+        assertThat(slot(template, "metadata").nested().orElseThrow().value(doc.metadata(), "status"))
+                .contains(Status.of("Draft"));
+        assertThatThrownBy(() -> template.value(doc, "gaols"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("gaols");
     }
 
     @Test
