@@ -68,7 +68,7 @@ final class FmtCommand implements Command {
                 (source, reason) -> new Outcome(Findings.failure(source.name(), reason), "", false),
                 (source, outcome) -> {
                     report.add(exit.with(outcome.findings()));
-                    (mode == Mode.WRITE && source.path() != null ? terminal.err() : terminal.out()).print(outcome.shown());
+                    (mode == Mode.WRITE ? terminal.err() : terminal.out()).print(outcome.shown());
                     changed[0] += outcome.changes() ? 1 : 0;
                 });
         if (check && changed[0] > 0) {
@@ -96,19 +96,20 @@ final class FmtCommand implements Command {
     }
 
     /** Does what is to be done; what is to be printed. */
-    private static String show(Document document, String formatted, Mode mode) throws IOException {
+    private String show(Document document, String formatted, Mode mode) throws IOException {
         Source source = document.source();
         if (mode == Mode.DIFF) {
             return Diff.unified(source.name(), document.text(), formatted);
         }
         if (source.path() == null && mode == Mode.WRITE) {
-            return formatted;
+            terminal.write(formatted);
+            return "";
         }
         if (formatted.equals(document.text())) {
             return "";
         }
         if (mode == Mode.WRITE && source.path() != null) {
-            TextFiles.write(source.path(), formatted);
+            TextFiles.update(source.path(), text -> text.equals(document.text()) ? formatted : source.codec().format(text));
         }
         return source.name() + (mode == Mode.WRITE ? ": formatted\n" : "\n");
     }

@@ -147,7 +147,7 @@ final class SourceFinder {
         DocumentFiles found = search.find();
         found.failures().forEach((path, e) -> failures.add(Findings.failure(path.toString(), e)));
         for (Path file : found.documents()) {
-            add(file, DOCUMENTS.codec(file), root.relativize(file), configuration);
+            add(file, DOCUMENTS.codec(file), found.relative(file), configuration);
         }
         String summary = found.summary();
         if (found.documents().isEmpty() && found.failures().isEmpty()) {

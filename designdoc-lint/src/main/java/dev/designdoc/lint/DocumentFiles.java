@@ -40,6 +40,7 @@ public final class DocumentFiles {
     public static final String CONFIGURATION = ".designdoc.yaml";
 
     private static final int MOST_NAMES = 5;
+    private static final Path HERE = Path.of(".");
 
     private final List<Path> documents;
     private final Map<PassedOver, List<Path>> passedOver;
@@ -48,20 +49,27 @@ public final class DocumentFiles {
 
     private DocumentFiles(Path folder, Path root, FolderWalk walk) {
         this.folder = folder;
-        this.documents = paths(root, walk.documents());
+        this.documents = shown(root, walk.documents());
         Map<PassedOver, List<Path>> over = new EnumMap<>(PassedOver.class);
-        walk.passedOver().forEach((reason, paths) -> over.put(reason, paths(root, paths)));
+        walk.passedOver().forEach((reason, paths) -> over.put(reason, shown(root, paths)));
         this.passedOver = Collections.unmodifiableMap(over);
         Map<Path, IOException> failed = new TreeMap<>(Comparator.comparing(IgnoreFiles::slashes));
-        walk.failures().forEach((path, e) -> failed.put(folder.resolve(root.relativize(path)), e));
+        walk.failures().forEach((path, e) -> failed.put(shown(root, path), e));
         this.failures = Collections.unmodifiableMap(failed);
     }
 
-    private List<Path> paths(Path root, Collection<Path> found) {
-        return found.stream()
-                .map(path -> folder.resolve(root.relativize(path)))
-                .sorted(Comparator.comparing(IgnoreFiles::slashes))
-                .toList();
+    private List<Path> shown(Path root, Collection<Path> found) {
+        return found.stream().map(path -> shown(root, path)).sorted(Comparator.comparing(IgnoreFiles::slashes)).toList();
+    }
+
+    private Path shown(Path root, Path path) {
+        Path relative = root.relativize(path);
+        return folder.equals(HERE) ? relative : folder.resolve(relative);
+    }
+
+    /** A document, or anything else that was found, as a path from the folder. */
+    public Path relative(Path path) {
+        return folder.equals(HERE) ? path : folder.relativize(path);
     }
 
     /**
@@ -99,7 +107,7 @@ public final class DocumentFiles {
         return Optional.empty();
     }
 
-    /** The documents, in the order of their names, as paths that begin with that of the folder. */
+    /** The documents, in the order of their names, as paths that begin with that of the folder; for {@code .} without it. */
     public List<Path> documents() {
         return documents;
     }
@@ -124,7 +132,7 @@ public final class DocumentFiles {
     private String names(PassedOver reason, List<Path> paths) {
         int most = reason == PassedOver.OUTSIDE ? paths.size() : MOST_NAMES;
         List<String> names = new ArrayList<>();
-        paths.stream().limit(most).forEach(p -> names.add(IgnoreFiles.slashes(folder.relativize(p))));
+        paths.stream().limit(most).forEach(p -> names.add(IgnoreFiles.slashes(relative(p))));
         if (paths.size() > most) {
             names.add("…");
         }

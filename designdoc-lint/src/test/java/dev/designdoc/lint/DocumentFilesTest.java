@@ -185,6 +185,15 @@ class DocumentFilesTest {
     }
 
     @Test
+    void theWorkingDirectoryNeedsNoName() throws IOException {
+        DocumentFiles here = DocumentFiles.in(Path.of(".")).find();
+        assertThat(here.passedOver().get(PassedOver.BUILT)).containsExactly(Path.of("target"));
+        assertThat(here.relative(Path.of("target"))).isEqualTo(Path.of("target"));
+        Path docs = write("root/docs/a.md", "");
+        assertThat(DocumentFiles.in(root).find().relative(docs)).isEqualTo(Path.of("docs/a.md"));
+    }
+
+    @Test
     void theConfigurationSaysWhatIsADocument() throws IOException {
         write("root/docs/a.md", "");
         write("root/docs/deep/b.md", "");
