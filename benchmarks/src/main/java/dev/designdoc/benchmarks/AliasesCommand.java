@@ -55,7 +55,7 @@ final class AliasesCommand {
         for (Document document : documents) {
             aliases.find(template, "", "", document, MarkdownCodec.of(DesignDoc.class).decode(document.text()));
         }
-        aliases.print(new Random(seed));
+        aliases.print(seed);
     }
 
     private void declare(Template template, String path) {
@@ -106,11 +106,11 @@ final class AliasesCommand {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().replaceFirst("^[\\d ]+", "") + " ";
     }
 
-    private void print(Random random) {
+    private void print(long seed) {
         hits.forEach((alias, found) -> {
             System.out.println("## " + alias.path() + " \"" + alias.name() + "\": " + found.size());
             List<Hit> drawn = new ArrayList<>(found);
-            Collections.shuffle(drawn, random);
+            Collections.shuffle(drawn, new Random(seed + alias.hashCode()));
             drawn.stream().limit(SHOWN).forEach(AliasesCommand::print);
         });
     }
