@@ -23,9 +23,10 @@ public final class Main {
                 case "parse-all" -> ProgramCommand.parseAll(Path.of(rest.get(0)));
                 case "recall" -> RecallCommand.run(home(), rest);
                 case "findings" -> FindingsCommand.run(home(), rest);
+                case "aliases" -> AliasesCommand.run(home(), rest);
                 case "jmh" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
                 default -> throw new IllegalArgumentException("there is no command " + command
-                        + "; there are ratios, json, scaling, recall, findings, program, profile and jmh");
+                        + "; there are ratios, json, scaling, recall, aliases, findings, program, profile and jmh");
             }
         } catch (IllegalArgumentException e) {
             System.err.println("benchmarks: " + e.getMessage());

@@ -35,12 +35,12 @@ public final class ItemReader {
         List<Node> found = new ArrayList<>();
         for (int i = 0; i < list.children().size(); i++) {
             View view = item(list, i, in);
+            if (saysNothing(view)) {
+                continue;
+            }
             if (shape == null) {
-                String text = Content.of(view);
-                if (!text.isEmpty()) {
-                    found.add(Node.item(Key.ELEMENT, Node.Kind.ITEM, text, view, null, List.of()));
-                }
-            } else if (!saysNothing(view)) {
+                found.add(Node.item(Key.ELEMENT, Node.Kind.ITEM, Content.of(view), view, null, List.of()));
+            } else {
                 Node read = new ItemReader(shape, view).record(list.children().get(i));
                 if (read == null) {
                     return null;
@@ -51,10 +51,11 @@ public final class ItemReader {
         return found.isEmpty() ? null : found;
     }
 
-    /** Whether an item is blank, or an open check box and nothing else. */
+    /** Whether an item is blank, or a check box and nothing else. */
     private static boolean saysNothing(View view) {
         int first = view.firstText();
-        return first == view.to() || view.first(first) == '[' && Content.of(view).equals("[ ]");
+        String text = first < view.to() && view.first(first) == '[' ? Content.of(view) : "";
+        return first == view.to() || text.length() == 3 && ItemLine.hasBox(text);
     }
 
     /** The content of an item. */

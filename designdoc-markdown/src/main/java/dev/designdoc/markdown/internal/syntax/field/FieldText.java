@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal.syntax.field;
 
+import dev.designdoc.internal.text.Bold;
 import dev.designdoc.internal.text.Inlines;
 import dev.designdoc.internal.text.Texts;
 import java.util.ArrayList;
@@ -188,7 +189,7 @@ public final class FieldText {
         if (from + 3 > to || "*_".indexOf(text.charAt(from)) < 0) {
             return null;
         }
-        Inlines.Bold bold = Inlines.bold(text, from, to);
+        Bold bold = Bold.at(text, from, to);
         int width = bold != null ? 2 : 1;
         int end = bold != null ? from + bold.end() : whole ? emphasisEnd(text, from, to) : -1;
         if (end < 0) {
@@ -254,7 +255,7 @@ public final class FieldText {
             return true;
         }
         String bold = "**" + name + "**";
-        Inlines.Bold read = Inlines.bold(bold, 0);
+        Bold read = Bold.at(bold, 0);
         return read != null && read.inner().equals(name) && read.end() == bold.length();
     }
 }

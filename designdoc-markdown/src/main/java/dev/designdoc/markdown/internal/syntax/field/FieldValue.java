@@ -2,6 +2,7 @@ package dev.designdoc.markdown.internal.syntax.field;
 
 import dev.designdoc.internal.shape.CommaList;
 import dev.designdoc.internal.shape.ItemLine;
+import dev.designdoc.internal.shape.ItemText;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
@@ -35,7 +36,7 @@ public record FieldValue(List<String> texts, boolean isList) {
         for (Object value : values) {
             texts.add(slot.element() == null
                     ? Texts.inline((String) value)
-                    : ItemLine.line(slot.elementShape(), slot.elementShape().values((Record) value)));
+                    : ItemText.line(slot.elementShape(), slot.elementShape().values((Record) value)));
         }
         FieldValue line = new FieldValue(texts, false);
         boolean isLine = texts.isEmpty() || FieldText.canStand("a", line.line()) && values.equals(read(slot, line.line()));

@@ -3,7 +3,7 @@ package dev.designdoc.markdown.internal.syntax.field;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.text.Inlines;
+import dev.designdoc.internal.text.Bold;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block.Kind;
 import dev.designdoc.markdown.internal.block.Block;
@@ -111,7 +111,7 @@ public final class SectionForm implements FieldForm {
         if (part.value(marked).isEmpty()) {
             return null;
         }
-        Inlines.Bold bold = Inlines.bold(marked, part.valueFrom(), part.valueTo());
+        Bold bold = Bold.at(marked, part.valueFrom(), part.valueTo());
         int width = bold != null && part.valueFrom() + bold.end() == part.valueTo() ? 2 : 0;
         String value = part.value(marked).substring(width);
         value = value.substring(0, value.length() - width);

@@ -1,6 +1,6 @@
 package dev.designdoc.markdown.internal.syntax.field;
 
-import dev.designdoc.internal.text.Inlines;
+import dev.designdoc.internal.text.Bold;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.syntax.Tables;
@@ -37,7 +37,7 @@ abstract class TableForm extends LineForm {
 
     /** Where the name in a cell stands, without bold marks and a colon. */
     static Span name(String text, Span cell) {
-        Inlines.Bold bold = Inlines.bold(text, cell.from(), cell.to());
+        Bold bold = Bold.at(text, cell.from(), cell.to());
         Span inner = bold == null || cell.from() + bold.end() < cell.to() - 1
                 ? cell
                 : new Span(cell.from() + 2, cell.from() + bold.end() - 2);
