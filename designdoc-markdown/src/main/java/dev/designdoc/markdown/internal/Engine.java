@@ -47,7 +47,7 @@ public final class Engine<T extends Record> implements Codec<T> {
     @Override
     public Decoded<T> decode(String source) {
         Tree found = DocumentReader.read(shape, source);
-        return new Read<>(shape, source, found, type.cast(found.value()));
+        return new Read<>(source, found, type.cast(found.value()), new Locator(found));
     }
 
     /** Writes a value in canonical form and proves that it reads back. */
@@ -74,7 +74,7 @@ public final class Engine<T extends Record> implements Codec<T> {
 
     /** What was read from a text, which every text is. */
     private record Read<T extends Record>(
-            Shape shape, String source, Tree found, T value) implements Decoded<T> {
+            String source, Tree found, T value, Locator locator) implements Decoded<T> {
 
         @Override
         public String update(T changed) {
@@ -83,7 +83,7 @@ public final class Engine<T extends Record> implements Codec<T> {
 
         @Override
         public List<Diagnostic> diagnostics() {
-            return Findings.of(found);
+            return Findings.of(found, locator);
         }
 
         @Override
@@ -93,7 +93,7 @@ public final class Engine<T extends Record> implements Codec<T> {
 
         @Override
         public Optional<SourceRange> locate(String pointer) {
-            Span span = new Locator(found).locate(pointer);
+            Span span = locator.locate(pointer);
             return span == null ? Optional.empty() : Optional.of(found.lines().range(span.from(), span.to()));
         }
     }

@@ -34,7 +34,7 @@ public final class CommaList {
                 return null;
             }
             if (dated != null) {
-                values.remove(last);
+                values.remove(values.size() - 1);
             }
             values.add(value);
         }

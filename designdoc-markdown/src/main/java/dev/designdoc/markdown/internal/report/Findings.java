@@ -9,30 +9,38 @@ import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
+import dev.designdoc.markdown.internal.tree.TopSection;
 import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.MetadataField;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says what of a document was kept without a type. */
 public final class Findings {
 
     private final Tree document;
     private final Locator locator;
+    private final Parts parts;
+    /** Those that the next custom sections stand at. */
+    private final Iterator<@Nullable TopSection> customs;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Findings(Tree document) {
+    private Findings(Tree document, Locator locator) {
         this.document = document;
-        this.locator = new Locator(document);
+        this.locator = locator;
+        this.parts = Parts.of(document.shape());
+        this.customs = document.customs().iterator();
     }
 
     /** All there is to say, in the order of the source. */
-    public static List<Diagnostic> of(Tree document) {
-        Findings findings = new Findings(document);
+    public static List<Diagnostic> of(Tree document, Locator locator) {
+        Findings findings = new Findings(document, locator);
         findings.record(document.shape(), document.value(), "");
         findings.diagnostics.addAll(HeadFindings.of(document));
         findings.unclosed();
@@ -57,10 +65,11 @@ public final class Findings {
 
     private void element(Slot slot, Object value, String path) {
         if (value instanceof CustomSection section) {
+            TopSection place = customs.next();
             Shape.Name known = section.level() == Shape.SECTION_LEVEL
                     ? document.shape().heading(section.title())
                     : null;
-            if (known == null && !part(section, path)) {
+            if (known == null && !part(section, place, path)) {
                 add(Severity.INFO, "unknown-section", "the template has no section \"" + section.title()
                         + "\"; it is kept as a custom section", path);
             } else if (known != null) {
@@ -82,18 +91,16 @@ public final class Findings {
     }
 
     /** Says why a custom section with the name of a part is none; whether its name is one. */
-    private boolean part(CustomSection section, String path) {
+    private boolean part(CustomSection section, @Nullable TopSection place, String path) {
         List<Parts.PartName> names =
-                section.level() == Shape.SECTION_LEVEL ? Parts.of(document.shape()).headings(section.title()) : List.of();
+                section.level() == Shape.SECTION_LEVEL ? parts.headings(section.title()) : List.of();
         if (names.isEmpty()) {
             return false;
         }
         Parts.Detachable part = names.get(0).part();
         Record record = (Record) part.section().get(document.value());
         boolean isThere = record != null && !part.part().isEmpty(part.part().get(record));
-        Optional<SourceRange> heading = document.sections().stream()
-                .filter(s -> section.equals(s.custom()))
-                .findFirst()
+        Optional<SourceRange> heading = Optional.ofNullable(place)
                 .flatMap(s -> range(document.lines().start(s.heading().from()), document.lines().end(s.heading().to() - 1)));
         String message = "\"" + section.title() + "\" is not taken as " + part.section().name() + "/" + part.part().name()
                 + ", since " + (isThere ? "that is there already" : "what it holds is nothing of that kind")

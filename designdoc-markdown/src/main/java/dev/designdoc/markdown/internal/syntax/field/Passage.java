@@ -7,12 +7,13 @@ import dev.designdoc.markdown.internal.text.Span;
 /** The lines of a paragraph without what its containers put before them; every character knows its offset in the source. */
 final class Passage {
 
-    private final StringBuilder text = new StringBuilder();
+    private final String text;
     private final int[] offsets;
 
     /** The lines from one to another; the first begins at an offset. */
     Passage(Lines lines, int from, int to, int start) {
         this.offsets = new int[lines.end(to - 1) - start + 1];
+        StringBuilder passage = new StringBuilder();
         for (int i = from; i < to; i++) {
             int at = i == from ? start : content(lines, i);
             int end = Math.max(at, lines.end(i));
@@ -20,10 +21,11 @@ final class Passage {
                 end--;
             }
             for (int k = at; k <= end; k++) {
-                offsets[text.length() + k - at] = k;
+                offsets[passage.length() + k - at] = k;
             }
-            text.append(lines.text(), at, end).append(i + 1 < to ? "\n" : "");
+            passage.append(lines.text(), at, end).append(i + 1 < to ? "\n" : "");
         }
+        this.text = passage.toString();
     }
 
     /** A text that stands in no source. */
@@ -51,7 +53,7 @@ final class Passage {
     }
 
     String text() {
-        return text.toString();
+        return text;
     }
 
     /** Where a part of the text stands; an empty one after the character before it. */
