@@ -80,7 +80,8 @@ final class FmtCommand implements Command {
             if (source.path() == null) {
                 terminal.write(formatted);
             } else if (changes) {
-                TextFiles.write(source.path(), formatted);
+                TextFiles.update(source.path(), text ->
+                        text.equals(document.text()) ? formatted : source.codec().format(text));
             }
         }
         return new Outcome(Findings.of(document, Severity.ERROR), changes);
