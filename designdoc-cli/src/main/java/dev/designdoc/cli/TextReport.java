@@ -42,7 +42,7 @@ final class TextReport implements Report {
         if (!d.path().isEmpty()) {
             line.append(" at ").append(d.path());
         }
-        return line.append('\n').toString();
+        return line.toString().replace("\n", "\\n") + "\n";
     }
 
     /** The name of a severity in messages. */

@@ -1,11 +1,13 @@
 package dev.designdoc.codec;
 
+import dev.designdoc.internal.io.BoundedText;
 import dev.designdoc.internal.io.FileLocks;
 import dev.designdoc.internal.io.FileReplacement;
 import dev.designdoc.internal.io.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +53,19 @@ public final class TextFiles {
      * @throws IOException when it can't be read
      */
     public static String read(Path path) throws IOException {
-        return Utf8.decode(Files.readAllBytes(path), path.toString());
+        return read(path, Limits.none());
+    }
+
+    /**
+     * The text of the file. One that is too large is not read.
+     *
+     * @param limits how many characters it may have
+     * @throws LimitExceededException when it has more
+     * @throws NotUtf8Exception when the file is not UTF-8
+     * @throws IOException when it can't be read
+     */
+    public static String read(Path path, Limits limits) throws IOException {
+        return BoundedText.of(BoundedText.bytes(path, path.toString(), limits), path.toString(), limits);
     }
 
     /**
@@ -62,7 +76,20 @@ public final class TextFiles {
      * @throws IOException when it can't be read
      */
     public static String read(InputStream in, String name) throws IOException {
-        return Utf8.decode(in.readAllBytes(), name);
+        return read(in, name, Limits.none());
+    }
+
+    /**
+     * The text of a stream, up to its end; the stream stays open. Of one that is too long no more is read than shows that.
+     *
+     * @param name what messages call the stream, such as {@code standard input}
+     * @param limits how many characters it may have
+     * @throws LimitExceededException when it has more
+     * @throws NotUtf8Exception when what stands there is not UTF-8
+     * @throws IOException when it can't be read
+     */
+    public static String read(InputStream in, String name, Limits limits) throws IOException {
+        return BoundedText.of(BoundedText.bytes(in, name, limits), name, limits);
     }
 
     /**
@@ -102,14 +129,31 @@ public final class TextFiles {
      * @throws IOException when it can't be read or written, or others change it all the time
      */
     public static boolean update(Path path, Change change) throws IOException {
-        Path target = follow(path);
-        return FileLocks.with(target, () -> update(path, target, change));
+        return update(path, Limits.none(), change);
     }
 
-    private static boolean update(Path path, Path target, Change change) throws IOException {
+    /**
+     * Changes the text of the file, as {@link #update(Path, Change)} does. One that is too large is not read.
+     *
+     * @param limits how many characters the text may have before it is changed
+     * @param change from what the file holds to what it is to hold; may be called again
+     * @return whether the file was written; false when the text did not change
+     * @throws LimitExceededException when it has more
+     * @throws NotUtf8Exception when the file is not UTF-8
+     * @throws IOException when it can't be read or written, or others change it all the time
+     */
+    public static boolean update(Path path, Limits limits, Change change) throws IOException {
+        Path target = follow(path);
+        if (isDevice(path)) {
+            throw new FileSystemException(path.toString(), null, "is no regular file, so it can't be changed in place");
+        }
+        return FileLocks.with(target, () -> update(path, target, limits, change));
+    }
+
+    private static boolean update(Path path, Path target, Limits limits, Change change) throws IOException {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-            byte[] before = Files.readAllBytes(target);
-            String text = Utf8.decode(before, path.toString());
+            byte[] before = BoundedText.bytes(target, path.toString(), limits);
+            String text = BoundedText.of(before, path.toString(), limits);
             String changed = change.apply(text);
             if (changed.equals(text)) {
                 return false;

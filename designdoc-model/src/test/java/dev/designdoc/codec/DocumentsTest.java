@@ -32,7 +32,7 @@ class DocumentsTest {
     Path dir;
 
     private static Documents<DesignDoc> documents(CodecProvider... providers) {
-        return new Documents<>(DesignDoc.class, () -> new Formats(List.of(providers)));
+        return new Documents<>(DesignDoc.class, () -> new Formats(List.of(providers)), Limits.none());
     }
 
     /** A format that is only written, and only for design documents. */
@@ -87,7 +87,7 @@ class DocumentsTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage(file + ": shout can only be written; known are .shout, .title, .t");
         assertThatThrownBy(() -> FILES.update(file, d -> d)).hasMessageContaining("can only be written");
-        Documents<Task> tasks = new Documents<>(Task.class, () -> new Formats(List.of(new Shout())));
+        Documents<Task> tasks = new Documents<>(Task.class, () -> new Formats(List.of(new Shout())), Limits.none());
         assertThatThrownBy(() -> tasks.write(file, Task.builder().text("a").build()))
                 .hasMessage(file + ": shout is not made for Task; known are .shout");
     }

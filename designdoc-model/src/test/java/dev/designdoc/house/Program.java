@@ -56,7 +56,8 @@ public final class Program {
         return new Outcome(process.waitFor(), out, err);
     }
 
-    private static String classPath() {
+    /** The class path of the test. */
+    public static String classPath() {
         Stream<String> known = Stream.of("jdk.module.path", "java.class.path").map(System::getProperty).filter(Objects::nonNull);
         return Stream.concat(Stream.of("target/classes", "target/test-classes"), known)
                 .collect(Collectors.joining(File.pathSeparator));

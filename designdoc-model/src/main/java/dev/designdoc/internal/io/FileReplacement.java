@@ -49,10 +49,19 @@ public final class FileReplacement {
             if (expected != null && !Arrays.equals(expected, Files.readAllBytes(target))) {
                 return false;
             }
-            Files.move(temp, target, StandardCopyOption.ATOMIC_MOVE);
+            move(temp, target);
             return true;
         } finally {
             TemporaryFiles.delete(temp);
+        }
+    }
+
+    /** Messages name the file that was meant. */
+    private static void move(Path temp, Path target) throws IOException {
+        try {
+            Files.move(temp, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            throw new FileSystemException(target.toString(), null, e.getReason());
         }
     }
 

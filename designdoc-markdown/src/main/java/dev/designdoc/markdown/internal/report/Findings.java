@@ -6,6 +6,7 @@ import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Parts;
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.text.LimitExceeded;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
@@ -25,20 +26,33 @@ public final class Findings {
     private final Locator locator;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Findings(Tree document) {
+    private final int most;
+
+    private Findings(Tree document, int most) {
         this.document = document;
+        this.most = most;
         this.locator = new Locator(document);
     }
 
-    /** All there is to say, in the order of the source. */
-    public static List<Diagnostic> of(Tree document) {
-        Findings findings = new Findings(document);
+    /**
+     * All there is to say, in the order of the source.
+     *
+     * @param most how much that may be; where there is more, the last diagnostic says so
+     */
+    public static List<Diagnostic> of(Tree document, int most) {
+        Findings findings = new Findings(document, most);
         findings.record(document.shape(), document.value(), "");
         findings.diagnostics.addAll(HeadFindings.of(document));
         findings.unclosed();
         findings.diagnostics.sort(
                 Comparator.comparingInt(d -> d.range().map(SourceRange::startOffset).orElse(0)));
-        return List.copyOf(findings.diagnostics);
+        return findings.diagnostics.size() > most ? findings.some() : List.copyOf(findings.diagnostics);
+    }
+
+    private List<Diagnostic> some() {
+        List<Diagnostic> some = new ArrayList<>(diagnostics.subList(0, most));
+        some.add(LimitExceeded.diagnostics(most));
+        return List.copyOf(some);
     }
 
     private void record(Shape shape, Record record, String path) {
@@ -56,6 +70,9 @@ public final class Findings {
     }
 
     private void element(Slot slot, Object value, String path) {
+        if (diagnostics.size() > most) {
+            return;
+        }
         if (value instanceof CustomSection section) {
             Shape.Name known = section.level() == Shape.SECTION_LEVEL
                     ? document.shape().heading(section.title())
