@@ -188,7 +188,7 @@ function _picocli_designdoc() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
   local commands="convert check new set fmt schema index"
-  local flag_opts="'-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits'"
   local arg_opts=""
 
   if [[ "${curr_word}" == -* ]]; then
@@ -207,7 +207,7 @@ function _picocli_designdoc_convert() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits'"
   local arg_opts="'--from' '--to' '-o' '--output'"
 
   type compopt &>/dev/null && compopt +o default
@@ -240,7 +240,7 @@ function _picocli_designdoc_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits'"
   local arg_opts="'--from' '--format'"
   local HOW_option_args=("TEXT" "JSON" "SARIF" "GITHUB") # --format values
 
@@ -273,7 +273,7 @@ function _picocli_designdoc_new() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits'"
   local arg_opts="'-o' '--output'"
 
   type compopt &>/dev/null && compopt +o default
@@ -300,7 +300,7 @@ function _picocli_designdoc_set() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '--dry-run'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits' '--dry-run'"
   local arg_opts="'--from'"
 
   type compopt &>/dev/null && compopt +o default
@@ -327,7 +327,7 @@ function _picocli_designdoc_fmt() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '--check'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits' '--check'"
   local arg_opts="'--from'"
 
   type compopt &>/dev/null && compopt +o default
@@ -354,7 +354,7 @@ function _picocli_designdoc_schema() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '--strict'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits' '--strict'"
   local arg_opts="'--section'"
 
   type compopt &>/dev/null && compopt +o default
@@ -381,7 +381,7 @@ function _picocli_designdoc_index() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits'"
   local arg_opts="'--from' '-o' '--output'"
 
   type compopt &>/dev/null && compopt +o default

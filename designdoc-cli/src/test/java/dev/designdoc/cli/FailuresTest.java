@@ -2,7 +2,9 @@ package dev.designdoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.designdoc.house.Program;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,19 @@ class FailuresTest {
         Run run = Run.of("set", "/dev/null", "/title=T", "--from", "markdown");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("/dev/null: error: is no regular file, so it can't be changed in place");
+    }
+
+    @Test
+    void standardStreamsByTheirNames() throws Exception {
+        Path file = Documents.write(dir.resolve("a.md"), Documents.MARKDOWN);
+        Program.Outcome written = Program.with().run(Main.class, "convert", file, "--to", "yaml", "-o", "/dev/stdout");
+        assertThat(written.err()).isEmpty();
+        assertThat(written.out()).startsWith("schemaVersion:");
+        Process reads = Program.with().start(Main.class, "set", "/dev/stdin", "/title=T", "--from", "markdown");
+        reads.getOutputStream().write("# A\n".getBytes(StandardCharsets.UTF_8));
+        Program.Outcome changed = Program.end(reads);
+        assertThat(changed.exit()).isEqualTo(2);
+        assertThat(changed.err()).contains("/dev/stdin: error: is no regular file, so it can't be changed in place");
     }
 
     @Test

@@ -111,11 +111,11 @@ public final class TextFiles {
      */
     public static void write(Path path, String text) throws IOException {
         byte[] bytes = Utf8.encode(text, path.toString());
-        Path target = follow(path);
-        if (isDevice(target)) {
-            FileReplacement.replace(target, bytes, null);
+        if (isDevice(path)) {
+            Files.write(path, bytes);
             return;
         }
+        Path target = follow(path);
         FileLocks.with(target, () -> FileReplacement.replace(target, bytes, null));
     }
 
@@ -143,10 +143,10 @@ public final class TextFiles {
      * @throws IOException when it can't be read or written, or others change it all the time
      */
     public static boolean update(Path path, Limits limits, Change change) throws IOException {
-        Path target = follow(path);
         if (isDevice(path)) {
             throw new FileSystemException(path.toString(), null, "is no regular file, so it can't be changed in place");
         }
+        Path target = follow(path);
         return FileLocks.with(target, () -> update(path, target, limits, change));
     }
 
@@ -165,8 +165,8 @@ public final class TextFiles {
         throw new IOException(path + " is changed by another program all the time; nothing was written, try again later");
     }
 
-    private static boolean isDevice(Path target) {
-        return Files.exists(target) && !Files.isRegularFile(target);
+    private static boolean isDevice(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path);
     }
 
     /** The file at the end of a chain of symbolic links, which need not exist. */

@@ -18,19 +18,15 @@ public final class FileReplacement {
     private FileReplacement() {}
 
     /**
-     * Writes a file; what is no regular file, such as a device, is written to.
+     * Writes a file.
      *
-     * @param target the file, which need not exist; no symbolic link
+     * @param target a regular file or none, and no symbolic link
      * @param expected what the file must hold up to the last moment, for others that keep no lock; null for anything
      * @return whether it did; otherwise it is left alone
      */
     public static boolean replace(Path target, byte[] bytes, byte @Nullable [] expected) throws IOException {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return replace(target, bytes, expected, null);
-        }
-        if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-            Files.write(target, bytes);
-            return true;
         }
         if (!Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());

@@ -31,10 +31,10 @@ final class References {
      * @param changed what says {@code value}
      */
     static void check(Shape shape, Record old, Record value, String source, String changed) {
-        Collection<Leaf> leaves = Leaves.of(shape, value).values();
-        if (leaves.stream().noneMatch(leaf -> leaf.text().contains(DEFINES))) {
+        if (!changed.contains(DEFINES)) {
             return;
         }
+        Collection<Leaf> leaves = Leaves.of(shape, value).values();
         Set<String> texts = Leaves.of(shape, old).values().stream().map(Leaf::text).collect(Collectors.toSet());
         List<Leaf> brought = leaves.stream().filter(l -> l.text().contains(DEFINES) && !texts.contains(l.text())).toList();
         if (brought.isEmpty()) {
