@@ -84,7 +84,7 @@ final class CheckCommand implements Command {
 
     private Report report(CheckOptions options) throws IOException {
         return switch (options.format()) {
-            case TEXT -> TextReport.toOutput(terminal.out());
+            case TEXT -> TextReport.toOutput(terminal);
             case JSON -> new JsonReport(terminal.out());
             case SARIF -> new SarifReport(terminal.out(), Linter.of(DesignDoc.class).rules());
             case GITHUB -> new GithubReport(terminal.out());

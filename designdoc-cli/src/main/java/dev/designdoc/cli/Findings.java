@@ -2,6 +2,7 @@ package dev.designdoc.cli;
 
 import dev.designdoc.codec.DecodeException;
 import dev.designdoc.codec.EncodeException;
+import dev.designdoc.codec.LimitExceededException;
 import dev.designdoc.codec.NotUtf8Exception;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;
@@ -39,6 +40,9 @@ record Findings(String file, String text, List<Diagnostic> diagnostics, boolean 
     /** Why a document could not be read, or its result not be written. */
     static Findings failure(String file, Throwable e) {
         if (e instanceof NotUtf8Exception bad) {
+            return new Findings(file, "", List.of(bad.diagnostic()), false);
+        }
+        if (e instanceof LimitExceededException bad) {
             return new Findings(file, "", List.of(bad.diagnostic()), false);
         }
         if (e instanceof DecodeException bad) {

@@ -13,6 +13,8 @@ import picocli.CommandLine.ParseResult;
 /** The options and parameters that commands have in common. */
 final class Options {
 
+    static final String NO_LIMITS = "--no-limits";
+
     private static final String FROM = "--from";
     private static final String TO = "--to";
     private static final String OUTPUT = "--output";
@@ -32,7 +34,8 @@ final class Options {
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
                         .description("Show the version and exit.")
-                        .build());
+                        .build())
+                .addOption(flag(NO_LIMITS, "Read documents of any size, as deep as they are; for those you know."));
         spec.usageMessage().description(description).footer(footer);
         return spec;
     }

@@ -106,7 +106,11 @@ final class SetCommand implements Command {
         try {
             if (path == null || dryRun) {
                 String changed = changed(document, edits);
-                terminal.write(dryRun ? Diff.unified(source.name(), document.text(), changed) : changed);
+                if (dryRun) {
+                    terminal.out().print(Diff.unified(source.name(), document.text(), changed));
+                } else {
+                    terminal.write(changed);
+                }
             } else {
                 TextFiles.update(path, text -> text.equals(document.text())
                         ? changed(document, edits)

@@ -106,7 +106,7 @@ final class SourceFinder {
 
     private void file(Path path) throws IOException {
         if (!Files.exists(path)) {
-            failures.add(Findings.failure(path.toString(), new UsageException("no such file" + neighbour(path))));
+            failures.add(Findings.failure(path.toString(), new UsageException(Failures.missing(path) + neighbour(path))));
             return;
         }
         Codec<DesignDoc> codec;

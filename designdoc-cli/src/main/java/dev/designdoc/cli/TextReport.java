@@ -3,32 +3,32 @@ package dev.designdoc.cli;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 
 /** Messages for people: file, place, sentence, and the line with carets under it. */
 final class TextReport implements Report {
 
-    /** Set by the launcher where standard output is a terminal and nobody asked for no colours. */
-    private static final String COLOURS = "designdoc.colours";
     private static final String PLAIN = "\033[0m";
 
     private final PrintStream out;
     private final int most;
-    private final boolean colours;
+    /** For what sets colours; null where nobody asked for them. */
+    private final @Nullable PrintStream colours;
 
     /** Prints up to {@code most} messages a document. */
     TextReport(PrintStream out, int most) {
-        this(out, most, false);
+        this(out, most, null);
     }
 
-    private TextReport(PrintStream out, int most, boolean colours) {
+    private TextReport(PrintStream out, int most, @Nullable PrintStream colours) {
         this.out = out;
         this.most = most;
         this.colours = colours;
     }
 
     /** Prints all messages to standard output, in colours where somebody sees them. */
-    static TextReport toOutput(PrintStream out) {
-        return new TextReport(out, Integer.MAX_VALUE, Boolean.getBoolean(COLOURS));
+    static TextReport toOutput(Terminal terminal) {
+        return new TextReport(terminal.out(), Integer.MAX_VALUE, terminal.colours());
     }
 
     @Override
@@ -40,21 +40,26 @@ final class TextReport implements Report {
                         + " more; designdoc check shows them all\n");
                 break;
             }
-            out.print(line(findings, d));
+            line(findings, d);
             d.range().ifPresent(range -> out.print(Excerpt.of(findings.text(), range)));
         }
         out.flush();
     }
 
-    private String line(Findings findings, Diagnostic d) {
-        StringBuilder line = new StringBuilder(Excerpt.printable(findings.file()));
-        d.range().ifPresent(r -> line.append(':').append(r.startLine()).append(':').append(r.startColumn()));
-        line.append(": ").append(coloured(d.severity())).append(": ").append(Excerpt.printable(d.message()));
-        line.append(Excerpt.printable(at(d)));
+    private void line(Findings findings, Diagnostic d) {
+        StringBuilder place = new StringBuilder(findings.file());
+        d.range().ifPresent(r -> place.append(':').append(r.startLine()).append(':').append(r.startColumn()));
+        out.print(oneLine(place) + ": ");
+        colour(d.severity());
+        StringBuilder line = new StringBuilder(": ").append(d.message()).append(at(d));
         if (!findings.failed()) {
             line.append(" [").append(d.code()).append(']');
         }
-        return line.append('\n').toString();
+        out.print(oneLine(line) + "\n");
+    }
+
+    private static String oneLine(StringBuilder text) {
+        return text.toString().replace("\n", "\\n");
     }
 
     /** The path of the value, which an edit needs, and a finding without a place. */
@@ -63,13 +68,19 @@ final class TextReport implements Report {
         return isShown ? " at " + d.path() : "";
     }
 
-    private String coloured(Severity severity) {
+    private void colour(Severity severity) {
+        if (colours == null) {
+            out.print(name(severity));
+            return;
+        }
         String colour = switch (severity) {
             case ERROR -> "\033[31m";
             case WARNING -> "\033[33m";
             case INFO -> "\033[36m";
         };
-        return colours ? colour + name(severity) + PLAIN : name(severity);
+        out.flush();
+        colours.print(colour + name(severity) + PLAIN);
+        colours.flush();
     }
 
     /** The name of a severity in messages, as people give it. */

@@ -1,5 +1,6 @@
 package dev.designdoc.cli;
 
+import dev.designdoc.codec.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +52,7 @@ final class Training {
     private static void run(String... args) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         InputStream nothing = new ByteArrayInputStream(new byte[0]);
-        Main.run(new Terminal(nothing, nowhere, nowhere, false), args);
+        Main.run(new Terminal(nothing, nowhere, nowhere, false, Limits.untrusted()), args);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package dev.designdoc.json.internal;
 
 import dev.designdoc.codec.DecodeException;
 import dev.designdoc.codec.Decoded;
+import dev.designdoc.codec.Limits;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.edit.JsonPointer;
@@ -30,7 +31,7 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
     private volatile @Nullable Node tree;
 
     TreeDecoded(Reading.Way way, Class<T> type, String source, Reading reading) {
-        this.way = way;
+        this.way = way.withLimits(Limits.none());
         this.source = source;
         this.value = type.cast(reading.record());
         this.diagnostics = reading.diagnostics();
@@ -55,7 +56,7 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
         value();
         Node read = tree;
         if (read == null) {
-            read = Objects.requireNonNull(way.syntax().read(source, new Problems()));
+            read = Objects.requireNonNull(way.syntax().read(source, new Problems(way.limits())));
             tree = read;
         }
         return read;

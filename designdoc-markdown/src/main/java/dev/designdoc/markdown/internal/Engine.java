@@ -1,8 +1,10 @@
 package dev.designdoc.markdown.internal;
 
 import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.DecodeException;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.codec.Limits;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.shape.Declaration;
@@ -27,15 +29,17 @@ public final class Engine<T extends Record> implements Codec<T> {
 
     private final Class<T> type;
     private final Shape shape;
+    private final Limits limits;
 
     /** An engine for documents of that shape. */
-    public Engine(Class<T> type, Shape shape) {
+    public Engine(Class<T> type, Shape shape, Limits limits) {
         if (shape.kind() != Declaration.Kind.DOCUMENT) {
             throw new IllegalArgumentException(type.getSimpleName()
                     + " is no @Document, so it has no Markdown of its own; annotate it, or take the record it is a part of");
         }
         this.type = type;
         this.shape = shape;
+        this.limits = limits;
     }
 
     @Override
@@ -43,11 +47,18 @@ public final class Engine<T extends Record> implements Codec<T> {
         return FORMAT;
     }
 
-    /** Reads any text. */
+    /** Reads any text that does not exceed the limits. */
     @Override
     public Decoded<T> decode(String source) {
+        Diagnostic exceeded = Measure.exceeded(source, limits);
+        if (exceeded != null) {
+            return Decoded.failed(List.of(exceeded));
+        }
         Tree found = DocumentReader.read(shape, source);
-        return new Read<>(source, found, type.cast(found.value()), new Locator(found));
+        exceeded = Measure.exceeded(found.blocks(), limits);
+        return exceeded == null
+                ? new Read<>(source, found, type.cast(found.value()), new Locator(found), limits.diagnostics())
+                : Decoded.failed(List.of(exceeded));
     }
 
     /** Writes a value in canonical form and proves that it reads back. */
@@ -61,6 +72,10 @@ public final class Engine<T extends Record> implements Codec<T> {
     /** Writes what a source says in canonical form, but leaves front matter and what is above the title where it is. */
     @Override
     public String format(String source) {
+        Diagnostic exceeded = Measure.exceeded(source, limits);
+        if (exceeded != null) {
+            throw new DecodeException(List.of(exceeded));
+        }
         Tree found = DocumentReader.read(shape, source);
         Record value = found.value();
         String text = Writer.document(shape, value, HeadWriter.of(shape, value, found.head(), found.lines()));
@@ -72,9 +87,14 @@ public final class Engine<T extends Record> implements Codec<T> {
         return decode(source).update(value);
     }
 
+    @Override
+    public Engine<T> withLimits(Limits others) {
+        return new Engine<>(type, shape, others);
+    }
+
     /** What was read from a text, which every text is. */
     private record Read<T extends Record>(
-            String source, Tree found, T value, Locator locator) implements Decoded<T> {
+            String source, Tree found, T value, Locator locator, int most) implements Decoded<T> {
 
         @Override
         public String update(T changed) {
@@ -83,7 +103,7 @@ public final class Engine<T extends Record> implements Codec<T> {
 
         @Override
         public List<Diagnostic> diagnostics() {
-            return Findings.of(found, locator);
+            return Findings.of(found, locator, most);
         }
 
         @Override

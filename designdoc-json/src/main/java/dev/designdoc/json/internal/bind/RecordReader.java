@@ -29,16 +29,22 @@ public final class RecordReader {
     }
 
     private final JsonParser in;
+    private int left;
 
-    private RecordReader(JsonParser in) {
+    private RecordReader(JsonParser in, int most) {
         this.in = in;
+        this.left = most;
     }
 
-    /** The record that the text of {@code in} says, or null when there is anything to say about the text. */
-    public static @Nullable Record read(JsonType type, JsonParser in) {
+    /**
+     * The record that the text of {@code in} says, or null when there is anything to say about the text.
+     *
+     * @param most how many values it may have
+     */
+    public static @Nullable Record read(JsonType type, JsonParser in, int most) {
         try (in) {
             in.nextToken();
-            Record record = new RecordReader(in).record(type, true);
+            Record record = new RecordReader(in, most).record(type, true);
             return in.nextToken() == null ? record : null;
         } catch (RuntimeException e) {
             // Whatever it is: the tree finds it again, and says what and where.
@@ -47,6 +53,7 @@ public final class RecordReader {
     }
 
     private Record record(JsonType type, boolean top) {
+        check(left-- > 0);
         if (type.isScalar()) {
             return type.shape().create(string());
         }
@@ -95,6 +102,7 @@ public final class RecordReader {
     }
 
     private @Nullable Object value(Property property) {
+        check(left-- > 0);
         JsonToken token = in.currentToken();
         if (token == JsonToken.VALUE_NULL && !property.required()) {
             return null;
@@ -118,6 +126,7 @@ public final class RecordReader {
         check(in.currentToken() == JsonToken.START_ARRAY);
         List<Object> elements = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
+            check(left-- > 0);
             elements.add(property.holds() == Holds.STRINGS ? string() : record(property.elementType(), false));
         }
         return elements;

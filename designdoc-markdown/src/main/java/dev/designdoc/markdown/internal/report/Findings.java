@@ -6,6 +6,7 @@ import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Parts;
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.text.LimitExceeded;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
@@ -31,22 +32,35 @@ public final class Findings {
     private final Iterator<@Nullable TopSection> customs;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Findings(Tree document, Locator locator) {
+    private final int most;
+
+    private Findings(Tree document, Locator locator, int most) {
         this.document = document;
         this.locator = locator;
         this.parts = Parts.of(document.shape());
         this.customs = document.customs().iterator();
+        this.most = most;
     }
 
-    /** All there is to say, in the order of the source. */
-    public static List<Diagnostic> of(Tree document, Locator locator) {
-        Findings findings = new Findings(document, locator);
+    /**
+     * All there is to say, in the order of the source.
+     *
+     * @param most how much that may be; where there is more, the last diagnostic says so
+     */
+    public static List<Diagnostic> of(Tree document, Locator locator, int most) {
+        Findings findings = new Findings(document, locator, most);
         findings.record(document.shape(), document.value(), "");
         findings.diagnostics.addAll(HeadFindings.of(document));
         findings.unclosed();
         findings.diagnostics.sort(
                 Comparator.comparingInt(d -> d.range().map(SourceRange::startOffset).orElse(0)));
-        return List.copyOf(findings.diagnostics);
+        return findings.diagnostics.size() > most ? findings.some() : List.copyOf(findings.diagnostics);
+    }
+
+    private List<Diagnostic> some() {
+        List<Diagnostic> some = new ArrayList<>(diagnostics.subList(0, most));
+        some.add(LimitExceeded.diagnostics(most));
+        return List.copyOf(some);
     }
 
     private void record(Shape shape, Record record, String path) {
@@ -64,6 +78,9 @@ public final class Findings {
     }
 
     private void element(Slot slot, Object value, String path) {
+        if (diagnostics.size() > most) {
+            return;
+        }
         if (value instanceof CustomSection section) {
             TopSection place = customs.next();
             Shape.Name known = section.level() == Shape.SECTION_LEVEL

@@ -91,6 +91,7 @@ public final class Patcher {
             Result result = result(edits);
             if (result.says().equals(value)) {
                 units.values().forEach(u -> largest = u.compareTo(largest) > 0 ? u : largest);
+                References.check(shape, tree.value(), value, source, result.text());
                 return result.text();
             }
             says = round == 0 ? result.says() : says;
@@ -102,6 +103,7 @@ public final class Patcher {
         largest = Unit.DOCUMENT;
         String written = Writer.document(shape, value);
         Containment.check(shape, value, written);
+        References.check(shape, tree.value(), value, source, written);
         return likeSource(written);
     }
 
