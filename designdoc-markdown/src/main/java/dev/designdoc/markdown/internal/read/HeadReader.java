@@ -1,7 +1,6 @@
 package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.Anchors;
-import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape;
@@ -41,14 +40,14 @@ final class HeadReader {
     private final @Nullable Slot fieldsSlot;
     /** The fields in the order of the source, those of sections last. */
     private final List<Read> read = new ArrayList<>();
-    /** For the heading of each section that fields were read from, the line after them. */
-    private final Map<Integer, Integer> taken = new HashMap<>();
+    /** By the line of its heading, what is left of each section that fields were read from. */
+    private final Map<Integer, Left> taken = new HashMap<>();
 
     /** A field, the slot that its name stands for, and what it says; null for another's name, and for nothing. */
     private record Read(FieldForm.Field at, @Nullable Slot slot, @Nullable Object value) {}
 
-    /** A section with the name of a field. */
-    record Offer(Block heading, String title, Body content, int to) {}
+    /** What is left of a section: its title, and its content from a line on. */
+    record Left(String title, int from) {}
 
     HeadReader(Shape shape, Lines lines, Head head, @Nullable Object[] raw) {
         this.shape = shape;
@@ -209,28 +208,28 @@ final class HeadReader {
     }
 
     /** Takes what sections say that the names of fields head: the first with a value of a field that has none yet. */
-    void sections(List<Offer> offers) {
+    void sections(List<FieldSection> offers) {
         if (fieldsSlot == null) {
             return;
         }
         Shape fields = fieldsSlot.elementShape();
-        Map<Integer, Offer> empty = new HashMap<>();
-        for (Offer offer : offers) {
-            Shape.Name known = fields.field(Names.withoutDecoration(Names.normalize(offer.title())));
+        Map<Integer, FieldSection> empty = new HashMap<>();
+        for (FieldSection offer : offers) {
+            Shape.Name known = offer.known(fields);
             if (known == null || isSaid(known.slot())) {
                 continue;
             }
-            FieldForm.Found found = inSection(offer, known, fields);
+            FieldForm.Found found = offer.isKept() ? null : inSection(offer, known, fields);
             if (found == null) {
-                head.missed.add(new FieldForm.Missed(offer.title(), SectionForm.headingAt(lines, offer.heading())));
+                head.missed.add(new FieldForm.Missed(offer.name(), SectionForm.headingAt(lines, offer.heading())));
             } else if (found.fields.get(0).says().isEmpty()) {
                 empty.putIfAbsent(known.slot().index(), offer);
             } else {
                 take(offer, found, known, fields);
             }
         }
-        for (Offer offer : empty.values()) {
-            Shape.Name known = fields.field(Names.withoutDecoration(Names.normalize(offer.title())));
+        for (FieldSection offer : empty.values()) {
+            Shape.Name known = offer.known(fields);
             FieldForm.Found found = known == null ? null : inSection(offer, known, fields);
             if (known != null && found != null && !isPlaced(known.slot())) {
                 take(offer, found, known, fields);
@@ -238,22 +237,24 @@ final class HeadReader {
         }
     }
 
-    private FieldForm.@Nullable Found inSection(Offer offer, Shape.Name known, Shape fields) {
+    private FieldForm.@Nullable Found inSection(FieldSection offer, Shape.Name known, Shape fields) {
         List<Block> blocks = offer.content().blocks();
         FieldForm.Found block = blocks.isEmpty() ? null : FieldForms.find(lines, blocks, 0, fields);
-        if (block != null && block.fields.stream().anyMatch(f -> fields.field(f.name()) != null)) {
+        if (offer.value().isEmpty() && block != null && block.fields.stream().anyMatch(f -> fields.field(f.name()) != null)) {
             return block.isPure && !block.takesNext ? block : null;
         }
-        return new SectionForm(offer.heading(), offer.title(), known.slot(), offer.to()).find(lines, blocks, 0, fields);
+        return new SectionForm(offer.heading(), offer.name(), offer.value(), known.slot(), offer.to())
+                .find(lines, blocks, 0, fields);
     }
 
-    private void take(Offer offer, FieldForm.Found found, Shape.Name known, Shape fields) {
+    private void take(FieldSection offer, FieldForm.Found found, Shape.Name known, Shape fields) {
         boolean isSection = found.fields.get(0).form() instanceof SectionForm;
         for (FieldForm.Field field : found.fields) {
             add(field, isSection ? known : fields.field(field.name()));
         }
         boolean isAll = isSection && found.isPure;
-        taken.put(offer.heading().from(), isAll ? offer.to() : Math.max(offer.heading().to(), found.lines.length()));
+        int from = isAll ? offer.to() : Math.max(offer.heading().to(), found.lines.length());
+        taken.put(offer.heading().from(), new Left(offer.name(), from));
     }
 
     private boolean isPlaced(Slot slot) {
@@ -264,10 +265,9 @@ final class HeadReader {
         return read.stream().anyMatch(r -> r.slot() != null && r.slot().index() == slot.index() && r.value() != null);
     }
 
-    /** What is left of the content of a section, null where no field was read from it. */
-    @Nullable View left(Block heading, View content) {
-        Integer from = taken.get(heading.from());
-        return from == null ? null : content.part(Math.min(from, content.to()), content.to());
+    /** What is left of a section, null where no field was read from it. */
+    @Nullable Left left(Block heading) {
+        return taken.get(heading.from());
     }
 
     /** Gives each field its one place, and keeps the others beside them. */

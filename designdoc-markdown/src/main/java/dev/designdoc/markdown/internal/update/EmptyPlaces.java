@@ -37,7 +37,7 @@ public final class EmptyPlaces {
             Slot own = field.slot();
             if (own != null && !own.isEmpty(own.get(fields))) {
                 filled = field.at().says().read(own) == null ? own : null;
-            } else if (own == null && filled != null) {
+            } else if (own == null && filled != null && field.other() >= 0) {
                 int at = fresh.indexOf(old.get(field.other()));
                 if (at >= 0) {
                     fresh.set(at, fresh.get(at).withAfter(Optional.of(filled.name())));

@@ -93,7 +93,7 @@ public final class Patcher {
                 units.values().forEach(u -> largest = u.compareTo(largest) > 0 ? u : largest);
                 return result.text();
             }
-            says = result.says();
+            says = round == 0 ? result.says() : says;
             if (!enlarge(units, says)) {
                 break;
             }

@@ -76,10 +76,12 @@ public final class FieldText {
     static List<Part> parts(String text, Plain plain) {
         List<Part> parts = new ArrayList<>();
         Part open = null;
+        Inlines inlines = Inlines.hasSyntax(text, text.length()) ? new Inlines(text) : null;
+        int lastComment = text.lastIndexOf("-->");
         int lineEnd = -1;
         for (int i = 0; i < text.length(); i++) {
-            boolean lineStart = i > lineEnd;
-            if (lineStart) {
+            boolean lineStart = i == 0 || text.charAt(i - 1) == '\n';
+            if (i > lineEnd) {
                 lineEnd = text.indexOf('\n', i) < 0 ? text.length() : text.indexOf('\n', i);
             }
             Part next = lineStart ? atLineStart(text, i, lineEnd, plain) : null;
@@ -99,6 +101,11 @@ public final class FieldText {
                 }
                 open = next;
                 i = Math.max(i, next.valueFrom - 1);
+            } else if (inlines != null && open != null && i >= open.valueFrom) {
+                // What stands in comments, code and links begins no field.
+                boolean isComment = i < lastComment && text.startsWith("<!--", i);
+                int after = isComment ? text.indexOf("-->", i) + 3 : inlines.skip(i);
+                i = isComment || after <= lineEnd ? after - 1 : i;
             }
         }
         if (open != null) {
@@ -130,6 +137,9 @@ public final class FieldText {
         }
         while (true) {
             end = trimmed(text, part.valueFrom, end);
+            if (text.startsWith("\n", end)) {
+                end = trimmed(text, part.valueFrom, withoutBreak(text, part.valueFrom, end));
+            }
             int comment = end - 3 >= part.valueFrom && text.startsWith("-->", end - 3)
                     ? lastIndexOf("<!--", text, part.valueFrom, end)
                     : -1;
@@ -137,9 +147,6 @@ public final class FieldText {
                 break;
             }
             end = comment;
-        }
-        if (end < text.length() && text.charAt(end) == '\n') {
-            end = trimmed(text, part.valueFrom, withoutBreak(text, part.valueFrom, end));
         }
         int from = part.valueFrom;
         while (from < end && Texts.isSpace(text.charAt(from))) {

@@ -122,6 +122,15 @@ abstract class LineForm implements FieldForm {
         boolean before = !after && at.from() > at.block() && isEmptyQuote(lines, at.from() - 1)
                 && gone.stream().noneMatch(f -> f.to() == at.from() - 1);
         splices.lines().delete(before ? at.from() - 1 : at.from(), after ? to + 1 : to);
+        int last = at.from() - 1;
+        for (int i = gone.size() - 1; i >= 0; i--) {
+            last = gone.get(i).to() == last + 1 ? gone.get(i).from() - 1 : last;
+        }
+        String tail = last < at.block() ? "" : NewLine.tail(lines, last);
+        if (!Texts.isBlank(tail) && (to == lines.count() || Passage.isBlank(lines, to))) {
+            // A break that nothing follows would be text.
+            splices.replace(new Span(lines.end(last) - tail.length(), lines.end(last)), "");
+        }
     }
 
     private static boolean isEmptyQuote(Lines lines, int line) {

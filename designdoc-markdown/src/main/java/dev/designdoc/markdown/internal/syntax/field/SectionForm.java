@@ -20,15 +20,24 @@ public final class SectionForm implements FieldForm {
 
     private final Block heading;
     private final int to;
-    private final String title;
+    private final String name;
+    private final String said;
     private final Slot slot;
     /** Whether more stands in the section than the value. */
     private boolean hasMore;
 
-    /** The form of one section: its heading, what that says, the slot it names, and the line after its last. */
-    public SectionForm(Block heading, String title, Slot slot, int to) {
+    /**
+     * The form of one section.
+     *
+     * @param name the name in its heading
+     * @param said the value in its heading, or ""
+     * @param slot the slot that is named
+     * @param to the line after its last
+     */
+    public SectionForm(Block heading, String name, String said, Slot slot, int to) {
         this.heading = heading;
-        this.title = title;
+        this.name = name;
+        this.said = said;
         this.slot = slot;
         this.to = to;
     }
@@ -41,14 +50,14 @@ public final class SectionForm implements FieldForm {
             at++;
         }
         Block first = at < blocks.size() ? blocks.get(at) : null;
-        Field field = first == null ? empty(lines) : read(lines, first);
+        Field field = !said.isEmpty() ? inHeading(lines) : first == null ? empty(lines) : read(lines, first);
         if (field == null) {
             return null;
         }
         Found found = new Found();
         found.add(field);
         int after = field.to();
-        hasMore = first != null && (after < first.to()
+        hasMore = first != null && (after < first.to() || !said.isEmpty()
                 || blocks.subList(at + 1, blocks.size()).stream().anyMatch(b -> !isComment(lines, b)));
         found.isPure = !hasMore;
         return found;
@@ -64,13 +73,18 @@ public final class SectionForm implements FieldForm {
         return text.startsWith("<!--") && text.endsWith("-->") && text.indexOf("-->") == text.length() - 3;
     }
 
+    private @Nullable Field inHeading(Lines lines) {
+        int at = lines.text().lastIndexOf(said, lines.end(heading.from()) - said.length());
+        return FieldText.canStand(name, said) ? field(lines, said, new Span(at, at + said.length()), heading.to()) : null;
+    }
+
     private Field empty(Lines lines) {
         int end = lines.end(heading.to() - 1);
         return field(lines, "", new Span(end, end), heading.to());
     }
 
     private Field field(Lines lines, String value, Span at, int end) {
-        return new Field(this, title, headingAt(lines, heading), value, at, List.of(), false, at, false,
+        return new Field(this, name, headingAt(lines, heading), value, at, List.of(), false, at, false,
                 at.isEmpty() ? end : lines.lineOf(at.from()), end, heading.from());
     }
 
@@ -139,7 +153,9 @@ public final class SectionForm implements FieldForm {
 
     @Override
     public void remove(Field at, List<Field> line, List<Field> gone, Splices splices) {
-        if (hasMore) {
+        if (hasMore && !said.isEmpty()) {
+            splices.replace(new Span(splices.source().text().lastIndexOf(':', at.valueAt().from()), at.valueAt().to()), "");
+        } else if (hasMore) {
             splices.lines().delete(at.from(), at.to());
         } else {
             splices.lines().delete(heading.from(), to);

@@ -7,8 +7,8 @@ import dev.designdoc.markdown.internal.syntax.Tables;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What fields in tables share: names and values are cells. */
@@ -22,9 +22,17 @@ abstract class TableForm extends LineForm {
                 || lines.line(second).indexOf('|') < 0) {
             return null;
         }
-        return IntStream.range(block.from(), block.to())
-                .mapToObj(i -> Tables.cells(lines.text(), Passage.content(lines, i), lines.end(i)))
-                .toList();
+        List<List<Span>> rows = new ArrayList<>();
+        for (int i = block.from(); i < block.to(); i++) {
+            List<Span> cells = Tables.cells(lines.text(), Passage.content(lines, i), lines.end(i));
+            if (!rows.isEmpty() && cells.size() < rows.get(0).size() && lines.line(i).indexOf('|') >= 0) {
+                // The last cell of a row need not be there.
+                int end = lines.start(i) + Texts.trimEnd(lines.line(i)).length();
+                cells.add(new Span(end, end));
+            }
+            rows.add(cells);
+        }
+        return rows;
     }
 
     /** Where the name in a cell stands, without bold marks and a colon. */
@@ -59,10 +67,15 @@ abstract class TableForm extends LineForm {
     @Override
     public boolean change(Field at, FieldValue value, Splices splices) {
         String source = splices.source().text();
+        int start = at.valueAt().from();
         int after = at.valueAt().to();
-        String close = at.valueAt().isEmpty() && after < source.length() && source.charAt(after) == '|' ? " " : "";
+        boolean isLast = Texts.isBlank(source.substring(after, splices.source().end(splices.source().lineOf(after))));
+        while (value.isEmpty() && isLast && Texts.isSpace(source.charAt(start - 1))) {
+            start--;
+        }
+        String close = at.valueAt().isEmpty() && source.startsWith("|", after) ? " " : "";
         String open = at.valueAt().isEmpty() && source.charAt(after - 1) == '|' ? " " : "";
-        splices.replace(at.valueAt(), open + Tables.escaped(value.line()) + close);
+        splices.replace(new Span(start, after), value.isEmpty() ? "" : open + Tables.escaped(value.line()) + close);
         return !value.isList();
     }
 
