@@ -41,7 +41,11 @@ final class NewCommand implements Command {
     public int run(ParseResult line) throws IOException {
         Decoded<DesignDoc> template = MarkdownCodec.of(DesignDoc.class).decode(TemplateDocument.markdown());
         DesignDoc hints = template.value();
-        DesignDoc begun = hints.withTitle(Options.text(line, 0))
+        String title = Options.text(line, 0);
+        if (title.isBlank()) {
+            throw new UsageException("TITLE is empty; give the document a title, such as \"Offline mode\"");
+        }
+        DesignDoc begun = hints.withTitle(title)
                 .withMetadata(hints.metadata()
                         .withStatus(Status.of("Draft"))
                         .withCreated(DocDate.of(LocalDate.now(ZoneId.systemDefault()))));
