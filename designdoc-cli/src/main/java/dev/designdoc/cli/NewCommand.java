@@ -69,6 +69,10 @@ final class NewCommand implements Command {
     }
 
     private static DesignDoc begin(ParseResult line) {
+        String title = Options.text(line, 0);
+        if (title.isBlank()) {
+            throw new UsageException("TITLE is empty; give the document a title, such as \"Offline mode\"");
+        }
         DesignDoc hints = MarkdownCodec.of(DesignDoc.class).decode(TemplateDocument.markdown()).value();
         boolean minimal = line.hasMatchedOption(MINIMAL);
         Metadata metadata = (minimal ? Metadata.builder().build() : hints.metadata())
@@ -76,7 +80,7 @@ final class NewCommand implements Command {
                 .withCreated(DocDate.of(LocalDate.now(ZoneId.systemDefault())));
         String owner = line.matchedOptionValue(OWNER, "");
         return (minimal ? DesignDoc.builder().problemStatement(hints.problemStatement()).build() : hints)
-                .withTitle(Options.text(line, 0))
+                .withTitle(title)
                 .withMetadata(owner.isBlank() ? metadata : metadata.withOtherFields(List.of(MetadataField.of("Owner", owner))));
     }
 

@@ -66,6 +66,12 @@ class NewCommandTest {
     @Test
     void needsATitleAndAKnownEnding() {
         assertThat(Run.of("new").err()).contains("TITLE");
+        for (String empty : new String[] {"", " \t"}) {
+            Run run = Run.of("new", empty, "-o", dir.resolve("empty.md"));
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).contains("TITLE is empty");
+            assertThat(dir.resolve("empty.md")).doesNotExist();
+        }
         assertThat(Run.of("new", "T", "-o", dir.resolve("a.doc")).err()).contains("the ending .doc stands for no format");
         assertThat(Run.of("new", "T", "-o", dir.resolve("missing/a.md")).err()).contains("its folder does not exist");
     }

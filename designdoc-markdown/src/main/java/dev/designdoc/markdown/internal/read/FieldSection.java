@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** A section that may have the name of a field; one that is kept can't be taken for it. */
 record FieldSection(Block heading, String title, Body content, int to, boolean isKept) {
 
-    /** The name at the start of its heading, which is a line of its own, before a colon and a value; or all it says. */
+    /** The unmarked name in its heading, before a colon and a value that has none; or all that it says. */
     String name() {
-        int colon = heading.to() - heading.from() == 1 ? title.indexOf(": ") : -1;
-        return colon < 0 ? title : title.substring(0, colon);
+        int colon = title.indexOf(": ");
+        boolean isField = colon > 0 && title.indexOf(':', colon + 1) < 0 && title.substring(0, colon).matches("[^*_]+");
+        return isField ? title.substring(0, colon) : title;
     }
 
     String value() {

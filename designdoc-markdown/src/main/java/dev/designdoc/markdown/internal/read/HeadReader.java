@@ -43,6 +43,9 @@ final class HeadReader {
     /** By the line of its heading, what is left of each section that fields were read from. */
     private final Map<Integer, Left> taken = new HashMap<>();
 
+    /** Whether a block holds fields and something else. */
+    private boolean isMixed;
+
     /** A field, the slot that its name stands for, and what it says; null for another's name, and for nothing. */
     private record Read(FieldForm.Field at, @Nullable Slot slot, @Nullable Object value) {}
 
@@ -114,7 +117,7 @@ final class HeadReader {
         boolean begun = false;
         boolean isFirst = true;
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).equals(head.title)) {
+            if (FieldForms.isNothing(blocks.get(i)) || blocks.get(i).equals(head.title)) {
                 continue;
             }
             FieldForm.Found found = FieldForms.find(this.lines, blocks, i, fields);
@@ -127,6 +130,7 @@ final class HeadReader {
             begun = true;
             isFirst = false;
             take(found, fields);
+            isMixed |= !found.isPure;
             lines.or(found.lines);
             head.fieldsTo = Math.max(blocks.get(i).to(), found.lines.length());
             i += found.takesNext ? 1 : 0;
@@ -151,7 +155,7 @@ final class HeadReader {
         Slot text = shape.description();
         if (text != null) {
             String joined = Content.joined(head.introduction);
-            String left = fieldsSlot != null && head.introduction.size() > 1
+            String left = fieldsSlot != null && (head.introduction.size() > 1 || isMixed)
                     ? withoutJoined(joined, fieldsSlot.elementShape())
                     : joined;
             raw[text.index()] = left.isEmpty() ? null : left;
@@ -208,57 +212,64 @@ final class HeadReader {
     }
 
     /** Takes what sections say that the names of fields head: the first with a value of a field that has none yet. */
-    void sections(List<FieldSection> offers) {
+    void sections(List<FieldSection> sections) {
         if (fieldsSlot == null) {
             return;
         }
         Shape fields = fieldsSlot.elementShape();
-        Map<Integer, FieldSection> empty = new HashMap<>();
-        for (FieldSection offer : offers) {
-            Shape.Name known = offer.known(fields);
+        List<FieldSection> empty = new ArrayList<>();
+        for (FieldSection section : sections) {
+            Shape.Name known = section.known(fields);
             if (known == null || isSaid(known.slot())) {
                 continue;
             }
-            FieldForm.Found found = offer.isKept() ? null : inSection(offer, known, fields);
+            FieldForm.Found found = section.isKept() ? null : inSection(section, known, fields);
             if (found == null) {
-                head.missed.add(new FieldForm.Missed(offer.name(), SectionForm.headingAt(lines, offer.heading())));
+                head.missed.add(new FieldForm.Missed(section.name(), SectionForm.headingAt(lines, section.heading())));
             } else if (found.fields.get(0).says().isEmpty()) {
-                empty.putIfAbsent(known.slot().index(), offer);
+                empty.add(section);
             } else {
-                take(offer, found, known, fields);
+                take(section, found, known, fields);
             }
         }
-        for (FieldSection offer : empty.values()) {
-            Shape.Name known = offer.known(fields);
-            FieldForm.Found found = known == null ? null : inSection(offer, known, fields);
-            if (known != null && found != null && !isPlaced(known.slot())) {
-                take(offer, found, known, fields);
+        for (FieldSection section : empty) {
+            Shape.Name known = section.known(fields);
+            FieldForm.Found found = known == null ? null : inSection(section, known, fields);
+            if (known != null && found != null && !isSaid(known.slot())) {
+                take(section, found, known, fields);
             }
         }
     }
 
-    private FieldForm.@Nullable Found inSection(FieldSection offer, Shape.Name known, Shape fields) {
-        List<Block> blocks = offer.content().blocks();
+    private FieldForm.@Nullable Found inSection(FieldSection section, Shape.Name known, Shape fields) {
+        List<Block> blocks = section.content().blocks();
         FieldForm.Found block = blocks.isEmpty() ? null : FieldForms.find(lines, blocks, 0, fields);
-        if (offer.value().isEmpty() && block != null && block.fields.stream().anyMatch(f -> fields.field(f.name()) != null)) {
-            return block.isPure && !block.takesNext ? block : null;
+        if (block != null && block.fields.stream().noneMatch(f -> fields.field(f.name()) != null)) {
+            block = null;
         }
-        return new SectionForm(offer.heading(), offer.name(), offer.value(), known.slot(), offer.to())
+        if (block != null && section.value().isEmpty()) {
+            // What is left below the heading would be read as the value without one.
+            boolean isSaid = blocks.size() == 1 || block.fields.stream().anyMatch(field -> {
+                Shape.Name name = fields.field(field.name());
+                return name != null && name.slot().equals(known.slot()) && !field.says().isEmpty();
+            });
+            return block.isPure && !block.takesNext && isSaid ? block : null;
+        }
+        FieldForm.Found found = new SectionForm(section.heading(), section.name(), section.value(), known.slot(), section.to())
                 .find(lines, blocks, 0, fields);
-    }
-
-    private void take(FieldSection offer, FieldForm.Found found, Shape.Name known, Shape fields) {
-        boolean isSection = found.fields.get(0).form() instanceof SectionForm;
-        for (FieldForm.Field field : found.fields) {
-            add(field, isSection ? known : fields.field(field.name()));
+        if (found != null && block != null && block.isPure && !block.takesNext) {
+            found.add(block);
         }
-        boolean isAll = isSection && found.isPure;
-        int from = isAll ? offer.to() : Math.max(offer.heading().to(), found.lines.length());
-        taken.put(offer.heading().from(), new Left(offer.name(), from));
+        return found;
     }
 
-    private boolean isPlaced(Slot slot) {
-        return read.stream().anyMatch(r -> r.slot() != null && r.slot().index() == slot.index());
+    private void take(FieldSection section, FieldForm.Found found, Shape.Name known, Shape fields) {
+        for (FieldForm.Field field : found.fields) {
+            add(field, field.form() instanceof SectionForm ? known : fields.field(field.name()));
+        }
+        boolean isAll = found.fields.get(0).form() instanceof SectionForm && found.isPure;
+        int from = isAll ? section.to() : Math.max(section.heading().to(), found.lines.length());
+        taken.put(section.heading().from(), new Left(section.name(), from));
     }
 
     private boolean isSaid(Slot slot) {

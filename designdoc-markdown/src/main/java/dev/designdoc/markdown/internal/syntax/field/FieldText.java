@@ -68,6 +68,13 @@ public final class FieldText {
         return parts.size() == 1 && parts.get(0).name(text).equals(name) && parts.get(0).value(text).equals(value);
     }
 
+    /** Where the value ends that a text is, before a comment after it; -1 where a field begins in it. */
+    static int valueEnd(String text) {
+        String marked = "a: " + text;
+        List<Part> parts = parts(marked, (name, at) -> at == 0);
+        return parts.size() == 1 ? Math.max(0, parts.get(0).valueTo() - "a: ".length()) : -1;
+    }
+
     /** Tells whether a plain name at an offset begins a field. */
     interface Plain {
         boolean begins(String name, int at);

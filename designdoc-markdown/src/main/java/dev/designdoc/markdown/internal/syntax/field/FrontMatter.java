@@ -76,8 +76,7 @@ public final class FrontMatter implements FieldForm {
         boolean first = true;
         for (int i = 1; i < to; i++) {
             String line = lines.line(i);
-            boolean isComment = line.startsWith("#");
-            if (lines.isBlank(i) || isComment) {
+            if (isNothing(lines, i)) {
                 continue;
             }
             if (!KEY.matcher(line).matches() && (first || !continues(line))) {
@@ -86,6 +85,10 @@ public final class FrontMatter implements FieldForm {
             first = false;
         }
         return !first;
+    }
+
+    private static boolean isNothing(Lines lines, int line) {
+        return lines.isBlank(line) || lines.line(line).startsWith("#");
     }
 
     private static boolean continues(String line) {
@@ -97,8 +100,8 @@ public final class FrontMatter implements FieldForm {
         List<Entry> entries = new ArrayList<>();
         for (int i = 1; i < to; ) {
             int end = i + 1;
-            for (int k = i + 1; k < to && (continues(lines.line(k)) || lines.isBlank(k)); k++) {
-                end = lines.isBlank(k) ? end : k + 1;
+            for (int k = i + 1; k < to && (continues(lines.line(k)) || isNothing(lines, k)); k++) {
+                end = isNothing(lines, k) ? end : k + 1;
             }
             Mapping alone = YamlEntries.read(lines, i, end);
             int colon = colon(lines, i);

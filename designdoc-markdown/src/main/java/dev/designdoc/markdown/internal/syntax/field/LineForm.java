@@ -82,10 +82,13 @@ abstract class LineForm implements FieldForm {
         while (Texts.isSpace(splices.source().text().charAt(start - 1))) {
             start--;
         }
-        boolean spaced = start < at.valueAt().from();
-        String text = value.line();
-        splices.replace(new Span(spaced && !text.isEmpty() ? at.valueAt().from() : start, at.valueAt().to()),
-                spaced || text.isEmpty() ? text : " " + text);
+        if (value.isEmpty()) {
+            splices.replace(new Span(start, at.valueAt().to()), "");
+        } else if (start == at.valueAt().from()) {
+            splices.replace(at.valueAt(), " " + value.line());
+        } else {
+            Passage.change(at.valueAt(), at.value(), value.line(), splices);
+        }
         return true;
     }
 

@@ -3,6 +3,7 @@ package dev.designdoc.markdown.internal.syntax.field;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
+import dev.designdoc.markdown.internal.text.Splices;
 
 /** The lines of a paragraph without what its containers put before them; every character knows its offset in the source. */
 final class Passage {
@@ -50,6 +51,36 @@ final class Passage {
     /** Whether a line holds nothing, or nothing but the marks of quotes. */
     static boolean isBlank(Lines lines, int line) {
         return content(lines, line) == lines.end(line);
+    }
+
+    /** Makes a text that goes on over lines say another one: what both begin and end with stays. */
+    static void change(Span at, String old, String fresh, Splices splices) {
+        Lines lines = splices.source();
+        Passage there = new Passage(lines, lines.lineOf(at.from()), lines.lineOf(at.to()) + 1, at.from());
+        String text = there.text();
+        if (old.isEmpty() || text.length() < old.length() || !text.substring(0, old.length()).replace('\n', ' ').equals(old)) {
+            splices.replace(at, fresh);
+            return;
+        }
+        int most = Math.min(old.length(), fresh.length());
+        int head = 0;
+        while (head < most && old.charAt(head) == fresh.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head && old.charAt(old.length() - 1 - tail) == fresh.charAt(fresh.length() - 1 - tail)) {
+            tail++;
+        }
+        boolean begins = head > 0 && text.charAt(head - 1) == '\n';
+        if (begins && !fresh.substring(head).matches("\\p{L}[^:]*")) {
+            // At the start of a line it could mean something else.
+            begins = false;
+            head--;
+        }
+        int to = old.length() - tail;
+        int start = head < to || begins || head == 0 ? there.offsets[head] : there.offsets[head - 1] + 1;
+        int end = head == to ? start : text.charAt(to - 1) == '\n' ? there.offsets[to] : there.offsets[to - 1] + 1;
+        splices.replace(new Span(start, end), fresh.substring(head, fresh.length() - tail));
     }
 
     String text() {

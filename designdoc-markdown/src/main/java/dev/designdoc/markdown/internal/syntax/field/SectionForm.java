@@ -74,8 +74,11 @@ public final class SectionForm implements FieldForm {
     }
 
     private @Nullable Field inHeading(Lines lines) {
-        int at = lines.text().lastIndexOf(said, lines.end(heading.from()) - said.length());
-        return FieldText.canStand(name, said) ? field(lines, said, new Span(at, at + said.length()), heading.to()) : null;
+        Passage passage = new Passage(lines, heading.from(), heading.to(), lines.textStart(heading.from()));
+        int at = passage.text().replace('\n', ' ').lastIndexOf(said);
+        return at >= 0 && FieldText.canStand(name, said)
+                ? field(lines, said, passage.span(at, at + said.length()), heading.to())
+                : null;
     }
 
     private Field empty(Lines lines) {
@@ -136,7 +139,7 @@ public final class SectionForm implements FieldForm {
             splices.lines().insertAfter(heading.to() - 1, value.isList() ? list : value.line(), true);
             return true;
         }
-        splices.replace(at.valueAt(), value.line());
+        Passage.change(at.valueAt(), at.value(), value.line(), splices);
         return !value.isList();
     }
 

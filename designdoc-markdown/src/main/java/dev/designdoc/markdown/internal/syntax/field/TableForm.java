@@ -48,15 +48,8 @@ abstract class TableForm extends LineForm {
     /** The field of two cells, its value without a comment after it; null where it could not stand elsewhere. */
     @Nullable Field field(String text, Span nameCell, Span cell, int from, int to, int block) {
         Span nameAt = name(text, nameCell);
-        int end = cell.to();
-        int comment = text.startsWith("-->", end - 3) ? cell.in(text).lastIndexOf("<!--") : -1;
-        if (comment >= 0) {
-            end = cell.from() + comment;
-            while (end > cell.from() && Texts.isSpace(text.charAt(end - 1))) {
-                end--;
-            }
-        }
-        Span valueAt = new Span(cell.from(), end);
+        int end = FieldText.valueEnd(cell.in(text));
+        Span valueAt = new Span(cell.from(), end < 0 ? cell.to() : cell.from() + end);
         String value = Tables.unescaped(valueAt.in(text));
         boolean isName = FieldText.isName(nameAt.in(text)) && FieldText.hasLetter(nameAt.in(text));
         return isName && FieldText.canStand(nameAt.in(text), value)
