@@ -75,10 +75,9 @@ final class IndexCommand implements Command {
     /** The page that lies in the folder. */
     private static Path pageIn(Path folder) throws IOException {
         List<Path> pages = new ArrayList<>();
-        DocumentIndex any = DocumentIndex.of(List.of(), folder);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".md")).sorted()::iterator) {
-                if (Files.isRegularFile(file) && any.update(TextFiles.read(file)).isPresent()) {
+                if (Files.isRegularFile(file) && DocumentIndex.isIn(TextFiles.read(file))) {
                     pages.add(file);
                 }
             }
@@ -115,7 +114,7 @@ final class IndexCommand implements Command {
     }
 
     private static void write(DocumentIndex index, Path page, boolean force) throws IOException {
-        if (Files.isRegularFile(page) && index.update(TextFiles.read(page)).isPresent()) {
+        if (Files.isRegularFile(page) && DocumentIndex.isIn(TextFiles.read(page))) {
             TextFiles.update(page, text -> index.update(text).orElse(text));
         } else {
             new OutputFile(page, null, force).write(index.page());

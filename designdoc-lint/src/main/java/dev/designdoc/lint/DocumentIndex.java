@@ -33,6 +33,7 @@ import java.util.regex.Pattern;
  */
 public final class DocumentIndex {
 
+    private static final String NAME = "designdoc-index";
     private static final String START = "<!-- designdoc-index -->";
     private static final String END = "<!-- /designdoc-index -->";
     private static final Pattern MARKER = Pattern.compile("(?m)^ {0,3}<!--[ \\t]*(/?)designdoc-index[ \\t]*-->[ \\t]*\\r?$\\n?");
@@ -79,6 +80,11 @@ public final class DocumentIndex {
         return START + "\n" + table + END + "\n";
     }
 
+    /** Whether an index stands in a page, or is to stand there: whether {@link #update} would write it. */
+    public static boolean isIn(String page) {
+        return page.contains(NAME) && Place.in(page).isPresent();
+    }
+
     /**
      * A page with the table in place of what stood between its marks. Where only the first mark stands, the second is
      * written too. Line ends are those of the page.
@@ -86,31 +92,32 @@ public final class DocumentIndex {
      * @return the page; empty when no mark stands in it, code aside
      */
     public Optional<String> update(String page) {
-        List<Code> code = MarkdownText.outline(page).codeBlocks();
-        Matcher mark = MARKER.matcher(page);
-        int from = -1;
-        int to = -1;
-        while (to < 0 && mark.find()) {
-            if (isIn(code, mark.start())) {
-                continue;
-            }
-            if (from >= 0) {
-                to = mark.start();
-            } else if (mark.group(1).isEmpty()) {
-                from = mark.end();
-            }
-        }
-        if (from < 0) {
-            return Optional.empty();
-        }
-        String end = page.contains("\r\n") ? "\r\n" : "\n";
-        String before = page.substring(0, from) + (page.charAt(from - 1) == '\n' ? "" : end);
-        String after = to < 0 ? END + end + page.substring(from) : page.substring(to);
-        return Optional.of(before + table.replace("\n", end) + after);
+        return Place.in(page).map(place -> {
+            String end = page.contains("\r\n") ? "\r\n" : "\n";
+            String before = page.substring(0, place.from) + (page.charAt(place.from - 1) == '\n' ? "" : end);
+            String after = place.to < 0 ? END + end + page.substring(place.from) : page.substring(place.to);
+            return before + table.replace("\n", end) + after;
+        });
     }
 
-    private static boolean isIn(List<Code> code, int offset) {
-        return code.stream().anyMatch(c -> c.range().startOffset() <= offset && offset < c.range().endOffset());
+    /** From where to where the table stands in a page: after the first mark, up to the second, -1 when there is none. */
+    private record Place(int from, int to) {
+
+        static Optional<Place> in(String page) {
+            List<Code> code = MarkdownText.outline(page).codeBlocks();
+            int from = -1;
+            for (Matcher mark = MARKER.matcher(page); mark.find(); ) {
+                int at = mark.start();
+                if (code.stream().anyMatch(c -> c.range().startOffset() <= at && at < c.range().endOffset())) {
+                    continue;
+                }
+                if (from >= 0) {
+                    return Optional.of(new Place(from, at));
+                }
+                from = mark.group(1).isEmpty() ? mark.end() : -1;
+            }
+            return from < 0 ? Optional.empty() : Optional.of(new Place(from, -1));
+        }
     }
 
     private static String path(Entry entry, Path from) {

@@ -6,6 +6,8 @@ import dev.designdoc.lint.internal.files.Declaration;
 import dev.designdoc.lint.internal.files.IgnoreFiles;
 import dev.designdoc.lint.internal.files.PathPatterns;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,9 @@ final class FileScope {
 
     /** Formats in which much else is written. */
     private static final Set<String> GENERAL = Set.of("json", "yaml");
+
+    private static final String MARKDOWN = "markdown";
+    private static final long LARGEST_INDEX = 1L << 20;
 
     private final Set<DocumentFormat> readable;
     private final Path home;
@@ -70,6 +75,14 @@ final class FileScope {
             isFolder = true;
         }
         return !listed;
+    }
+
+    /** Whether the file is a page that an index of documents stands in; such a page is never large. */
+    boolean isIndex(Path file) throws IOException {
+        if (Codecs.formatOf(file).filter(f -> f.name().equals(MARKDOWN)).isEmpty() || Files.size(file) > LARGEST_INDEX) {
+            return false;
+        }
+        return DocumentIndex.isIn(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }
 
     /** Whether the file, which is readable, says that it is a document, where others are written in its format too. */

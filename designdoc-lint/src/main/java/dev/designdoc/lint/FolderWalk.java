@@ -120,8 +120,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private boolean isDocument(Path file) {
         try {
-            return scope.isListed(file) ? scope.isDeclared(file) || !passOver(file, PassedOver.UNDECLARED)
-                    : !passOver(file, PassedOver.UNLISTED);
+            if (!scope.isListed(file)) {
+                return !passOver(file, PassedOver.UNLISTED);
+            }
+            if (scope.isIndex(file)) {
+                return !passOver(file, PassedOver.INDEX);
+            }
+            return scope.isDeclared(file) || !passOver(file, PassedOver.UNDECLARED);
         } catch (IOException e) {
             failures.put(file, e);
             return false;

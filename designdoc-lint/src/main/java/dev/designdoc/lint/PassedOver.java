@@ -14,6 +14,8 @@ public enum PassedOver {
     UNLISTED("not listed in the configuration"),
     /** It is JSON or YAML, and says by no {@code schemaVersion} and no {@code $schema} of ours that it is one. */
     UNDECLARED("without schemaVersion"),
+    /** It is a page with an index of documents: {@link DocumentIndex}. */
+    INDEX("with an index"),
     /** It is a symbolic link that leads out of the folder, or nowhere. */
     OUTSIDE("symbolic links out of the folder");
 

@@ -159,6 +159,15 @@ class DocumentFilesTest {
     }
 
     @Test
+    void aPageWithAnIndexIsNone() throws IOException {
+        write("root/README.md", "# Ours\n\n<!-- designdoc-index -->\n");
+        write("root/about.md", "# About\n\n```\n<!-- designdoc-index -->\n```\n");
+        DocumentFiles files = find();
+        assertThat(documents(files)).containsExactly("about.md");
+        assertThat(files.summary()).isEqualTo("passed over: 1 with an index (README.md)");
+    }
+
+    @Test
     void noLinkLeadsOutOfTheFolder() throws IOException {
         write("outside/secret.md", "");
         write("root/a.md", "");
