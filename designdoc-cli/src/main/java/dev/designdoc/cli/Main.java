@@ -65,7 +65,7 @@ public final class Main {
         if (terminal.finish()) {
             return exit;
         }
-        terminal.err().println("designdoc: standard output or standard error can't be written to");
+        terminal.err().println("designdoc: standard output can't be written to; what was printed is not complete");
         terminal.finish();
         return ExitCodes.FAILURE;
     }

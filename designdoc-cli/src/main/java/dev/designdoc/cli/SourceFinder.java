@@ -106,7 +106,8 @@ final class SourceFinder {
 
     private void file(Path path) throws IOException {
         if (!Files.exists(path)) {
-            failures.add(Findings.failure(path.toString(), new UsageException(Failures.missing(path) + neighbour(path))));
+            String hint = Files.isSymbolicLink(path) ? "" : neighbour(path);
+            failures.add(Findings.failure(path.toString(), new UsageException(Failures.missing(path) + hint)));
             return;
         }
         Codec<DesignDoc> codec;
