@@ -1,7 +1,10 @@
 package dev.designdoc.internal.shape;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.designdoc.internal.shape.Declaration.Kind;
 import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.WrongDeclaration.Mistakes;
 import dev.designdoc.template.Document;
 import dev.designdoc.template.Entry;
 import dev.designdoc.template.Fenced;
@@ -14,12 +17,15 @@ import dev.designdoc.template.Section;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the annotations of record types into shapes, each type once. */
@@ -77,23 +83,61 @@ public final class Shapes {
     private static Shape compile(Class<? extends Record> type, Map<String, List<String>> aliases) {
         Declaration declaration = declaration(type);
         checkPaths(type, aliases);
+        checkNotWithinItself(type, new ArrayDeque<>());
+        Mistakes mistakes = new Mistakes();
         List<Slot> slots = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            boolean optional = component.getType() == Optional.class;
-            boolean list = component.getType() == List.class;
-            Class<?> held = optional || list ? argument(component) : component.getType();
-            Map<String, List<String>> below = below(component.getName(), aliases);
-            if (!held.isRecord() && !below.isEmpty()) {
-                throw new IllegalArgumentException(type.getSimpleName() + "." + component.getName()
-                        + " holds no records, so the path ends there");
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            int index = i;
+            Slot slot = mistakes.collect(() -> slot(declaration.kind(), index, components[index], aliases));
+            if (slot != null) {
+                slots.add(slot);
             }
-            Shape element = held.isRecord() ? of(held.asSubclass(Record.class), below) : null;
-            List<String> own = aliases.getOrDefault("/" + component.getName(), List.of());
-            slots.add(new SlotCompiler(declaration.kind(), slots.size(), component, held, list, element, own).compile());
+        }
+        if (declaration.kind() == Kind.SCALAR) {
+            mistakes.collect(() -> ScalarType.ofRecord(type));
         }
         Shape shape = new Shape(declaration, slots, Handles.constructor(type));
-        ShapeRules.check(shape);
+        ShapeRules.check(shape, mistakes);
+        mistakes.throwAny(type);
         return shape;
+    }
+
+    private static Slot slot(Kind owner, int index, RecordComponent component, Map<String, List<String>> aliases) {
+        Class<?> held = held(component);
+        Map<String, List<String>> below = below(component.getName(), aliases);
+        if (!held.isRecord() && !below.isEmpty()) {
+            throw new IllegalArgumentException(component.getDeclaringRecord().getSimpleName() + "." + component.getName()
+                    + " holds no records, so the path ends there");
+        }
+        Shape element = held.isRecord() ? of(held.asSubclass(Record.class), below) : null;
+        List<String> own = aliases.getOrDefault("/" + component.getName(), List.of());
+        boolean list = component.getType() == List.class;
+        return new SlotCompiler(owner, index, component, held, list, element, own).compile();
+    }
+
+    private static Class<?> held(RecordComponent component) {
+        boolean wraps = component.getType() == Optional.class || component.getType() == List.class;
+        return wraps ? argument(component) : component.getType();
+    }
+
+    /** A record within itself would have no end. */
+    private static void checkNotWithinItself(Class<?> type, Deque<Class<?>> around) {
+        if (around.contains(type)) {
+            String path = Stream.concat(around.stream(), Stream.of(type)).map(Class::getSimpleName).collect(joining(" → "));
+            throw new IllegalArgumentException(type.getSimpleName() + " holds itself (" + path
+                    + "), and the headings and lists of a template have an end; declare another record for each level");
+        }
+        around.addLast(type);
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getGenericType() instanceof ParameterizedType p && p.getActualTypeArguments()[0] instanceof Class<?> c
+                    && c.isRecord()) {
+                checkNotWithinItself(c, around);
+            } else if (component.getType().isRecord()) {
+                checkNotWithinItself(component.getType(), around);
+            }
+        }
+        around.removeLast();
     }
 
     private static void checkPaths(Class<? extends Record> type, Map<String, List<String>> aliases) {
@@ -114,7 +158,7 @@ public final class Shapes {
             return c;
         }
         throw new IllegalArgumentException(component.getDeclaringRecord().getSimpleName() + "." + component.getName()
-                + ": its type argument must be a class");
+                + ": its type argument must be a class; write: List<String> or List<X> with a record X, and no list of lists");
     }
 
     private static Declaration declaration(Class<? extends Record> type) {

@@ -221,7 +221,7 @@ public final class SectionReader {
     private void fill(Slot slot, Segment segment, int level) {
         Mark mark = segment.mark();
         Holds holds = slot.holds();
-        if (holds instanceof Holds.Items || holds instanceof Holds.Code) {
+        if (holds instanceof Holds.Items || holds instanceof Holds.Code || slot.scalar() != null) {
             shaped(slot, segment);
         } else if (holds instanceof Holds.One) {
             Node node = record(slot, segment, level);
@@ -286,7 +286,7 @@ public final class SectionReader {
     /** The text after a label in a list is the one item of that label. */
     private @Nullable Node oneItem(Slot slot, View view) {
         String text = slot.holds() instanceof Holds.Items ? Content.afterLabel(view) : "";
-        Object value = text.isEmpty() ? null : slot.element() == null ? text : ItemLine.parse(slot.elementShape(), text);
+        Object value = text.isEmpty() ? null : ItemLine.item(slot, text);
         if (value == null) {
             return null;
         }
