@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.diagnostic.Diagnostic;
+import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DocDate;
 import dev.designdoc.model.Extra;
@@ -121,9 +122,9 @@ class ScalarsTest {
 
             **Events:**
             - 2026-01-31 - `2` - yes - a plug
-
               - Region: Europe (EU)
               - more
+
             - 2026-02-01 - `-1` - no - a bit
 
             ### Count
@@ -160,5 +161,99 @@ class ScalarsTest {
     void standsWhereverTextsStand() {
         assertThat(CODEC.decode(TEXT).value()).isEqualTo(VALUE);
         assertThat(CODEC.decode(CODEC.encode(VALUE)).value()).isEqualTo(VALUE);
+    }
+
+    private static List<Diagnostic> unread(Decoded<Report> read) {
+        return read.diagnostics().stream().filter(d -> d.code().equals("unread-value")).toList();
+    }
+
+    private static String firstLine(String text, Diagnostic diagnostic) {
+        SourceRange range = diagnostic.range().orElseThrow();
+        return text.substring(range.startOffset(), range.endOffset()).lines().findFirst().orElse("");
+    }
+
+    @Test
+    void isWrittenAsInTheTemplate() {
+        assertThat(CODEC.encode(VALUE)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void isReadInOtherWordsAndKeptInThem() {
+        String text = TEXT.replace("Very High", "VERY_HIGH").replace("no\n", "False\n")
+                .replace("**Severity:** Low", "**Severity:** low")
+                .replace("**Day**: 2026-01-31", "**Day**: Jan 31, 2026").replace("2026-02-01 - `-1`", "1 Feb 2026 - -1")
+                .replace("Europe (EU), United", "eu, united");
+        Decoded<Report> read = CODEC.decode(text);
+        assertThat(read.value()).isEqualTo(VALUE);
+        assertThat(read.update(VALUE)).isEqualTo(text);
+        Facts facts = VALUE.facts().orElseThrow();
+        Report other = new Report("Outage", VALUE.head(), Optional.empty(), Optional.of(new Facts(
+                Optional.empty(), facts.severity(), facts.port(), facts.days(), facts.seen(), facts.events(),
+                Optional.of(13), List.of())), List.of());
+        assertThat(read.update(other)).isEqualTo(text.replace("\n12\n", "\n13\n"));
+    }
+
+    @Test
+    void aTextThatIsNoneIsKeptUnderItsLabelAndReported() {
+        String text = TEXT.replace("**Severity:** Low", "**Severity:** rather bad").replace("8080", "-1")
+                .replace("2026-02-01\n\n**Seen", "soon\n\n**Seen").replace("`2` - yes", "`2` - perhaps")
+                .replace("\n12\n", "\n12b\n");
+        Decoded<Report> read = CODEC.decode(text);
+        Facts facts = read.value().facts().orElseThrow();
+        assertThat(facts.severity()).isEmpty();
+        assertThat(facts.port()).isEmpty();
+        assertThat(facts.days()).isEmpty();
+        assertThat(facts.events()).isEmpty();
+        assertThat(facts.count()).isEmpty();
+        assertThat(facts.extras()).startsWith(
+                Extra.under("severity", "rather bad"), Extra.under("port", "-1"), Extra.under("days", "- 2026-01-31\n- soon"))
+                .endsWith(Extra.under("count", "12b")).hasSize(5);
+        assertThat(unread(read)).extracting(d -> firstLine(text, d))
+                .containsExactly("rather bad", "-1", "- 2026-01-31", "- 2026-01-31 - `2` - perhaps - a plug", "12b");
+        assertThat(unread(read)).extracting(Diagnostic::message)
+                .first().asString().contains("Severity", "one of Low, Very High", "rather bad");
+        assertThat(unread(read).get(1).message()).contains("a port is greater than 0");
+        assertThat(unread(read).get(3).message()).contains("day - count - known - text", "yes or no");
+        assertThat(CODEC.decode(CODEC.encode(read.value())).value()).isEqualTo(read.value());
+        assertThat(read.update(read.value())).isEqualTo(text);
+        Report set = new Report("Outage", VALUE.head(), Optional.empty(), Optional.of(new Facts(
+                Optional.empty(), Optional.of(Severity.LOW), Optional.empty(), List.of(), facts.seen(), List.of(),
+                Optional.empty(), facts.extras())), List.of());
+        assertThat(CODEC.decode(read.update(set)).value()).isEqualTo(set);
+    }
+
+    @Test
+    void aFieldThatIsNoneIsAnotherField() {
+        for (String text : List.of(
+                "# Outage\n\n> **Severity**: rather bad\n>\n> **Day**: 2026-01-31\n",
+                "---\nseverity: rather bad\nday: 2026-01-31\n---\n\n# Outage\n")) {
+            Decoded<Report> read = CODEC.decode(text);
+            Head head = read.value().head();
+            assertThat(head.severity()).isEmpty();
+            assertThat(head.day()).contains(LocalDate.of(2026, 1, 31));
+            assertThat(head.others()).extracting(MetadataField::value).containsExactly("rather bad");
+            assertThat(unread(read)).extracting(Diagnostic::path).containsExactly("/head/others/0");
+            assertThat(CODEC.decode(CODEC.encode(read.value())).value()).isEqualTo(read.value());
+            Head mended = new Head(Optional.of(Severity.LOW), head.day(), Optional.empty(), Optional.empty(), List.of(),
+                    List.of(), List.of(), Optional.empty());
+            Report wanted = new Report("Outage", mended, Optional.empty(), Optional.empty(), List.of());
+            String updated = read.update(wanted);
+            assertThat(CODEC.decode(updated).value()).isEqualTo(wanted);
+            assertThat(updated.lines()).hasSameSizeAs(text.lines().toList());
+        }
+    }
+
+    @Test
+    void whatStandsBesideAValueIsKept() {
+        String text = "# T\n\n## Facts\n\n**Severity:** Low\n\nMore of it.\n";
+        Decoded<Report> read = CODEC.decode(text);
+        assertThat(read.value().facts().orElseThrow().severity()).contains(Severity.LOW);
+        assertThat(read.value().facts().orElseThrow().extras()).containsExactly(Extra.after("severity", "More of it."));
+        assertThat(read.update(read.value())).isEqualTo(text);
+        assertThat(CODEC.decode(CODEC.encode(read.value())).value()).isEqualTo(read.value());
+        String labels = "# T\n\n## Facts\n\n- **Severity**: low\n- **Port**: 80\n";
+        Facts facts = CODEC.decode(labels).value().facts().orElseThrow();
+        assertThat(facts.severity()).contains(Severity.LOW);
+        assertThat(facts.port()).contains(new Port(80));
     }
 }

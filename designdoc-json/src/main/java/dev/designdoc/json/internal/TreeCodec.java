@@ -3,6 +3,7 @@ package dev.designdoc.json.internal;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.internal.shape.NormalRecords;
 import dev.designdoc.json.internal.bind.JsonType;
 import dev.designdoc.json.internal.json.JsonSyntax;
 import dev.designdoc.json.internal.syntax.Syntax;
@@ -53,7 +54,7 @@ public final class TreeCodec<T extends Record> implements Codec<T> {
 
     @Override
     public String encode(T value) {
-        return way.syntax().write(value);
+        return way.syntax().write(NormalRecords.of(value));
     }
 
     @Override

@@ -77,12 +77,12 @@ final class EnumWords {
     private static Object find(Map<String, Object> constants, String key) {
         Object constant = constants.get(key);
         if (constant == null) {
-            throw new IllegalArgumentException(key);
+            throw new IllegalArgumentException();
         }
         return constant;
     }
 
     private static String key(String text) {
-        return Texts.inline(text.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT));
+        return Texts.trim(text.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " "));
     }
 }

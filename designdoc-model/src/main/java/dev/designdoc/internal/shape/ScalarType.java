@@ -134,7 +134,8 @@ public record ScalarType(
     /** The text that is written for what {@code text} says, or null where that is no value. */
     public @Nullable String normal(String text) {
         try {
-            return text.isEmpty() ? null : write.apply(parse.apply(Texts.inline(text)));
+            String written = text.isEmpty() ? "" : write.apply(parse.apply(Texts.inline(text)));
+            return written.isEmpty() ? null : written;
         } catch (RuntimeException e) {
             return null;
         }
@@ -143,21 +144,19 @@ public record ScalarType(
     /** Why {@code text} is no value; "" where it is one. */
     public String problem(String text) {
         try {
-            parse.apply(text);
-            return "";
+            return write.apply(parse.apply(text)).isEmpty() ? problem(expected, text, null) : "";
         } catch (RuntimeException e) {
-            return problem(expected, text, e);
+            return problem(expected, text, e.getMessage());
         }
     }
 
     /** Why JSON can't say that; {@code refusal} is what {@link #fromJson} threw. */
     public String problemInJson(String said, RuntimeException refusal) {
-        return problem(choices.isEmpty() ? expected : "one of " + String.join(", ", choices), said, refusal);
+        return problem(choices.isEmpty() ? expected : "one of " + String.join(", ", choices), said, refusal.getMessage());
     }
 
-    private String problem(String wanted, String found, RuntimeException refusal) {
-        boolean own = record != null && refusal.getMessage() != null;
-        return own ? refusal.getMessage() : "expected " + wanted + ", found \"" + found + "\"";
+    private String problem(String wanted, String found, @Nullable String own) {
+        return record != null && own != null ? own : "expected " + wanted + ", found \"" + found + "\"";
     }
 
     /** The text of Markdown for what JSON says. */
@@ -167,16 +166,17 @@ public record ScalarType(
 
     /** What JSON says for a text of Markdown. */
     public String jsonOf(String text) {
-        return toJson.apply(parse.apply(text));
+        boolean isSame = choices.isEmpty() && json != Json.BOOLEAN;
+        return isSame ? text : toJson.apply(parse.apply(text));
     }
 
     private static LocalDate date(String text) {
-        return Dates.all(text).orElseThrow(() -> new IllegalArgumentException(text));
+        return Dates.all(text).orElseThrow(() -> new IllegalArgumentException());
     }
 
     private static Integer number(String text) {
         if (!DIGITS.matcher(text).matches()) {
-            throw new NumberFormatException(text);
+            throw new NumberFormatException();
         }
         return Integer.valueOf(text);
     }
@@ -185,7 +185,7 @@ public record ScalarType(
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "yes", "true" -> true;
             case "no", "false" -> false;
-            default -> throw new IllegalArgumentException(text);
+            default -> throw new IllegalArgumentException();
         };
     }
 }

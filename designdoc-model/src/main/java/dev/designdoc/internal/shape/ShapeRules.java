@@ -184,8 +184,8 @@ final class ShapeRules {
                 wrong(slot, "a link needs its destination; write after it: Optional<String> target");
             } else if (whole && slot.intro() instanceof Intro.Nested && points == null) {
                 wrong(slot, "other nested items would be lost; write after it: @Nested List<String> points");
-            } else if (slot.intro() instanceof Intro.Nested && slot.names().isEmpty() && !slot.equals(points)) {
-                wrong(slot, "the other nested items are " + shape.points().name() + " already");
+            } else if (slot.intro() instanceof Intro.Nested && slot.names().isEmpty() && points != null && !slot.equals(points)) {
+                wrong(slot, "the other nested items are " + points.name() + " already");
             }
         }
     }

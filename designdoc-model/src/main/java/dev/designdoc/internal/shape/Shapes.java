@@ -15,6 +15,7 @@ import dev.designdoc.template.Rest;
 import dev.designdoc.template.Scalar;
 import dev.designdoc.template.Section;
 import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
@@ -41,12 +42,23 @@ public final class Shapes {
             Fenced.class, Kind.FENCED,
             Rest.class, Kind.REST);
 
-    private static final ClassValue<Shape> COMPILED = new ClassValue<>() {
+    private static final ClassValue<Compiled> COMPILED = new ClassValue<>() {
         @Override
-        protected Shape computeValue(Class<?> type) {
-            return compile(type.asSubclass(Record.class), Map.of());
+        protected Compiled computeValue(Class<?> type) {
+            return new Compiled();
         }
     };
+
+    /** The one shape of a type, once it is known; a constructor asks for it while it is tried. */
+    private static final class Compiled {
+        private volatile @Nullable Shape shape;
+
+        synchronized Shape set(Shape compiled) {
+            Shape first = shape;
+            shape = first == null ? compiled : first;
+            return first == null ? compiled : first;
+        }
+    }
 
     private Shapes() {}
 
@@ -56,7 +68,10 @@ public final class Shapes {
      * @throws IllegalArgumentException when the declaration is incomplete or ambiguous; the message names the component
      */
     public static Shape of(Class<? extends Record> type) {
-        return COMPILED.get(type);
+        Compiled compiled = COMPILED.get(type);
+        Shape shape = compiled.shape;
+        Shape tried = shape != null ? shape : Sentinels.asked(type);
+        return tried != null ? tried : compiled.set(compile(type, Map.of()));
     }
 
     /**
@@ -97,10 +112,14 @@ public final class Shapes {
         if (declaration.kind() == Kind.SCALAR) {
             mistakes.collect(() -> ScalarType.ofRecord(type));
         }
-        Shape shape = new Shape(declaration, slots, Handles.constructor(type));
+        MethodHandle constructor = Handles.constructor(type);
+        Shape shape = new Shape(declaration, slots, constructor);
         ShapeRules.check(shape, mistakes);
         mistakes.throwAny(type);
-        return shape;
+        boolean isOwn = declaration.kind() != Kind.SCALAR && declaration.kind() != Kind.REST && declaration.kind() != Kind.FENCED;
+        boolean isPlain = isOwn && Sentinels.leavesSome(shape, constructor, mistakes);
+        mistakes.throwAny(type);
+        return isPlain ? new Shape(declaration.plain(), slots, Handles.with(constructor, v -> NormalForm.of(shape, v))) : shape;
     }
 
     private static Slot slot(Kind owner, int index, RecordComponent component, Map<String, List<String>> aliases) {
@@ -174,7 +193,8 @@ public final class Shapes {
                 entry != null ? entry.form() : Entry.Form.HEADING,
                 entry != null && entry.items(),
                 item != null ? item.value() : Marker.BULLET,
-                document != null ? document.schemaVersion() : "");
+                document != null ? document.schemaVersion() : "",
+                false);
     }
 
     private static Kind kind(Class<? extends Record> type) {

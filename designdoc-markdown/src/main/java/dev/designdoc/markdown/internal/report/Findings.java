@@ -10,6 +10,7 @@ import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.tree.Tree;
+import dev.designdoc.markdown.internal.tree.Unplaced;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.MetadataField;
@@ -34,6 +35,7 @@ public final class Findings {
     public static List<Diagnostic> of(Tree document) {
         Findings findings = new Findings(document);
         findings.record(document.shape(), document.value(), "");
+        findings.unplaced();
         findings.diagnostics.addAll(HeadFindings.of(document));
         findings.unclosed();
         findings.diagnostics.sort(
@@ -49,13 +51,26 @@ public final class Findings {
                 record(slot.elementShape(), inner, own);
             } else if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
-                    element(slot, list.get(i), own + "/" + i);
+                    element(shape, record, slot, list.get(i), own + "/" + i);
                 }
             }
         }
     }
 
-    private void element(Slot slot, Object value, String path) {
+    private void unplaced() {
+        for (Unplaced each : Unplaced.of(document)) {
+            diagnostics.add(new Diagnostic(Severity.WARNING, "unplaced-content", "the template has no component for this; it"
+                    + " stays in the file and is in no value. To have it, declare " + each.needs(),
+                    range(each.at().from(), each.at().to()), each.path()));
+        }
+    }
+
+    private void element(Shape owner, Record record, Slot slot, Object value, String path) {
+        String unread = UnreadValues.why(owner, record, value);
+        if (!unread.isEmpty()) {
+            add(Severity.WARNING, "unread-value", unread, path);
+            return;
+        }
         if (value instanceof CustomSection section) {
             Shape.Name known = section.level() == Shape.SECTION_LEVEL
                     ? document.shape().heading(section.title())
