@@ -27,6 +27,8 @@ public final class JsonFragment {
 
     private static final int MOST_MESSAGES = 3;
 
+    private static final String ANY = "x";
+
     private final Formats formats;
     private final Class<? extends Record> type;
     private final List<String> parts;
@@ -134,7 +136,7 @@ public final class JsonFragment {
     /** Some text that the slot takes. */
     private static String text(Slot slot) {
         ScalarType scalar = slot.scalar();
-        String said = scalar == null || scalar.examples().isEmpty() ? "x" : scalar.jsonOf(scalar.examples().get(0));
+        String said = scalar == null || scalar.examples().isEmpty() ? ANY : scalar.jsonOf(scalar.examples().get(0));
         return scalar == null || scalar.json() == ScalarType.Json.STRING ? "\"" + said + "\"" : said;
     }
 

@@ -253,7 +253,15 @@ class DeclarationsTest {
     public record Wordless(@Checkbox boolean a, @Checkbox boolean b, @Link String link) {}
 
     /** An enum whose constants can't be told apart. */
-    public enum Alike { A_B, A__B }
+    public enum Alike {
+        READY,
+        DONE;
+
+        @Override
+        public String toString() {
+            return "Done";
+        }
+    }
 
     /** A scalar of two. */
     @Scalar
@@ -270,7 +278,7 @@ class DeclarationsTest {
                 "WrongTypes.bare: without a label it can't be told from other text");
         isRefused(Wordless.class, "Wordless.b: an item has one check box, here it is a",
                 "Wordless.link: a link needs its destination");
-        isRefused(WrongScalars.class, "Alike.A__B is read from the words of another constant", "Pair: a @Scalar record has one");
+        isRefused(WrongScalars.class, "Alike.DONE is read from the words of another constant", "Pair: a @Scalar record has one");
     }
 
     // What a constructor does.
@@ -339,8 +347,8 @@ class DeclarationsTest {
             assertThat(codec.decode(codec.encode(loose)).value()).isEqualTo(normal);
             assertThat(codec.decode(codec.update(codec.encode(normal), loose)).value()).isEqualTo(normal);
         }
-        assertThatThrownBy(() -> MarkdownCodec.of(Plain.class).encode(new Plain("T", null)))
-                .isInstanceOf(NullPointerException.class).hasMessage("Plain.body is null");
+        assertThatThrownBy(() -> MarkdownCodec.of(Plain.class).encode(new Plain(null, Optional.empty())))
+                .isInstanceOf(NullPointerException.class).hasMessage("Plain.title is null");
         works(Plain.class, "# T T\n\n## Body\n\ntext\n\nmore\n\n**List:**\n- a\n", normal);
     }
 }

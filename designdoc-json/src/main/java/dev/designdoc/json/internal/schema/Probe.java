@@ -14,6 +14,8 @@ final class Probe {
     /** Sets of numbers that a template knows are within one digit. */
     private static final int LARGEST = 9;
 
+    private static final String ANY = "x";
+
     /** What stands before everything stands after the title. */
     private static final String TITLE = "title";
 
@@ -78,6 +80,6 @@ final class Probe {
     }
 
     private static String sample(@Nullable ScalarType scalar) {
-        return scalar == null || scalar.examples().isEmpty() ? "x" : scalar.examples().get(0);
+        return scalar == null || scalar.examples().isEmpty() ? ANY : scalar.examples().get(0);
     }
 }
