@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>Its components are a {@link Title}, a record of {@link Fields}, a text (the blocks before the first section), one
  * optional record for each {@link Section}, and a list of
- * {@link dev.designdoc.model.CustomSection} for what the template does not know.
+ * {@link dev.designdoc.model.CustomSection} for what the template does not know. Only the title is needed: what would stand in a
+ * component that is left out is reported, is in no value, and stays in the file when that is updated.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -32,9 +32,11 @@ public final class Template {
     }
 
     /**
-     * The template that the annotations of {@code type} declare, compiled once.
+     * The template that the annotations of {@code type} declare, compiled once. The record is built once of made-up values, to
+     * see what its constructor does with them.
      *
-     * @throws IllegalArgumentException when the declaration is incomplete or ambiguous; the message names the component
+     * @throws IllegalArgumentException when the declaration is incomplete or ambiguous; the message says all that is wrong,
+     *     each with the component and the line to write
      */
     public static Template of(Class<? extends Record> type) {
         return new Template(Shapes.of(type), Map.of());

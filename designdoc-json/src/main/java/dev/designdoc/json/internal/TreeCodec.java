@@ -4,6 +4,7 @@ import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.DocumentFormat;
 import dev.designdoc.codec.Limits;
+import dev.designdoc.internal.shape.NormalRecords;
 import dev.designdoc.json.internal.bind.JsonType;
 import dev.designdoc.json.internal.json.JsonSyntax;
 import dev.designdoc.json.internal.syntax.Syntax;
@@ -58,7 +59,7 @@ public final class TreeCodec<T extends Record> implements Codec<T> {
 
     @Override
     public String encode(T value) {
-        return way.syntax().write(value);
+        return way.syntax().write(NormalRecords.of(value));
     }
 
     @Override

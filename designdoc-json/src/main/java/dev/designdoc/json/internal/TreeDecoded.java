@@ -6,6 +6,7 @@ import dev.designdoc.codec.Limits;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.edit.JsonPointer;
+import dev.designdoc.internal.shape.NormalRecords;
 import dev.designdoc.json.internal.bind.Unbinder;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
@@ -48,7 +49,7 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
 
     @Override
     public String update(T wanted) {
-        return new Updater(way, source, tree(), value()).update(wanted).text();
+        return new Updater(way, source, tree(), value()).update(NormalRecords.of(wanted)).text();
     }
 
     /** The tree of a text that has a value. */

@@ -8,12 +8,14 @@ import dev.designdoc.codec.Limits;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.shape.Declaration;
+import dev.designdoc.internal.shape.NormalRecords;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.report.Findings;
 import dev.designdoc.markdown.internal.report.Locator;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.tree.Tree;
+import dev.designdoc.markdown.internal.tree.Unplaced;
 import dev.designdoc.markdown.internal.update.Patcher;
 import dev.designdoc.markdown.internal.write.Containment;
 import dev.designdoc.markdown.internal.write.HeadWriter;
@@ -64,12 +66,16 @@ public final class Engine<T extends Record> implements Codec<T> {
     /** Writes a value in canonical form and proves that it reads back. */
     @Override
     public String encode(T value) {
-        String written = Writer.document(shape, value);
-        Containment.check(shape, value, written);
+        T normal = NormalRecords.of(value);
+        String written = Writer.document(shape, normal);
+        Containment.check(shape, normal, written);
         return written;
     }
 
-    /** Writes what a source says in canonical form, but leaves front matter and what is above the title where it is. */
+    /**
+     * Writes what a source says in canonical form, but leaves front matter and what is above the title where it is; all of
+     * it where there is anything that the template has no component for.
+     */
     @Override
     public String format(String source) {
         Diagnostic exceeded = Measure.exceeded(source, limits);
@@ -77,6 +83,9 @@ public final class Engine<T extends Record> implements Codec<T> {
             throw new DecodeException(List.of(exceeded));
         }
         Tree found = DocumentReader.read(shape, source);
+        if (!Unplaced.of(found).isEmpty()) {
+            return source;
+        }
         Record value = found.value();
         String text = Writer.document(shape, value, HeadWriter.of(shape, value, found.head(), found.lines()));
         return DocumentReader.read(shape, text).value().equals(value) ? text : encode(type.cast(value));
@@ -98,7 +107,7 @@ public final class Engine<T extends Record> implements Codec<T> {
 
         @Override
         public String update(T changed) {
-            return new Patcher(source, found, changed).patch();
+            return new Patcher(source, found, NormalRecords.of(changed)).patch();
         }
 
         @Override

@@ -68,7 +68,7 @@ public final class PointerReader<T extends Record> {
     private Found component(Found found, int at) {
         Slot slot = found.slot();
         Shape shape = slot == null ? Shapes.of(root.getClass()) : slot.element();
-        if (shape == null || slot != null && slot.isScalar()) {
+        if (shape == null) {
             throw path.wrong(at, "there stands a text, which has no parts", "end the pointer there");
         }
         Slot next = path.slot(shape, at);

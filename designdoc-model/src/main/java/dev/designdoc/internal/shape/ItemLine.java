@@ -18,7 +18,8 @@ public final class ItemLine {
     /**
      * Reads the first paragraph of an item, which separators divide in its first line only.
      *
-     * @return raw values, one a component of the shape, or null when a part that is not optional would be blank
+     * @return raw values, one a component of the shape, or null when a part that is not optional would be blank, or a text
+     *     is no value of its part
      */
     public static @Nullable Object @Nullable [] read(Shape shape, String paragraph) {
         @Nullable Object[] values = new @Nullable Object[shape.slots().size()];
@@ -48,7 +49,11 @@ public final class ItemLine {
         }
         for (Slot slot : places) {
             if (values[slot.index()] instanceof String said) {
-                values[slot.index()] = slot.holds() instanceof Holds.Text ? Texts.blocks(said) : Texts.inline(said);
+                String normal = slot.normal(slot.holds() instanceof Holds.Text ? Texts.blocks(said) : Texts.inline(said));
+                if (normal == null && !Texts.isBlank(said)) {
+                    return null;
+                }
+                values[slot.index()] = normal;
             }
         }
         Slot box = shape.box();
@@ -119,7 +124,7 @@ public final class ItemLine {
     /**
      * Reads a whole item given as one text: its first paragraph by the pattern, the blocks below as its last part.
      *
-     * @return the record, or null when a part that is not optional would be blank
+     * @return the record, or null when a part that is not optional would be blank, or a text is no value of its part
      */
     public static @Nullable Record parse(Shape shape, String text) {
         String blocks = Texts.blocks(text);
@@ -145,34 +150,9 @@ public final class ItemLine {
         values[last] = Texts.join(values[last] instanceof String s ? s : "", blocks);
     }
 
-    /** What follows the words that introduce a nested item, or null when {@code text} does not begin with them. */
-    public static @Nullable String afterWords(String text, List<String> alternatives) {
-        for (String words : alternatives) {
-            if (words.endsWith(":")) {
-                String name = words.substring(0, words.length() - 1);
-                Bold bold = Bold.at(text, 0);
-                if (bold != null && withoutColon(bold.inner()).equalsIgnoreCase(name)) {
-                    String rest = text.substring(bold.end());
-                    if (bold.inner().endsWith(":")) {
-                        return afterWords(rest);
-                    }
-                    if (rest.startsWith(":")) {
-                        return afterWords(rest.substring(1));
-                    }
-                }
-            }
-            if (text.regionMatches(true, 0, words, 0, words.length())
-                    && (text.length() == words.length() || Texts.isSpace(text.charAt(words.length())))) {
-                return afterWords(text.substring(words.length()));
-            }
-        }
-        return null;
-    }
-
-    /** The rest of the line, or the blocks below it, whose indent means something. */
-    private static String afterWords(String rest) {
-        String line = Texts.trimStart(rest);
-        return rest.startsWith("\n\n") ? Texts.blocks(rest) : line;
+    /** What a text is in the list of a slot: a text or a record; null where it is neither. */
+    public static @Nullable Object item(Slot slot, String text) {
+        return slot.element() == null ? slot.normal(text) : parse(slot.elementShape(), text);
     }
 
     /** Whether an item of that text has a check box, which may be all of it. */

@@ -103,8 +103,9 @@ public final class Leaves {
 
     private static Object changed(Slot slot, Object value, String wanted, String key, String text) {
         if (value instanceof String) {
-            // No word can stand alone in front matter.
-            return !wanted.equals(key) ? value : slot.intro() instanceof Intro.FrontMatter ? "" : text;
+            // No word can stand alone in front matter, nor any word for a scalar.
+            String fresh = slot.intro() instanceof Intro.FrontMatter ? "" : slot.normal(text);
+            return !wanted.equals(key) || fresh == null ? value : fresh;
         }
         if (value instanceof Record r) {
             return with(slot.elementShape(), r, wanted, key, text);

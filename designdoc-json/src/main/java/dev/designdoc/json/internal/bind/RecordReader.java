@@ -1,5 +1,6 @@
 package dev.designdoc.json.internal.bind;
 
+import dev.designdoc.internal.shape.ScalarType;
 import dev.designdoc.internal.text.Surrogates;
 import dev.designdoc.json.internal.bind.JsonType.Holds;
 import dev.designdoc.json.internal.bind.JsonType.Property;
@@ -55,7 +56,7 @@ public final class RecordReader {
     private Record record(JsonType type, boolean top) {
         check(left-- > 0);
         if (type.isScalar()) {
-            return type.shape().create(string());
+            return (Record) type.scalar().parse().apply(scalar(type.scalar()));
         }
         if (in.currentToken() == JsonToken.START_OBJECT) {
             return object(type, top);
@@ -109,15 +110,10 @@ public final class RecordReader {
         }
         return switch (property.holds()) {
             case STRING -> string();
-            case NUMBER -> {
-                check(token == JsonToken.VALUE_NUMBER_INT);
-                yield Numbers.whole(in.getString());
-            }
-            case BOOLEAN -> {
-                check(token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE);
-                yield token == JsonToken.VALUE_TRUE;
-            }
-            case SCALAR, RECORD -> record(property.elementType(), false);
+            case NUMBER -> integer();
+            case BOOLEAN -> bool();
+            case SCALAR -> scalar(property.slot().scalar());
+            case RECORD -> record(property.elementType(), false);
             case STRINGS, RECORDS -> list(property);
         };
     }
@@ -127,9 +123,34 @@ public final class RecordReader {
         List<Object> elements = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
             check(left-- > 0);
-            elements.add(property.holds() == Holds.STRINGS ? string() : record(property.elementType(), false));
+            elements.add(property.holds() == Holds.STRINGS
+                    ? scalar(property.slot().scalar())
+                    : record(property.elementType(), false));
         }
         return elements;
+    }
+
+    /** The text that a scalar has in Markdown. */
+    private String scalar(@Nullable ScalarType type) {
+        if (type == null) {
+            return string();
+        }
+        return type.textOfJson(switch (type.json()) {
+            case STRING -> string();
+            case INTEGER -> Integer.toString(integer());
+            case BOOLEAN -> Boolean.toString(bool());
+        });
+    }
+
+    private int integer() {
+        check(in.currentToken() == JsonToken.VALUE_NUMBER_INT);
+        return Numbers.whole(in.getString());
+    }
+
+    private boolean bool() {
+        JsonToken token = in.currentToken();
+        check(token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE);
+        return token == JsonToken.VALUE_TRUE;
     }
 
     private String string() {

@@ -108,7 +108,10 @@ final class HeadReader {
     }
 
     private void add(FieldForm.Field field, Shape.@Nullable Name known) {
-        read.add(new Read(field, known == null ? null : known.slot(), known == null ? null : field.says().read(known.slot())));
+        Object value = known == null ? null : field.says().read(known.slot());
+        // What is no value of its field is kept as an other one.
+        boolean isRejected = known != null && known.slot().scalar() != null && value == null && !field.says().isEmpty();
+        read.add(new Read(field, known == null || isRejected ? null : known.slot(), value));
     }
 
     /** Reads the first block with a known name and those of fields directly below; gives the lines they take. */

@@ -12,6 +12,7 @@ import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.tree.TopSection;
 import dev.designdoc.markdown.internal.tree.Tree;
+import dev.designdoc.markdown.internal.tree.Unplaced;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.MetadataField;
@@ -50,6 +51,7 @@ public final class Findings {
     public static List<Diagnostic> of(Tree document, Locator locator, int most) {
         Findings findings = new Findings(document, locator, most);
         findings.record(document.shape(), document.value(), "");
+        findings.unplaced();
         findings.diagnostics.addAll(HeadFindings.of(document));
         findings.unclosed();
         findings.diagnostics.sort(
@@ -71,18 +73,31 @@ public final class Findings {
                 record(slot.elementShape(), inner, own);
             } else if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
-                    element(slot, list.get(i), own + "/" + i);
+                    element(shape, record, slot, list.get(i), own + "/" + i);
                 }
             }
         }
     }
 
-    private void element(Slot slot, Object value, String path) {
+    private void unplaced() {
+        for (Unplaced each : Unplaced.of(document)) {
+            diagnostics.add(new Diagnostic(Severity.WARNING, "unplaced-content", "the template has no component for this; it"
+                    + " stays in the file and is in no value. To have it, declare " + each.needs(),
+                    range(each.at().from(), each.at().to()), each.path()));
+        }
+    }
+
+    private void element(Shape owner, Record record, Slot slot, Object value, String path) {
         if (diagnostics.size() > most) {
             return;
         }
+        TopSection place = value instanceof CustomSection ? customs.next() : null;
+        String unread = UnreadValues.why(owner, record, value);
+        if (!unread.isEmpty()) {
+            add(Severity.WARNING, "unread-value", unread, path);
+            return;
+        }
         if (value instanceof CustomSection section) {
-            TopSection place = customs.next();
             Shape.Name known = section.level() == Shape.SECTION_LEVEL
                     ? document.shape().heading(section.title())
                     : null;

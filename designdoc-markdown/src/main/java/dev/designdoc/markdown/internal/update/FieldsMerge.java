@@ -122,7 +122,7 @@ final class FieldsMerge {
         for (Head.Field field : head.fields) {
             boolean isPlace = field.slot() != null
                     ? field.at().says().read(field.slot()) == null
-                    : field.other() < 0;
+                    : field.other() < 0 || shape.rest() == null;
             if (!of.containsValue(field) && !isPlace) {
                 gone.add(field);
             }

@@ -43,7 +43,7 @@ public final class ItemWriter {
 
     /** Whether the items are written on one line, where they read back from it. */
     static boolean goesOnALine(Slot slot, List<?> values, Style style) {
-        return slot.isInline() && !style.linesAsLists() && values.equals(CommaList.values(slot.element(), inline(slot, values)));
+        return slot.isInline() && !style.linesAsLists() && values.equals(CommaList.values(slot, inline(slot, values)));
     }
 
     public static String inline(Slot slot, List<?> values) {

@@ -43,10 +43,10 @@ public record FieldValue(List<String> texts, boolean isList) {
         return isLine ? line : new FieldValue(texts, true);
     }
 
-    /** What a slot holds that says this; null for nothing. */
+    /** What a slot holds that says this; null for nothing, and for what is no value of the slot. */
     public @Nullable Object read(Slot slot) {
         if (!(slot.holds() instanceof Holds.Items)) {
-            return texts.isEmpty() ? null : line();
+            return texts.isEmpty() ? null : slot.normal(line());
         }
         List<Object> values = isList ? values(slot, texts) : read(slot, line());
         return values.isEmpty() ? null : values;
@@ -59,9 +59,11 @@ public record FieldValue(List<String> texts, boolean isList) {
     private static List<Object> values(Slot slot, List<String> texts) {
         List<Object> values = new ArrayList<>(texts.size());
         for (String text : texts) {
-            Object value = slot.element() == null ? text : ItemLine.parse(slot.elementShape(), text);
+            Object value = ItemLine.item(slot, text);
             if (value != null && !text.isEmpty()) {
                 values.add(value);
+            } else if (slot.scalar() != null) {
+                return List.of();
             }
         }
         return values;
