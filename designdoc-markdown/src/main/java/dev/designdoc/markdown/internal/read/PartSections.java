@@ -260,15 +260,18 @@ final class PartSections {
             return value(sections.iterator().next());
         }
         @Nullable Object[] raw = new @Nullable Object[shape.slots().size()];
-        for (Node section : sections) {
-            for (Slot slot : shape.slots()) {
+        for (Slot slot : shape.slots()) {
+            List<Object> all = new ArrayList<>();
+            Object first = null;
+            for (Node section : sections) {
                 Object said = slot.get(value(section));
-                if (raw[slot.index()] instanceof List<?> list && said instanceof List<?> more) {
-                    raw[slot.index()] = Stream.concat(list.stream(), more.stream()).toList();
-                } else if (raw[slot.index()] == null || slot.isEmpty(raw[slot.index()])) {
-                    raw[slot.index()] = said;
+                if (said instanceof List<?> list) {
+                    all.addAll(list);
+                } else if (slot.isEmpty(first)) {
+                    first = said;
                 }
             }
+            raw[slot.index()] = all.isEmpty() ? first : all;
         }
         return shape.create(raw);
     }

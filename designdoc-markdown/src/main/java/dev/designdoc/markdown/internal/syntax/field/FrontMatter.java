@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -315,7 +316,7 @@ public final class FrontMatter implements FieldForm {
     }
 
     @Override
-    public void remove(Field at, List<Field> line, List<Field> gone, Splices splices) {
+    public void remove(Field at, List<Field> line, Set<Field> gone, Splices splices) {
         if (!mapping.isFlow()) {
             splices.lines().drop(at.from(), isFirstLeft(at, gone) ? at.to() + blankLines(at.to()) : at.to());
             return;
@@ -334,7 +335,7 @@ public final class FrontMatter implements FieldForm {
     }
 
     /** Whether nothing stays before a field; a blank line there would make a rule of the first line. */
-    private boolean isFirstLeft(Field at, List<Field> gone) {
+    private boolean isFirstLeft(Field at, Set<Field> gone) {
         return IntStream.range(from, at.from())
                 .allMatch(i -> lines.isBlank(i) || gone.stream().anyMatch(f -> f.form() == this && f.from() <= i && i < f.to()));
     }

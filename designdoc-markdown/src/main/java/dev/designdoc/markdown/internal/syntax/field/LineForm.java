@@ -9,6 +9,7 @@ import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
 import java.util.List;
+import java.util.Set;
 
 /** What the forms of fields in Markdown share: a field has a line or a part of one, and may have a list below it. */
 abstract class LineForm implements FieldForm {
@@ -105,7 +106,7 @@ abstract class LineForm implements FieldForm {
     }
 
     @Override
-    public void remove(Field at, List<Field> line, List<Field> gone, Splices splices) {
+    public void remove(Field at, List<Field> line, Set<Field> gone, Splices splices) {
         int i = line.indexOf(at);
         if (gone.containsAll(line)) {
             if (i == 0) {
@@ -119,7 +120,7 @@ abstract class LineForm implements FieldForm {
     }
 
     /** Removes the lines of a field, which no other stands on, and a line of the quote that divided it from another. */
-    private static void removeLines(Field at, int to, List<Field> gone, Splices splices) {
+    private static void removeLines(Field at, int to, Set<Field> gone, Splices splices) {
         Lines lines = splices.source();
         boolean after = to < lines.count() && isEmptyQuote(lines, to);
         boolean before = !after && at.from() > at.block() && isEmptyQuote(lines, at.from() - 1)

@@ -13,6 +13,7 @@ import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A section that a field's name heads; its value is what stands first in it. */
@@ -155,7 +156,7 @@ public final class SectionForm implements FieldForm {
     }
 
     @Override
-    public void remove(Field at, List<Field> line, List<Field> gone, Splices splices) {
+    public void remove(Field at, List<Field> line, Set<Field> gone, Splices splices) {
         if (hasMore && !said.isEmpty()) {
             splices.replace(new Span(splices.source().text().lastIndexOf(':', at.valueAt().from()), at.valueAt().to()), "");
         } else if (hasMore) {
