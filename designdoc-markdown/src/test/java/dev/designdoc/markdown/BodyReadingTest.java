@@ -35,6 +35,13 @@ class BodyReadingTest {
     }
 
     @Test
+    void aDateBelongsToTheReviewerRightBeforeIt() {
+        assertThat(read("## Review Notes\n\n**Reviewed By:** Ann, Bob, Ann, 2026-01-02\n").reviewNotes().orElseThrow()
+                .reviewedBy()).extracting(r -> r.name() + r.date().map(d -> " " + d.text()).orElse(""))
+                .containsExactly("Ann", "Bob", "Ann 2026-01-02");
+    }
+
+    @Test
     void everyHeadingBelowIsANamedRecord() {
         AlternativesConsidered read = read("""
                 ## Alternatives
