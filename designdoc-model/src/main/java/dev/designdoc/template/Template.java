@@ -1,5 +1,6 @@
 package dev.designdoc.template;
 
+import dev.designdoc.internal.shape.ScalarType;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shapes;
 import java.io.IOException;
@@ -89,7 +90,8 @@ public final class Template {
             throw new IllegalArgumentException(type().getSimpleName() + " has no component " + component);
         }
         Object value = slot.get(record);
-        return Optional.ofNullable(value instanceof String text && slot.isScalar() ? slot.elementShape().create(text) : value);
+        ScalarType scalar = slot.scalar();
+        return Optional.ofNullable(value instanceof String text && scalar != null ? scalar.parse().apply(text) : value);
     }
 
     private static Introduction introduction(Shape.Intro intro) {

@@ -126,13 +126,20 @@ abstract class LineForm implements FieldForm {
         boolean before = !after && at.from() > at.block() && isEmptyQuote(lines, at.from() - 1)
                 && gone.stream().noneMatch(f -> f.to() == at.from() - 1);
         splices.lines().delete(before ? at.from() - 1 : at.from(), after ? to + 1 : to);
+        if (to == lines.count() || Passage.isBlank(lines, to)) {
+            tail(at, List.copyOf(gone), splices);
+        }
+    }
+
+    /** Removes the break at the end of the line before those that are removed, which would be text where nothing follows. */
+    private static void tail(Field at, List<Field> gone, Splices splices) {
+        Lines lines = splices.source();
         int last = at.from() - 1;
         for (int i = gone.size() - 1; i >= 0; i--) {
             last = gone.get(i).to() == last + 1 ? gone.get(i).from() - 1 : last;
         }
         String tail = last < at.block() ? "" : NewLine.tail(lines, last);
-        if (!Texts.isBlank(tail) && (to == lines.count() || Passage.isBlank(lines, to))) {
-            // A break that nothing follows would be text.
+        if (!Texts.isBlank(tail)) {
             splices.replace(new Span(lines.end(last) - tail.length(), lines.end(last)), "");
         }
     }
