@@ -49,6 +49,6 @@ final class Counts {
     }
 
     private static String count(int number, String of) {
-        return number + " " + of + (number == 1 ? "" : "s");
+        return number + " " + (number == 1 ? of : of + "s");
     }
 }

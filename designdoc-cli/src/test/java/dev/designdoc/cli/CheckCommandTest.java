@@ -201,7 +201,7 @@ class CheckCommandTest {
 
     @Test
     void controlCharactersReachNoTerminal() throws IOException {
-        Path file = Documents.write(dir.resolve("esc.md"), "# A\n\n[x](y\u001b[31mz.md)\n");
+        Path file = Documents.write(dir.resolve("esc.md"), "# A\n\n[x](<y\u001b[31mz.md>)\n");
         for (String format : List.of("text", "json", "sarif", "github")) {
             assertThat(Run.of("check", file, "--format", format).out()).contains("31mz.md").doesNotContain("\u001b");
         }

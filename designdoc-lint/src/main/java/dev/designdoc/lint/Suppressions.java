@@ -5,10 +5,10 @@ import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.markdown.Outline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +28,8 @@ final class Suppressions {
     private static final Pattern BLANK_LINE = Pattern.compile("(?:\\r\\n?|\\n)[ \\t>]*(?=\\r|\\n|\\z)");
 
     private final List<Suppression> all = new ArrayList<>();
+    private final List<Suppression> unneeded = new ArrayList<>();
+    private final Set<String> forFile = new HashSet<>();
 
     /** A code, the part of the source in which it is no finding, and the comment that says so. */
     private record Suppression(String code, int from, int to, SourceRange comment) {}
@@ -46,8 +48,11 @@ final class Suppressions {
             boolean isForFile = matcher.group(1) != null;
             int from = isForFile ? 0 : comment.range().endOffset();
             int to = isForFile ? Integer.MAX_VALUE : end(text, ends, from);
-            Arrays.stream(matcher.group(2).split("\\s*,\\s*"))
-                    .forEach(code -> all.add(new Suppression(code, from, to, comment.range())));
+            for (String code : matcher.group(2).split("\\s*,\\s*")) {
+                Suppression suppression = new Suppression(code, from, to, comment.range());
+                // A second comment for the whole file is never needed.
+                (isForFile && !forFile.add(code) ? unneeded : all).add(suppression);
+            }
         }
     }
 
@@ -99,6 +104,7 @@ final class Suppressions {
                 left.add(finding);
             }
         }
+        unused.addAll(unneeded);
         unused.forEach(suppression -> left.add(Finding.of(Severity.INFO, UNUSED, "there is no finding " + suppression.code()
                 + " to ignore here; delete the comment", Optional.of(suppression.comment()), "")));
         left.sort(Comparator.comparingInt(Suppressions::start));
