@@ -48,7 +48,9 @@ class ProcessesTest {
             }
         }
         for (Process process : processes) {
-            assertThat(Program.end(process)).isEqualTo(new Program.Outcome(0, "", ""));
+            Program.Outcome outcome = Program.end(process);
+            assertThat(outcome.exit()).as(outcome.err()).isZero();
+            assertThat(outcome.err().lines()).allMatch(line -> line.equals(file + ": formatted"));
         }
         assertThat(DesignDocs.read(file).goals()).containsAll(goals).doesNotHaveDuplicates();
         assertThat(dir.toFile().list()).containsExactly("cache.md");
