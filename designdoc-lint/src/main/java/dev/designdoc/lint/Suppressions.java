@@ -48,7 +48,7 @@ final class Suppressions {
             boolean isForFile = matcher.group(1) != null;
             int from = isForFile ? 0 : comment.range().endOffset();
             int to = isForFile ? Integer.MAX_VALUE : end(text, ends, from);
-            for (String code : matcher.group(2).split("\\s*,\\s*")) {
+            for (String code : matcher.group(2).split("\\s*,\\s*", -1)) {
                 Suppression suppression = new Suppression(code, from, to, comment.range());
                 // A second comment for the whole file is never needed.
                 (isForFile && !forFile.add(code) ? unneeded : all).add(suppression);
