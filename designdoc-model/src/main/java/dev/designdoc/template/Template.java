@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a record type declares about its Markdown form: its components, the headings, labels and fields that introduce
@@ -71,6 +70,7 @@ public final class Template {
 
     /** The components of the record, in their order. */
     public List<Slot> slots() {
+<<<<<<< HEAD
         return shape.slots().stream()
                 .map(s -> new Slot(s.name(), s.names(), introduction(s.intro()), nested(s.name(), s.element())))
                 .toList();
@@ -111,10 +111,15 @@ public final class Template {
             return Introduction.FIELD;
         }
         return intro instanceof Shape.Intro.Nested ? Introduction.NESTED : Introduction.NONE;
+=======
+        return shape.slots().stream().map(s -> new Slot(s.name(), s.names(), nested(s))).toList();
+>>>>>>> templates
     }
 
-    private Optional<Template> nested(String component, @Nullable Shape element) {
-        return Optional.ofNullable(element).map(e -> new Template(e, Shapes.below(component, aliases)));
+    private Optional<Template> nested(Shape.Slot slot) {
+        Class<? extends Record> wrapper = slot.scalar() == null ? null : slot.scalar().record();
+        Shape element = wrapper == null ? slot.element() : Shapes.of(wrapper);
+        return Optional.ofNullable(element).map(e -> new Template(e, Shapes.below(slot.name(), aliases)));
     }
 
     /** The names that {@link #withAlias} gave, in their order, by the paths of the components; they come after the declared. */

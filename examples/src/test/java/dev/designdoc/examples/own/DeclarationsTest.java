@@ -107,8 +107,22 @@ class DeclarationsTest {
 
     @Test
     void fieldsOfNumbersAndFlags() {
-        works(Every.class, "# T\n\n> **Count**: 3\n>\n> **Public**: yes\n>\n> **Level**: very high\n>\n"
-                + "> **Levels**: Low, Very High\n>\n> **Day**: 2026-01-31\n>\n> **Team**: core\n", new Every("T", new Every.Head(
+        String text = """
+                # T
+
+                > **Count**: 3
+                >
+                > **Public**: yes
+                >
+                > **Level**: very high
+                >
+                > **Levels**: Low, Very High
+                >
+                > **Day**: 2026-01-31
+                >
+                > **Team**: core
+                """;
+        works(Every.class, text, new Every("T", new Every.Head(
                 Optional.of(3), Optional.of(true), Optional.of(Every.Level.VERY_HIGH),
                 List.of(Every.Level.LOW, Every.Level.VERY_HIGH), Optional.of(LocalDate.of(2026, 1, 31)),
                 Optional.of(new Every.Team("core")))));
