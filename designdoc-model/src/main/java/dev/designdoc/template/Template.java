@@ -70,9 +70,8 @@ public final class Template {
 
     /** The components of the record, in their order. */
     public List<Slot> slots() {
-<<<<<<< HEAD
         return shape.slots().stream()
-                .map(s -> new Slot(s.name(), s.names(), introduction(s.intro()), nested(s.name(), s.element())))
+                .map(s -> new Slot(s.name(), s.names(), introduction(s.intro()), nested(s)))
                 .toList();
     }
 
@@ -111,9 +110,6 @@ public final class Template {
             return Introduction.FIELD;
         }
         return intro instanceof Shape.Intro.Nested ? Introduction.NESTED : Introduction.NONE;
-=======
-        return shape.slots().stream().map(s -> new Slot(s.name(), s.names(), nested(s))).toList();
->>>>>>> templates
     }
 
     private Optional<Template> nested(Shape.Slot slot) {

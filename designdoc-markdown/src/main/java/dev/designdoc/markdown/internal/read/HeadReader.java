@@ -42,7 +42,6 @@ final class HeadReader {
     private final List<Read> read = new ArrayList<>();
     /** By the line of its heading, what is left of each section that fields were read from. */
     private final Map<Integer, Left> taken = new HashMap<>();
-
     /** Whether a block holds fields and something else. */
     private boolean isMixed;
 
@@ -68,8 +67,7 @@ final class HeadReader {
         if (fieldsSlot != null) {
             frontMatter(fieldsSlot.elementShape());
         }
-        BitSet fields = fieldsSlot == null ? new BitSet() : blocks(region.blocks(), fieldsSlot.elementShape());
-        introduction(region, fields);
+        introduction(region, fieldsSlot == null ? new BitSet() : blocks(region.blocks(), fieldsSlot.elementShape()));
     }
 
     private void title(Body region) {
@@ -87,12 +85,11 @@ final class HeadReader {
     }
 
     private void frontMatter(Shape fields) {
-        FrontMatter frontMatter = head.frontMatter;
-        if (frontMatter == null) {
+        if (head.frontMatter == null) {
             return;
         }
-        FieldForm.Found found = frontMatter.find(lines, List.of(), 0, fields);
-        head.raw = frontMatter.raw(found);
+        FieldForm.Found found = head.frontMatter.find(lines, List.of(), 0, fields);
+        head.raw = head.frontMatter.raw(found);
         head.missed.addAll(found.missed);
         Slot title = shape.first(s -> s.intro() instanceof Intro.Title);
         for (FieldForm.Field field : found.fields) {
