@@ -1,5 +1,6 @@
 package dev.designdoc.cli;
 
+import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.TextFiles;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.lint.Finding;
@@ -92,26 +93,30 @@ final class CheckCommand implements Command {
     }
 
     private Checked check(Source source, Linter<DesignDoc> linter, CheckOptions options) throws IOException {
+        Codec<DesignDoc> codec = source.codec().withLimits(terminal.limits());
         Document document = Document.read(source, terminal);
         String text = document.text();
         String diff = "";
         if (options.fix() && source.path() != null && !document.decoded().hasErrors()) {
-            String mended = mend(source, linter, text, options.dryRun());
+            String mended = mend(source, codec, linter, text, options.dryRun());
             diff = options.dryRun() ? Diff.unified(source.name(), text, mended) : "";
             text = mended;
         }
-        List<Finding> findings = linter.check(source.codec(), text, Optional.ofNullable(source.path()));
+        List<Finding> findings = document.decoded().hasErrors()
+                ? document.decoded().diagnostics().stream().map(Finding::of).toList()
+                : linter.check(codec, text, Optional.ofNullable(source.path()));
         return new Checked(new Findings(source.name(), text, diagnostics(findings), false), findings, diff);
     }
 
-    private static String mend(Source source, Linter<DesignDoc> linter, String text, boolean dryRun) throws IOException {
+    private String mend(
+            Source source, Codec<DesignDoc> codec, Linter<DesignDoc> linter, String text, boolean dryRun) throws IOException {
         Optional<Path> path = Optional.ofNullable(source.path());
         if (dryRun) {
-            return linter.fix(source.codec(), text, path).text();
+            return linter.fix(codec, text, path).text();
         }
         List<String> mended = new ArrayList<>(List.of(text));
-        TextFiles.update(path.orElseThrow(), now -> {
-            mended.add(linter.fix(source.codec(), now, path).text());
+        TextFiles.update(path.orElseThrow(), terminal.limits(), now -> {
+            mended.add(linter.fix(codec, now, path).text());
             return mended.get(mended.size() - 1);
         });
         return mended.get(mended.size() - 1);

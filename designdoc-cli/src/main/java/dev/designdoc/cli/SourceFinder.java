@@ -168,8 +168,13 @@ final class SourceFinder {
     }
 
     private void add(Path path, Codec<DesignDoc> codec, Path relative, Configuration configuration) throws IOException {
-        if (seen.add(path.toRealPath())) {
+        if (seen.add(identity(path))) {
             sources.add(new Source(path, path.toString(), configuration.codec(codec), relative, configuration));
         }
+    }
+
+    /** Where a file really is; pipes are nowhere. */
+    private static Path identity(Path path) throws IOException {
+        return Files.isRegularFile(path) ? path.toRealPath() : path.toAbsolutePath();
     }
 }

@@ -57,8 +57,8 @@ class LimitsTest {
         String prose = "Nobody knows why the brown fox jumps over the lazy dog, but it does so every single day.\n";
         Program.Outcome outcome = check(List.of(
                 large("prose.md", "# T\n\n> **Status**: Draft\n\n", prose, "\n"),
-                large("prose.json", "{\"introduction\": \"", prose.replace("\n", "\\n"), "\"}\n"),
-                large("prose.yaml", "introduction: |\n", "  " + prose, "\n")));
+                large("prose.json", "{\"title\": \"T\", \"introduction\": \"", prose.replace("\n", "\\n"), "\"}\n"),
+                large("prose.yaml", "title: T\nintroduction: |\n", "  " + prose, "\n")));
         assertThat(outcome.err()).contains("prose.md 0\n", "prose.json 0\n", "prose.yaml 0\n");
         assertThat(outcome.out()).isEmpty();
     }

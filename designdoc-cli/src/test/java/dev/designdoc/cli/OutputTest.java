@@ -40,7 +40,7 @@ class OutputTest {
             "convert --to yaml FILE", "index DIR", "schema", "fmt --check FILE", "set --dry-run FILE /title=T", "new T", "--help",
             "check --help", "--version"})
     void whatCanNotBePrintedIsAFailure(String command) throws IOException {
-        Path file = Files.writeString(dir.resolve("a.md"), "# A\n\n## Naming\n\n* b\n");
+        Path file = Files.writeString(dir.resolve("a.md"), "# A\n\n## Naming\n\n* b\n\n## Empty\n");
         String[] args = command.replace("FILE", file.toString()).replace("DIR", dir.toString()).split(" ");
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(
@@ -117,6 +117,6 @@ class OutputTest {
     @Test
     void aLineOfAMessageIsOneLine() throws IOException {
         Path file = Files.writeString(dir.resolve("a\nb.md"), "# A\n\n## Naming\n");
-        assertThat(Run.of("check", file).out().lines().findFirst().orElseThrow()).contains("a\\nb.md:3:1: info:");
+        assertThat(Run.of("check", file).out().lines().findFirst().orElseThrow()).contains("a\\nb.md:3:1: warning:");
     }
 }
