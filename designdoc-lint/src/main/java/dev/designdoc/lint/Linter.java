@@ -100,7 +100,7 @@ public final class Linter<T extends Record> {
                 findings.add(Finding.of(diagnostic));
             }
         }
-        Optional<Outline> outline = codec.format().name().equals(MARKDOWN)
+        Optional<Outline> outline = !decoded.hasErrors() && codec.format().name().equals(MARKDOWN)
                 ? Optional.of(MarkdownText.outline(text))
                 : Optional.empty();
         if (!decoded.hasErrors()) {
