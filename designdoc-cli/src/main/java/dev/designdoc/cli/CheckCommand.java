@@ -40,6 +40,10 @@ final class CheckCommand implements Command {
 
     /** What was found in one document, and what would change when it is mended. */
     private record Checked(Findings findings, List<Finding> all, String diff) implements Batch.Result {
+        static Checked failure(Findings why) {
+            return new Checked(why, why.diagnostics().stream().map(Finding::of).toList(), "");
+        }
+
         @Override
         public boolean prints() {
             return findings.prints() || !diff.isEmpty();
@@ -60,7 +64,7 @@ final class CheckCommand implements Command {
                 terminal,
                 source -> check(
                         source, linters.computeIfAbsent(source.configuration().lint(), options::linter), options),
-                (source, reason) -> new Checked(Findings.failure(source.name(), reason), List.of(), ""),
+                (source, reason) -> Checked.failure(Findings.failure(source.name(), reason)),
                 (source, checked) -> {
                     List<Finding> left = baselines.left(source, checked.findings().text(), checked.all());
                     if (options.format() == CheckOptions.Format.TEXT) {
