@@ -156,24 +156,30 @@ function _complete_designdoc() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} convert" ];    then _picocli_designdoc; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_designdoc; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} new" ];    then _picocli_designdoc; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} get" ];    then _picocli_designdoc; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} set" ];    then _picocli_designdoc; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} fmt" ];    then _picocli_designdoc; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_designdoc; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} list" ];    then _picocli_designdoc; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} index" ];    then _picocli_designdoc; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(convert)
   local cmds1=(check)
   local cmds2=(new)
-  local cmds3=(set)
-  local cmds4=(fmt)
-  local cmds5=(schema)
-  local cmds6=(index)
+  local cmds3=(get)
+  local cmds4=(set)
+  local cmds5=(fmt)
+  local cmds6=(schema)
+  local cmds7=(list)
+  local cmds8=(index)
 
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_designdoc_index; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_designdoc_schema; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_designdoc_fmt; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_designdoc_set; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_designdoc_index; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_designdoc_list; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_designdoc_schema; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_designdoc_fmt; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_designdoc_set; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_designdoc_get; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_designdoc_new; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_designdoc_check; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_designdoc_convert; return $?; fi
@@ -187,8 +193,8 @@ function _picocli_designdoc() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="convert check new set fmt schema index"
-  local flag_opts="'-h' '--help' '-V' '--version'"
+  local commands="convert check new get set fmt schema list index"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits'"
   local arg_opts=""
 
   if [[ "${curr_word}" == -* ]]; then
@@ -207,7 +213,7 @@ function _picocli_designdoc_convert() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits' '--force'"
   local arg_opts="'--from' '--to' '-o' '--output'"
 
   type compopt &>/dev/null && compopt +o default
@@ -240,9 +246,10 @@ function _picocli_designdoc_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version'"
-  local arg_opts="'--from' '--format'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits' '--notes' '--fix' '--dry-run'"
+  local arg_opts="'--from' '--format' '--rule' '--fail-on' '--baseline' '--write-baseline' '--today'"
   local HOW_option_args=("TEXT" "JSON" "SARIF" "GITHUB") # --format values
+  local LEVEL_option_args=("ERROR" "WARNING" "NEVER") # --fail-on values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -254,6 +261,23 @@ function _picocli_designdoc_check() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${HOW_option_args[@]}" ) )
       return $?
+      ;;
+    '--rule')
+      return
+      ;;
+    '--fail-on')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '--baseline')
+      return
+      ;;
+    '--write-baseline')
+      return
+      ;;
+    '--today')
+      return
       ;;
   esac
 
@@ -273,13 +297,46 @@ function _picocli_designdoc_new() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version'"
-  local arg_opts="'-o' '--output'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits' '--minimal' '--force'"
+  local arg_opts="'-o' '--output' '--status' '--owner'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '-o'|'--output')
+      return
+      ;;
+    '--status')
+      return
+      ;;
+    '--owner')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `get` subcommand.
+function _picocli_designdoc_get() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits'"
+  local arg_opts="'--from'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
       return
       ;;
   esac
@@ -300,7 +357,7 @@ function _picocli_designdoc_set() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '--dry-run'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits' '--dry-run'"
   local arg_opts="'--from'"
 
   type compopt &>/dev/null && compopt +o default
@@ -327,7 +384,7 @@ function _picocli_designdoc_fmt() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '--check'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits' '--check' '--dry-run'"
   local arg_opts="'--from'"
 
   type compopt &>/dev/null && compopt +o default
@@ -354,7 +411,7 @@ function _picocli_designdoc_schema() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version' '--strict'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits' '--strict' '--configuration'"
   local arg_opts="'--section'"
 
   type compopt &>/dev/null && compopt +o default
@@ -374,6 +431,42 @@ function _picocli_designdoc_schema() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_designdoc_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits' '--open-tasks'"
+  local arg_opts="'--from' '--status' '--format'"
+  local HOW_option_args=("TEXT" "JSON") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      return
+      ;;
+    '--status')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${HOW_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `index` subcommand.
 function _picocli_designdoc_index() {
   # Get completion data
@@ -381,7 +474,7 @@ function _picocli_designdoc_index() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-limits' '--check' '--force'"
   local arg_opts="'--from' '-o' '--output'"
 
   type compopt &>/dev/null && compopt +o default

@@ -6,5 +6,8 @@ module dev.designdoc.cli {
     requires dev.designdoc.model;
     requires info.picocli;
     requires io.github.javadiffutils;
+    requires com.fasterxml.jackson.annotation;
     requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
 }

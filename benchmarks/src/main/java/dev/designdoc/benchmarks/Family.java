@@ -19,6 +19,9 @@ record Family(String name, IntFunction<String> text) {
     /** Many parts of the template, long and deep ones. */
     private static final List<Family> DOCUMENTS = List.of(
             of("sections of their own", HEAD, "## A section\n\nIt says something.\n\n"),
+            of("headings", "", "## x\n"),
+            of("sections that are parts", HEAD, "## Goals\n\n- A goal\n\n"),
+            of("phases in sections of their own", HEAD, "## Phase 1: a\n\n- [ ] b\n\n"),
             of("sections of the template, again and again", HEAD,
                     "## Problem Statement\n\n**Goals:**\n- One\n\n## Appendix\n\nText.\n\n"),
             of("goals", HEAD + "## Problem Statement\n\n**Goals:**\n", "- A goal that says a little\n"),

@@ -17,18 +17,27 @@ public final class Main {
             switch (command) {
                 case "ratios" -> RatiosCommand.run(home(), rest);
                 case "json" -> JsonCommand.run();
-                case "scaling" -> ScalingCommand.run(rest);
+                case "scaling" -> exit(ScalingCommand.run(rest));
+                case "grammars" -> exit(GrammarsCommand.run(rest));
                 case "profile" -> ProfileCommand.run(home(), rest);
                 case "program" -> ProgramCommand.run(home());
                 case "parse-all" -> ProgramCommand.parseAll(Path.of(rest.get(0)));
                 case "recall" -> RecallCommand.run(home(), rest);
+                case "findings" -> FindingsCommand.run(home(), rest);
+                case "aliases" -> AliasesCommand.run(home(), rest);
                 case "jmh" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
                 default -> throw new IllegalArgumentException("there is no command " + command
-                        + "; there are ratios, json, scaling, recall, program, profile and jmh");
+                        + "; there are ratios, json, scaling, grammars, recall, aliases, findings, program, profile and jmh");
             }
         } catch (IllegalArgumentException e) {
             System.err.println("benchmarks: " + e.getMessage());
             System.exit(2);
+        }
+    }
+
+    private static void exit(boolean success) {
+        if (!success) {
+            System.exit(1);
         }
     }
 

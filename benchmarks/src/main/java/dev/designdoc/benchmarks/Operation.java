@@ -1,7 +1,10 @@
 package dev.designdoc.benchmarks;
 
+import dev.designdoc.codec.Decoded;
+import dev.designdoc.codec.Pointers;
 import dev.designdoc.model.DesignDoc;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -15,14 +18,32 @@ public enum Operation {
     UPDATE(s -> Peers.MARKDOWN.update(s.text(), s.changed())),
     /** Lists in another order, from the text. */
     UPDATE_LISTS(s -> Peers.MARKDOWN.update(s.text(), s.rearranged())),
+    /** What was kept without a type. */
+    DIAGNOSTICS(s -> Peers.MARKDOWN.decode(s.text()).diagnostics()),
+    /** Where each value stands. */
+    LOCATE(s -> located(Peers.MARKDOWN.decode(s.text()), s)),
+    /** The texts at all pointers. */
+    POINTERS(s -> s.pointers().stream().map(p -> Pointers.get(s.value(), p)).toList()),
     /** JSON to typed records. */
     JSON_DECODE(s -> Peers.JSON.decode(s.json()).value()),
     /** Typed records to JSON. */
     JSON_ENCODE(s -> Peers.JSON.encode(s.value())),
+    /** Another status in JSON, from the text. */
+    JSON_UPDATE(s -> Peers.JSON.update(s.json(), s.changed())),
+    /** Lists of JSON in another order, from the text. */
+    JSON_UPDATE_LISTS(s -> Peers.JSON.update(s.json(), s.rearranged())),
+    /** Where each value stands in JSON. */
+    JSON_LOCATE(s -> located(Peers.JSON.decode(s.json()), s)),
     /** YAML to typed records. */
     YAML_DECODE(s -> Peers.YAML.decode(s.yaml()).value()),
     /** Typed records to YAML. */
     YAML_ENCODE(s -> Peers.YAML.encode(s.value())),
+    /** Another status in YAML, from the text. */
+    YAML_UPDATE(s -> Peers.YAML.update(s.yaml(), s.changed())),
+    /** Lists of YAML in another order, from the text. */
+    YAML_UPDATE_LISTS(s -> Peers.YAML.update(s.yaml(), s.rearranged())),
+    /** Where each value stands in YAML. */
+    YAML_LOCATE(s -> located(Peers.YAML.decode(s.yaml()), s)),
 
     /** commonmark-java: Markdown to a syntax tree. */
     COMMONMARK_PARSE(s -> Peers.COMMONMARK.parse(s.text())),
@@ -57,6 +78,15 @@ public enum Operation {
 
     Operation(Function<Sample, Object> work) {
         this.work = work;
+    }
+
+    private static Object located(Decoded<DesignDoc> read, Sample sample) {
+        return sample.pointers().stream().map(read::locate).toList();
+    }
+
+    /** Those of our own. */
+    static List<Operation> own() {
+        return Arrays.stream(values()).filter(o -> o.compareTo(COMMONMARK_PARSE) < 0).toList();
     }
 
     /** Does it; the result is what must not be optimized away. */

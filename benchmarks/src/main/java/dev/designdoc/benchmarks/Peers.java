@@ -60,6 +60,8 @@ final class Peers {
     static final Formatter FLEXMARK_FORMATTER = Formatter.builder().build();
 
     private static final JsonSetter.Value AS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+    private static final JsonInclude.Value ALWAYS =
+            JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS);
 
     static final ObjectMapper JACKSON_JSON = bind(JsonMapper.builder());
     static final ObjectMapper JACKSON_YAML = bind(YAMLMapper.builder());
@@ -87,13 +89,13 @@ final class Peers {
                 .inlineParserFactory(context -> (lines, node) -> { });
     }
 
-    /** Plain data binding of the records: statuses and dates are strings, empty values are left out. */
+    /** Plain data binding of the records: statuses and dates are strings, empty lists and absent values are left out. */
     private static ObjectMapper bind(MapperBuilder<?, ?> builder) {
         return builder.addMixIn(Status.class, Text.class)
                 .addMixIn(DocDate.class, Text.class)
                 .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_EMPTY))
                 .withConfigOverride(List.class, o -> o.setNullHandling(AS_EMPTY))
-                .withConfigOverride(String.class, o -> o.setNullHandling(AS_EMPTY))
+                .withConfigOverride(String.class, o -> o.setNullHandling(AS_EMPTY).setInclude(ALWAYS))
                 .build();
     }
 

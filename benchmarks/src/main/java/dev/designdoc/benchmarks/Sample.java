@@ -2,9 +2,12 @@ package dev.designdoc.benchmarks;
 
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.model.DesignDoc;
+import dev.designdoc.model.DocDate;
 import dev.designdoc.model.Status;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -15,6 +18,7 @@ final class Sample {
     private @Nullable DesignDoc value;
     private @Nullable DesignDoc changed;
     private @Nullable DesignDoc rearranged;
+    private @Nullable List<String> pointers;
     private @Nullable String json;
     private @Nullable String yaml;
 
@@ -74,6 +78,38 @@ final class Sample {
             }
         }
         return result;
+    }
+
+    /** The pointers of all parts of the value. */
+    List<String> pointers() {
+        List<String> found = pointers;
+        if (found == null) {
+            found = new ArrayList<>();
+            addPointers(value(), "", found);
+            pointers = found;
+        }
+        return found;
+    }
+
+    private static void addPointers(Object part, String pointer, List<String> into) {
+        if (part instanceof Optional<?> optional) {
+            optional.ifPresent(p -> addPointers(p, pointer, into));
+            return;
+        }
+        into.add(pointer);
+        if (part instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                addPointers(list.get(i), pointer + "/" + i, into);
+            }
+        } else if (part instanceof Record && !(part instanceof Status) && !(part instanceof DocDate)) {
+            for (RecordComponent component : part.getClass().getRecordComponents()) {
+                try {
+                    addPointers(component.getAccessor().invoke(part), pointer + "/" + component.getName(), into);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
     }
 
     /** The value in indented JSON that both sides can read. */

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code scaling [--operation NAME] [--max SIZE] [FAMILY...]}: how the time grows when a text of one kind doubles. A
- * family is chosen by a part of its name.
+ * {@code scaling [--operation NAME] [--max SIZE] [--assert] [FAMILY...]}: how the time grows when a text of one kind doubles. A
+ * family is chosen by a part of its name. With {@code --assert} it is whether every operation, or the one that is named,
+ * takes linear time, told by the exponent of its CPU time over four doublings.
  */
 final class ScalingCommand {
 
@@ -20,19 +21,29 @@ final class ScalingCommand {
     /** A text that would take longer than this (in nanoseconds) isn't tried. */
     private static final long PATIENCE = 20_000_000_000L;
 
+    private static final long MEASURABLE = 20_000_000;
+    private static final int DOUBLINGS = 4;
+    private static final double MAX_EXPONENT = 1.25;
+
     private final List<String> names = new ArrayList<>();
     private Operation operation = Operation.DECODE;
+    private List<Operation> asserted = Operation.own();
     private int max = LARGEST;
 
     private ScalingCommand() {}
 
-    static void run(List<String> arguments) {
+    /** Whether nothing grows faster than is asserted. */
+    static boolean run(List<String> arguments) {
+        boolean asserts = false;
         ScalingCommand command = new ScalingCommand();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             boolean isLast = i + 1 == arguments.size();
             if (argument.equals("--operation") && !isLast) {
                 command.operation = Operation.of(arguments.get(++i));
+                command.asserted = List.of(command.operation);
+            } else if (argument.equals("--assert")) {
+                asserts = true;
             } else if (argument.equals("--max") && !isLast) {
                 command.max = size(arguments.get(++i));
             } else if (argument.startsWith("--")) {
@@ -41,7 +52,30 @@ final class ScalingCommand {
                 command.names.add(argument.toLowerCase(Locale.ROOT));
             }
         }
+        if (asserts) {
+            return command.isLinear();
+        }
         command.run();
+        return true;
+    }
+
+    private boolean isLinear() {
+        boolean linear = true;
+        for (Family family : families()) {
+            for (Operation each : asserted) {
+                double exponent = new Growth(each, family, MEASURABLE, DOUBLINGS).exponent(max >> DOUBLINGS);
+                boolean above = exponent > MAX_EXPONENT;
+                linear &= !above;
+                System.out.println(Table.format("%.2f  %s, %s%s", exponent, each, family.name(), above ? " !" : ""));
+            }
+        }
+        return linear;
+    }
+
+    private List<Family> families() {
+        return Family.all().stream()
+                .filter(f -> names.isEmpty() || names.stream().anyMatch(f.name().toLowerCase(Locale.ROOT)::contains))
+                .toList();
     }
 
     private static int size(String text) {
@@ -64,9 +98,7 @@ final class ScalingCommand {
         head.add("MB/s at " + size(max));
         Table table = new Table(head.toArray(String[]::new));
         int above = 0;
-        List<Family> families = Family.all().stream()
-                .filter(f -> names.isEmpty() || names.stream().anyMatch(f.name().toLowerCase(Locale.ROOT)::contains))
-                .toList();
+        List<Family> families = families();
         for (Family family : families) {
             List<String> row = measure(family, sizes);
             System.err.println("benchmarks: " + String.join("  ", row));

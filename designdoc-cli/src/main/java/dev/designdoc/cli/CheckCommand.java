@@ -1,17 +1,24 @@
 package dev.designdoc.cli;
 
-import dev.designdoc.diagnostic.Severity;
+import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.TextFiles;
+import dev.designdoc.diagnostic.Diagnostic;
+import dev.designdoc.lint.Finding;
+import dev.designdoc.lint.LintConfig;
+import dev.designdoc.lint.Linter;
+import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code designdoc check}: says what is wrong with documents. */
+/** {@code designdoc check}: says what is wrong with documents, and mends what it can. */
 final class CheckCommand implements Command {
-
-    private static final String FORMAT = "--format";
 
     private final Terminal terminal;
 
@@ -19,69 +26,103 @@ final class CheckCommand implements Command {
         this.terminal = terminal;
     }
 
-    /** How findings are printed. */
-    enum Format { TEXT, JSON, SARIF, GITHUB }
-
     @Override
     public CommandSpec describe() {
-        return Options.command(
+        return CheckOptions.describe(Options.command(
                         "check",
                         "Says what is wrong with documents.",
                         "",
                         "Exit code 1 when there is an error or a warning; notes alone are no reason.")
                 .addPositional(Options.parameters(0, "PATH", "Files and folders; - is standard input."))
                 .addOption(Options.from("What the documents are in: markdown, json, yaml. By default the ending tells."
-                        + " In folders, only files of this format are checked."))
-                .addOption(OptionSpec.builder(FORMAT)
-                        .type(Format.class)
-                        .paramLabel("HOW")
-                        .description("How to print: text, json, sarif or github; text by default.")
-                        .build());
+                        + " In folders, only files of this format are checked.")));
+    }
+
+    /** What was found in one document, and what would change when it is mended. */
+    private record Checked(Findings findings, List<Finding> all, String diff) implements Batch.Result {
+        static Checked failure(Findings why) {
+            return new Checked(why, why.diagnostics().stream().map(Finding::of).toList(), "");
+        }
+
+        @Override
+        public boolean prints() {
+            return findings.prints() || !diff.isEmpty();
+        }
     }
 
     @Override
     public int run(ParseResult line) throws IOException {
+        CheckOptions options = CheckOptions.of(line);
         SourceFinder finder = new SourceFinder(Options.from(line), null).find(Options.texts(line, 0));
-        Format format = line.matchedOptionValue(FORMAT, Format.TEXT);
-        Report report = report(format);
-        ExitCode exit = new ExitCode(Severity.WARNING);
-        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        finder.failures().forEach(f -> add(f, report, exit, counts));
+        Map<LintConfig, Linter<DesignDoc>> linters = new ConcurrentHashMap<>();
+        Baselines baselines = Baselines.of(options);
+        Counts counts = new Counts(options);
+        Report report = report(options);
+        finder.failures().forEach(f -> report.add(counts.with(f)));
         Batch.run(
                 finder.sources(),
                 terminal,
-                source -> Findings.of(Document.read(source, terminal), Severity.INFO),
-                (source, reason) -> Findings.failure(source.name(), reason),
-                (source, findings) -> add(findings, report, exit, counts));
+                source -> check(
+                        source, linters.computeIfAbsent(source.configuration().lint(), options::linter), options),
+                (source, reason) -> Checked.failure(Findings.failure(source.name(), reason)),
+                (source, checked) -> {
+                    List<Finding> left = baselines.left(source, checked.findings().text(), checked.all());
+                    if (options.format() == CheckOptions.Format.TEXT) {
+                        terminal.out().print(checked.diff());
+                    }
+                    Findings told = checked.findings().failed() ? checked.findings() : checked.findings().with(diagnostics(left));
+                    report.add(counts.with(told));
+                });
         report.end();
-        if (format == Format.TEXT) {
+        baselines.write();
+        finder.tellPassedOver(terminal.err());
+        if (options.format() == CheckOptions.Format.TEXT) {
             terminal.out().flush();
-            terminal.err().print(summary(finder.sources().size(), counts));
+            terminal.err().print(counts.summary(finder.sources().size()));
         }
-        return exit.code();
+        return counts.exitCode();
     }
 
-    private Report report(Format format) throws IOException {
-        return switch (format) {
-            case TEXT -> new TextReport(terminal.out(), Integer.MAX_VALUE);
+    private static List<Diagnostic> diagnostics(List<Finding> findings) {
+        return findings.stream().map(Finding::diagnostic).toList();
+    }
+
+    private Report report(CheckOptions options) throws IOException {
+        return switch (options.format()) {
+            case TEXT -> TextReport.toOutput(terminal);
             case JSON -> new JsonReport(terminal.out());
-            case SARIF -> new SarifReport(terminal.out());
+            case SARIF -> new SarifReport(terminal.out(), Linter.of(DesignDoc.class).rules());
             case GITHUB -> new GithubReport(terminal.out());
         };
     }
 
-    private static void add(Findings findings, Report report, ExitCode exit, Map<Severity, Integer> counts) {
-        report.add(exit.with(findings));
-        findings.diagnostics().forEach(d -> counts.merge(d.severity(), 1, Integer::sum));
+    private Checked check(Source source, Linter<DesignDoc> linter, CheckOptions options) throws IOException {
+        Codec<DesignDoc> codec = source.codec().withLimits(terminal.limits());
+        Document document = Document.read(source, terminal);
+        String text = document.text();
+        String diff = "";
+        if (options.fix() && source.path() != null && !document.decoded().hasErrors()) {
+            String mended = mend(source, codec, linter, text, options.dryRun());
+            diff = options.dryRun() ? Diff.unified(source.name(), text, mended) : "";
+            text = mended;
+        }
+        List<Finding> findings = document.decoded().hasErrors()
+                ? document.decoded().diagnostics().stream().map(Finding::of).toList()
+                : linter.check(codec, text, Optional.ofNullable(source.path()));
+        return new Checked(new Findings(source.name(), text, diagnostics(findings), false), findings, diff);
     }
 
-    private static String summary(int documents, Map<Severity, Integer> counts) {
-        return count(documents, "document") + ": " + count(counts.getOrDefault(Severity.ERROR, 0), "error") + ", "
-                + count(counts.getOrDefault(Severity.WARNING, 0), "warning") + ", "
-                + count(counts.getOrDefault(Severity.INFO, 0), "note") + "\n";
-    }
-
-    private static String count(int number, String of) {
-        return number + " " + of + (number == 1 ? "" : "s");
+    private String mend(
+            Source source, Codec<DesignDoc> codec, Linter<DesignDoc> linter, String text, boolean dryRun) throws IOException {
+        Optional<Path> path = Optional.ofNullable(source.path());
+        if (dryRun) {
+            return linter.fix(codec, text, path).text();
+        }
+        List<String> mended = new ArrayList<>(List.of(text));
+        TextFiles.update(path.orElseThrow(), terminal.limits(), now -> {
+            mended.add(linter.fix(codec, now, path).text());
+            return mended.get(mended.size() - 1);
+        });
+        return mended.get(mended.size() - 1);
     }
 }

@@ -2,12 +2,9 @@ package dev.designdoc.cli;
 
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.codec.Encoder;
-import dev.designdoc.codec.TextFiles;
 import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +15,13 @@ final class Conversion {
 
     private final Terminal terminal;
     private final Encoder<DesignDoc> to;
+    private final boolean force;
 
-    /** Conversions into that format. */
-    Conversion(Terminal terminal, Encoder<DesignDoc> to) {
+    /** Conversions into that format, which overwrite what exists where {@code force} is set. */
+    Conversion(Terminal terminal, Encoder<DesignDoc> to, boolean force) {
         this.terminal = terminal;
         this.to = to;
+        this.force = force;
     }
 
     /** What there is to say about the documents of an output. */
@@ -60,7 +59,7 @@ final class Conversion {
                     + "; --from picks those of one format"));
         }
         if (!texts.isEmpty()) {
-            write(job.target(), texts.get(0));
+            write(job, texts.get(0));
         }
         return new Report(all.stream().map(Converted::findings).toList());
     }
@@ -85,21 +84,13 @@ final class Conversion {
         }
     }
 
-    private void write(Optional<Path> target, String text) throws IOException {
-        if (target.isEmpty()) {
+    private void write(OutputPlan.Job job, String text) throws IOException {
+        if (job.target().isEmpty()) {
             terminal.write(text);
             return;
         }
-        Path folder = target.get().toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-        }
-        try {
-            TextFiles.write(target.get(), text);
-        } catch (FileSystemException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new IOException(target.get() + ": " + e.getMessage(), e);
-        }
+        OutputFile file = new OutputFile(job.target().get(), job.folder(), force);
+        file.makeFolders();
+        file.write(text);
     }
 }

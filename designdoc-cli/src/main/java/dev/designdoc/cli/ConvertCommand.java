@@ -5,6 +5,7 @@ import dev.designdoc.codec.Encoder;
 import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.model.DesignDoc;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,8 @@ final class ConvertCommand implements Command {
                         "One document goes to standard output or the file OUT. Several, or a folder, go",
                         "into the folder OUT, each where it stood in its own folder. A bad document is",
                         "reported and does not stop the others. Documents that differ only in their",
-                        "ending make one output, and must say the same.",
+                        "ending make one output, and must say the same. What exists is overwritten",
+                        "with --force only.",
                         "",
                         "  designdoc convert cache.md --to yaml",
                         "  designdoc convert cache.md -o cache.json",
@@ -44,11 +46,12 @@ final class ConvertCommand implements Command {
                         + " In folders, only files of this format are converted."))
                 .addOption(Options.to(
                         "What to write: markdown, json, yaml. By default the ending of OUT tells."))
-                .addOption(Options.output("OUT", "The file or folder to write; - is standard output."));
+                .addOption(Options.output("OUT", "The file or folder to write; - is standard output."))
+                .addOption(Options.force());
     }
 
     @Override
-    public int run(ParseResult line) {
+    public int run(ParseResult line) throws IOException {
         String output = Options.output(line);
         List<String> inputs = Options.texts(line, 0);
         Encoder<DesignDoc> to = encoder(Options.to(line), output);
@@ -60,9 +63,10 @@ final class ConvertCommand implements Command {
         Batch.run(
                 jobs(finder.sources(), several, output, to),
                 terminal,
-                new Conversion(terminal, to)::run,
+                new Conversion(terminal, to, Options.force(line))::run,
                 Conversion.Report::failure,
                 (job, made) -> made.findings().forEach(f -> report.add(exit.with(f))));
+        finder.tellPassedOver(terminal.err());
         return exit.code();
     }
 
@@ -76,8 +80,8 @@ final class ConvertCommand implements Command {
                 "say which format to write: --to " + String.join("|", FormatConverter.writing().names())));
     }
 
-    private static List<OutputPlan.Job> jobs(
-            List<Source> sources, boolean several, @Nullable String output, Encoder<DesignDoc> to) {
+    private List<OutputPlan.Job> jobs(
+            List<Source> sources, boolean several, @Nullable String output, Encoder<DesignDoc> to) throws IOException {
         if (output == null) {
             if (several) {
                 throw new UsageException("several documents need a folder to go to: -o DIR");
@@ -89,6 +93,18 @@ final class ConvertCommand implements Command {
         if (folder && Files.exists(out) && !Files.isDirectory(out)) {
             throw new UsageException(out + " is a file; several documents need a folder to go to");
         }
-        return folder ? OutputPlan.folder(sources, out, to.format()) : OutputPlan.file(sources, out);
+        if (folder && Files.isSymbolicLink(out)) {
+            terminal.err().print(out + ": note: is a symbolic link; written is " + out.toRealPath() + " [linked-output]\n");
+        }
+        return folder ? OutputPlan.folder(sources, out, to.format()) : OutputPlan.file(sources, checked(out, to));
+    }
+
+    /** A file whose ending does not say that another format stands in it. */
+    private static Path checked(Path out, Encoder<DesignDoc> to) {
+        Codecs.formatOf(out).filter(format -> !format.equals(to.format())).ifPresent(format -> {
+            throw new UsageException(out + " has the ending of " + format.name() + ", but --to says " + to.format().name()
+                    + "; leave one out");
+        });
+        return out;
     }
 }

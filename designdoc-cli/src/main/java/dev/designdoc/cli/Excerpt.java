@@ -47,7 +47,7 @@ final class Excerpt {
     }
 
     /** The text without what would move the cursor or change colours. */
-    private static String printable(String text) {
+    static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             boolean control = c != '\t' && (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);

@@ -7,9 +7,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line for its user why something failed. */
@@ -23,6 +25,29 @@ final class Failures {
             return f.getFile() + ": " + reason(f);
         }
         return reason(e);
+    }
+
+    /** Why there is no file of that name; without the name. */
+    static String missing(Path path) {
+        if (!Files.isSymbolicLink(path)) {
+            return "no such file";
+        }
+        try {
+            return path.toRealPath() + " is there now; try again";
+        } catch (NoSuchFileException e) {
+            return "is a symbolic link to " + target(path) + ", which does not exist";
+        } catch (IOException e) {
+            // Java has no exception of its own for what the system calls too many levels of symbolic links.
+            return "is a symbolic link that leads to itself, or to a loop of links";
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return "a file";
+        }
     }
 
     /** Why, without the name of the file. */

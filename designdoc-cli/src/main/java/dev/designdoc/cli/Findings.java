@@ -2,6 +2,7 @@ package dev.designdoc.cli;
 
 import dev.designdoc.codec.DecodeException;
 import dev.designdoc.codec.EncodeException;
+import dev.designdoc.codec.LimitExceededException;
 import dev.designdoc.codec.NotUtf8Exception;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;
@@ -41,6 +42,9 @@ record Findings(String file, String text, List<Diagnostic> diagnostics, boolean 
         if (e instanceof NotUtf8Exception bad) {
             return new Findings(file, "", List.of(bad.diagnostic()), false);
         }
+        if (e instanceof LimitExceededException bad) {
+            return new Findings(file, "", List.of(bad.diagnostic()), false);
+        }
         if (e instanceof DecodeException bad) {
             return new Findings(file, "", bad.diagnostics(), false);
         }
@@ -50,6 +54,11 @@ record Findings(String file, String text, List<Diagnostic> diagnostics, boolean 
         String explained = Failures.explain(e);
         String message = explained.startsWith(file + ": ") ? explained.substring(file.length() + 2) : explained;
         return new Findings(file, "", List.of(Diagnostic.unwritable(FAILED, message, "")), true);
+    }
+
+    /** The same with other diagnostics. */
+    Findings with(List<Diagnostic> others) {
+        return new Findings(file, text, others, failed);
     }
 
     private static Diagnostic located(Diagnostic d, Document document) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.ParseResult;
 final class FmtCommand implements Command {
 
     private static final String CHECK = "--check";
+    private static final String DRY_RUN = "--dry-run";
     private static final int MOST_MESSAGES = 20;
 
     private final Terminal terminal;
@@ -31,11 +32,20 @@ final class FmtCommand implements Command {
                 .addOption(Options.from("What the documents are in: markdown, json, yaml. By default the ending tells."
                         + " In folders, only files of this format are rewritten."))
                 .addOption(Options.flag(
-                        CHECK, "Write nothing, list what would change; exit code 1 when anything would."));
+                        CHECK, "Write nothing, list what would change; exit code 1 when anything would."))
+                .addOption(Options.flag(DRY_RUN, "Write nothing, print the changes as unified diffs."));
     }
 
-    /** What came of one document. */
-    private record Outcome(Findings findings, boolean changes) implements Batch.Result {
+    /** What is done with a document. */
+    private enum Mode { WRITE, LIST, DIFF }
+
+    /**
+     * What came of one document.
+     *
+     * @param shown what was done, or would be
+     * @param changes whether its canonical form is another
+     */
+    private record Outcome(Findings findings, String shown, boolean changes) implements Batch.Result {
         @Override
         public boolean prints() {
             return changes || findings.prints();
@@ -45,44 +55,62 @@ final class FmtCommand implements Command {
     @Override
     public int run(ParseResult line) {
         boolean check = line.hasMatchedOption(CHECK);
+        Mode mode = line.hasMatchedOption(DRY_RUN) ? Mode.DIFF : check ? Mode.LIST : Mode.WRITE;
         SourceFinder finder = new SourceFinder(Options.from(line), null).find(Options.texts(line, 0));
         TextReport report = new TextReport(terminal.err(), MOST_MESSAGES);
         ExitCode exit = new ExitCode(Severity.ERROR);
         finder.failures().forEach(f -> report.add(exit.with(f)));
+        int[] changed = new int[1];
         Batch.run(
                 finder.sources(),
                 terminal,
-                source -> format(source, check),
-                (source, reason) -> new Outcome(Findings.failure(source.name(), reason), false),
+                source -> format(source, mode),
+                (source, reason) -> new Outcome(Findings.failure(source.name(), reason), "", false),
                 (source, outcome) -> {
                     report.add(exit.with(outcome.findings()));
-                    if (check && outcome.changes()) {
-                        terminal.out().print(source.name() + "\n");
-                        exit.atLeast(ExitCodes.FINDINGS);
-                    }
+                    (mode == Mode.WRITE ? terminal.err() : terminal.out()).print(outcome.shown());
+                    changed[0] += outcome.changes() ? 1 : 0;
                 });
+        if (check && changed[0] > 0) {
+            exit.atLeast(ExitCodes.FINDINGS);
+        }
+        if (mode == Mode.WRITE && finder.sources().size() > 1) {
+            terminal.err().print(finder.sources().size() + " documents, " + changed[0] + " formatted\n");
+        }
+        finder.tellPassedOver(terminal.err());
         return exit.code();
     }
 
-    private Outcome format(Source source, boolean check) throws IOException {
+    private Outcome format(Source source, Mode mode) throws IOException {
         Document document = Document.read(source, terminal);
         if (document.decoded().hasErrors()) {
-            return new Outcome(Findings.of(document, Severity.WARNING), false);
+            return new Outcome(Findings.of(document, Severity.WARNING), "", false);
         }
-        String formatted;
         try {
-            formatted = source.codec().format(document.text());
+            String formatted = source.codec().format(document.text());
+            boolean changes = !formatted.equals(document.text());
+            return new Outcome(Findings.of(document, Severity.ERROR), show(document, formatted, mode), changes);
         } catch (EncodeException e) {
-            return new Outcome(Findings.of(document, e), false);
+            return new Outcome(Findings.of(document, e), "", false);
         }
-        boolean changes = !formatted.equals(document.text());
-        if (!check) {
-            if (source.path() == null) {
-                terminal.write(formatted);
-            } else if (changes) {
-                TextFiles.write(source.path(), formatted);
-            }
+    }
+
+    /** Does what is to be done; what is to be printed. */
+    private String show(Document document, String formatted, Mode mode) throws IOException {
+        Source source = document.source();
+        if (mode == Mode.DIFF) {
+            return Diff.unified(source.name(), document.text(), formatted);
         }
-        return new Outcome(Findings.of(document, Severity.ERROR), changes);
+        if (source.path() == null && mode == Mode.WRITE) {
+            terminal.write(formatted);
+            return "";
+        }
+        if (formatted.equals(document.text())) {
+            return "";
+        }
+        if (mode == Mode.WRITE && source.path() != null) {
+            TextFiles.update(source.path(), text -> text.equals(document.text()) ? formatted : source.codec().format(text));
+        }
+        return source.name() + (mode == Mode.WRITE ? ": formatted\n" : "\n");
     }
 }

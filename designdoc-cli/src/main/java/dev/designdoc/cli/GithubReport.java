@@ -2,6 +2,7 @@ package dev.designdoc.cli;
 
 import dev.designdoc.diagnostic.Diagnostic;
 import java.io.PrintStream;
+import java.util.stream.Collectors;
 
 /** Findings as workflow commands, which GitHub shows beside the lines of a pull request. */
 final class GithubReport implements Report {
@@ -25,15 +26,15 @@ final class GithubReport implements Report {
                     .append(",endLine=").append(r.endLine())
                     .append(",col=").append(r.startColumn())
                     .append(",endColumn=").append(r.endColumn()));
-            String at = d.path().isEmpty() ? "" : " at " + d.path();
             out.print(line.append(",title=").append(property(d.code()))
-                    .append("::").append(data(d.message() + at)).append('\n'));
+                    .append("::").append(data(d.message() + TextReport.at(d))).append('\n'));
         }
         out.flush();
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return text.lines().map(Excerpt::printable).collect(Collectors.joining("\n"))
+                .replace("%", "%25").replace("\n", "%0A");
     }
 
     private static String property(String text) {

@@ -4,6 +4,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,8 @@ public final class Main {
 
     private static final Map<String, Function<Terminal, Command>> COMMANDS = commands();
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final Terminal terminal;
 
     Main(Terminal terminal) {
@@ -32,9 +38,11 @@ public final class Main {
         commands.put("convert", ConvertCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("new", NewCommand::new);
+        commands.put("get", GetCommand::new);
         commands.put("set", SetCommand::new);
         commands.put("fmt", FmtCommand::new);
         commands.put("schema", SchemaCommand::new);
+        commands.put("list", ListCommand::new);
         commands.put("index", IndexCommand::new);
         return commands;
     }
@@ -53,18 +61,36 @@ public final class Main {
         if (args.length > 0 && args[0].equals("help")) {
             return args.length == 1 ? run(terminal, "--help") : run(terminal, args[1], "--help");
         }
+        int exit = execute(terminal, args);
+        if (terminal.finish()) {
+            return exit;
+        }
+        terminal.err().println("designdoc: standard output can't be written to; what was printed is not complete");
+        terminal.finish();
+        return ExitCodes.FAILURE;
+    }
+
+    private static int execute(Terminal terminal, String... args) {
         PrintWriter out = writer(terminal.out());
         PrintWriter err = writer(terminal.err());
         try {
+            checkEncoding(args);
             return new Main(terminal).commandLine(args).setOut(out).setErr(err).execute(args);
-        } catch (ServiceConfigurationError | LinkageError | StackOverflowError | OutOfMemoryError e) {
+        } catch (ServiceConfigurationError | LinkageError | StackOverflowError | OutOfMemoryError | UsageException e) {
             err.println("designdoc: " + Failures.explain(e));
             return ExitCodes.FAILURE;
         } finally {
             out.flush();
             err.flush();
-            terminal.out().flush();
-            terminal.err().flush();
+        }
+    }
+
+    /** Java has put a replacement where an argument is not what the locale says, and nobody can say what was meant. */
+    private static void checkEncoding(String... args) {
+        for (String arg : args) {
+            if (arg.indexOf(REPLACEMENT) >= 0) {
+                throw new UsageException("the argument \"" + arg + "\" is not UTF-8, or the locale is not; nothing was done");
+            }
         }
     }
 
@@ -73,11 +99,11 @@ public final class Main {
         CommandLine line = new CommandLine(describe());
         boolean known = args.length > 0 && COMMANDS.containsKey(args[0]);
         for (String name : known ? List.of(args[0]) : COMMANDS.keySet()) {
-            line.addSubcommand(name, command(name).describe());
+            line.addSubcommand(name, command(name, terminal).describe());
         }
         return line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((e, a) -> wrongUsage(e))
+                .setParameterExceptionHandler((e, arguments) -> wrongUsage(e, arguments))
                 .setExecutionStrategy(this::run);
     }
 
@@ -98,7 +124,7 @@ public final class Main {
         return spec;
     }
 
-    private Command command(String name) {
+    private static Command command(String name, Terminal terminal) {
         Function<Terminal, Command> command = COMMANDS.get(name);
         if (command == null) {
             throw new IllegalStateException("no command " + name);
@@ -118,14 +144,15 @@ public final class Main {
             return ExitCodes.FAILURE;
         }
         try {
-            return command(called.commandSpec().name()).run(called);
+            boolean limited = !called.hasMatchedOption(Options.NO_LIMITS);
+            return command(called.commandSpec().name(), limited ? terminal : terminal.withoutLimits()).run(called);
         } catch (Exception e) {
             root.getErr().println("designdoc: " + Failures.explain(e));
             return ExitCodes.FAILURE;
         }
     }
 
-    private static int wrongUsage(ParameterException e) {
+    private static int wrongUsage(ParameterException e, String... args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
         if (e instanceof UnmatchedArgumentException unmatched) {
@@ -137,8 +164,19 @@ public final class Main {
         } else {
             err.println("designdoc: " + e.getMessage());
         }
+        Arrays.stream(args)
+                .filter(arg -> arg.startsWith("-") && isFile(arg))
+                .forEach(arg -> err.println(arg + " is no option; there is a file of this name: write ./" + arg));
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCodes.FAILURE;
+    }
+
+    private static boolean isFile(String argument) {
+        try {
+            return Files.exists(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

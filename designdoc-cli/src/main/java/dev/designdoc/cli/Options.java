@@ -13,9 +13,12 @@ import picocli.CommandLine.ParseResult;
 /** The options and parameters that commands have in common. */
 final class Options {
 
+    static final String NO_LIMITS = "--no-limits";
+
     private static final String FROM = "--from";
     private static final String TO = "--to";
     private static final String OUTPUT = "--output";
+    private static final String FORCE = "--force";
 
     private Options() {}
 
@@ -31,7 +34,8 @@ final class Options {
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
                         .description("Show the version and exit.")
-                        .build());
+                        .build())
+                .addOption(flag(NO_LIMITS, "Read documents of any size, as deep as they are; for those you know."));
         spec.usageMessage().description(description).footer(footer);
         return spec;
     }
@@ -114,6 +118,26 @@ final class Options {
     static @Nullable String output(ParseResult line) {
         String output = line.matchedOptionValue(OUTPUT, null);
         return output == null || output.equals(Source.STANDARD) ? null : output;
+    }
+
+    /** An option with a text. */
+    static OptionSpec text(String name, String label, String description) {
+        return OptionSpec.builder(name).type(String.class).paramLabel(label).description(description).build();
+    }
+
+    /** Leave to overwrite. */
+    static OptionSpec force() {
+        return flag(FORCE, "Overwrite what exists.");
+    }
+
+    /** The value of {@link #force}. */
+    static boolean force(ParseResult line) {
+        return line.hasMatchedOption(FORCE);
+    }
+
+    /** A choice, one of the constants of an enum. */
+    static OptionSpec choice(String name, Class<? extends Enum<?>> type, String description) {
+        return OptionSpec.builder(name).type(type).paramLabel("HOW").description(description).build();
     }
 
     /** An option that is there or not. */

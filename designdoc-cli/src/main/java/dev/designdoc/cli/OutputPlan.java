@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which file each document is converted into. */
 final class OutputPlan {
@@ -21,21 +22,22 @@ final class OutputPlan {
      * An output, and what it is made of.
      *
      * @param target its file; empty for standard output
+     * @param folder the folder that the user named for all of them; null when the file was named
      * @param sources the document; several where they differ only in their ending, and then have to say the same
      * @param overwritesInput whether the file is one of the documents
      */
-    record Job(Optional<Path> target, List<Source> sources, boolean overwritesInput) {}
+    record Job(Optional<Path> target, @Nullable Path folder, List<Source> sources, boolean overwritesInput) {}
 
     private OutputPlan() {}
 
     /** The only document to standard output. */
     static List<Job> standardOutput(List<Source> sources) {
-        return sources.isEmpty() ? List.of() : List.of(new Job(Optional.empty(), sources, false));
+        return sources.isEmpty() ? List.of() : List.of(new Job(Optional.empty(), null, sources, false));
     }
 
     /** The only document into that file, which may be its own. */
     static List<Job> file(List<Source> sources, Path file) {
-        return sources.isEmpty() ? List.of() : List.of(new Job(Optional.of(file), sources, false));
+        return sources.isEmpty() ? List.of() : List.of(new Job(Optional.of(file), null, sources, false));
     }
 
     /** Every document into {@code folder}, where it stood in its own, with the usual ending of the format. */
@@ -48,7 +50,7 @@ final class OutputPlan {
         Set<Path> inputs = inputs(sources);
         List<Job> jobs = new ArrayList<>();
         byTarget.forEach((target, group) -> jobs.add(new Job(
-                Optional.of(target), List.copyOf(group), Files.exists(target) && inputs.contains(real(target)))));
+                Optional.of(target), folder, List.copyOf(group), Files.exists(target) && inputs.contains(real(target)))));
         return jobs;
     }
 

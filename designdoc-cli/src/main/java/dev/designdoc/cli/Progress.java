@@ -17,7 +17,7 @@ final class Progress {
 
     /** A bar for that many steps. */
     Progress(Terminal terminal, int all) {
-        this.err = terminal.err();
+        this.err = terminal.progress();
         this.visible = terminal.interactive() && all > 1;
         this.all = all;
     }

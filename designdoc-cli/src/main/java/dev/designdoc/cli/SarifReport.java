@@ -1,6 +1,8 @@
 package dev.designdoc.cli;
 
 import dev.designdoc.diagnostic.Diagnostic;
+import dev.designdoc.diagnostic.Severity;
+import dev.designdoc.lint.Rule;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -10,8 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
 
 /** Findings as SARIF 2.1.0, which code scanning services read. */
@@ -22,24 +22,32 @@ final class SarifReport implements Report {
     private final PrintStream out;
     private final String version;
     private final List<Map<String, Object>> results = new ArrayList<>();
-    private final Set<String> codes = new TreeSet<>();
+    private final Map<String, Map<String, Object>> rules = new LinkedHashMap<>();
 
-    SarifReport(PrintStream out) throws IOException {
+    /** Prints findings, among them those of these rules. */
+    SarifReport(PrintStream out, List<? extends Rule<?>> known) throws IOException {
         this.out = out;
         this.version = Version.number();
+        known.forEach(this::describe);
+    }
+
+    private void describe(Rule<?> rule) {
+        Map<String, Object> description = new LinkedHashMap<>();
+        description.put("id", rule.code());
+        description.put("shortDescription", Map.of("text", rule.why()));
+        description.put("help", Map.of("text", "A line \"" + rule.code() + ": off\" below \"rules:\" in .designdoc.yaml, or a"
+                + " comment <!-- designdoc-ignore " + rule.code() + ": reason --> in the document, turns it off."));
+        description.put("defaultConfiguration", Map.of("level", level(rule.severity())));
+        rules.put(rule.code(), description);
     }
 
     @Override
     public void add(Findings findings) {
         for (Diagnostic d : findings.diagnostics()) {
-            codes.add(d.code());
+            rules.computeIfAbsent(d.code(), code -> Map.of("id", code));
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("ruleId", d.code());
-            result.put("level", switch (d.severity()) {
-                case ERROR -> "error";
-                case WARNING -> "warning";
-                case INFO -> "note";
-            });
+            result.put("level", level(d.severity()));
             result.put("message", Map.of("text", d.message()));
             result.put("locations", List.of(location(findings.file(), d)));
             results.add(result);
@@ -51,7 +59,7 @@ final class SarifReport implements Report {
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "designdoc");
         driver.put("version", version);
-        driver.put("rules", codes.stream().map(code -> Map.of("id", code)).toList());
+        driver.put("rules", rules.values());
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
         run.put("columnKind", "utf16CodeUnits");
@@ -65,6 +73,10 @@ final class SarifReport implements Report {
         }
         out.print("\n");
         out.flush();
+    }
+
+    private static String level(Severity severity) {
+        return TextReport.name(severity);
     }
 
     private static Map<String, Object> location(String file, Diagnostic d) {
@@ -86,13 +98,13 @@ final class SarifReport implements Report {
         return location;
     }
 
+    /** A relative address where the file is below the working directory. */
     private static String uri(String file) {
         try {
-            Path path = Path.of(file);
-            String slashes = file.replace(path.getFileSystem().getSeparator(), "/");
-            return path.isAbsolute()
-                    ? path.toUri().toString()
-                    : new URI(null, null, slashes, null).toASCIIString();
+            Path here = Path.of("").toAbsolutePath();
+            Path path = Path.of(file).toAbsolutePath();
+            String relative = here.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+            return path.startsWith(here) ? new URI(null, null, relative, null).toASCIIString() : path.toUri().toString();
         } catch (URISyntaxException e) {
             return file;
         }

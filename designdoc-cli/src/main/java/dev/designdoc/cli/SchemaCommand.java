@@ -1,6 +1,8 @@
 package dev.designdoc.cli;
 
 import dev.designdoc.json.JsonSchemas;
+import dev.designdoc.lint.DocumentFiles;
+import dev.designdoc.lint.LintConfig;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.template.Template;
 import dev.designdoc.template.Template.Slot;
@@ -16,6 +18,7 @@ final class SchemaCommand implements Command {
 
     private static final String STRICT = "--strict";
     private static final String SECTION = "--section";
+    private static final String CONFIGURATION = "--configuration";
 
     private final Terminal terminal;
 
@@ -33,6 +36,7 @@ final class SchemaCommand implements Command {
                         "  designdoc schema --strict --section problemStatement")
                 .addOption(Options.flag(STRICT, "The form that a language model can be held to: every key is required,"
                         + " absent is null. How large it is stands in its description."))
+                .addOption(Options.flag(CONFIGURATION, "That of " + DocumentFiles.CONFIGURATION + " instead."))
                 .addOption(OptionSpec.builder(SECTION)
                         .type(String.class)
                         .paramLabel("NAME")
@@ -45,6 +49,10 @@ final class SchemaCommand implements Command {
     public int run(ParseResult line) throws IOException {
         boolean strict = line.hasMatchedOption(STRICT);
         String section = line.matchedOptionValue(SECTION, null);
+        if (line.hasMatchedOption(CONFIGURATION)) {
+            terminal.write(LintConfig.schema());
+            return ExitCodes.DONE;
+        }
         if (section != null && !strict) {
             throw new UsageException(SECTION + " needs " + STRICT + ": only that form is made of one section");
         }

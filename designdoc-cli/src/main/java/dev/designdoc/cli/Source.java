@@ -12,20 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param name what messages call it
  * @param codec reads what it is written in
  * @param relative where it stands below the folder it was found in; the file name of a file given by itself
+ * @param configuration what holds for it
  */
-record Source(@Nullable Path path, String name, Codec<DesignDoc> codec, Path relative) {
+record Source(@Nullable Path path, String name, Codec<DesignDoc> codec, Path relative, Configuration configuration) {
 
     /** The name of standard input, and of standard output. */
     static final String STANDARD = "-";
 
-    /** A file given by itself. */
-    static Source file(Path path, Codec<DesignDoc> codec) {
-        Path name = path.getFileName();
-        return new Source(path, path.toString(), codec, name == null ? path : name);
-    }
-
-    /** Standard input. */
-    static Source standardInput(Codec<DesignDoc> codec) {
-        return new Source(null, "standard input", codec, Path.of(STANDARD));
+    /** Standard input, for which holds what holds in the working directory. */
+    static Source standardInput(Codec<DesignDoc> codec, Configuration configuration) {
+        return new Source(null, "standard input", configuration.codec(codec), Path.of(STANDARD), configuration);
     }
 }

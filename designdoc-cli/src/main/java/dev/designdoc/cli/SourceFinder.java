@@ -1,19 +1,19 @@
 package dev.designdoc.cli;
 
 import dev.designdoc.codec.Codec;
-import dev.designdoc.codec.Codecs;
 import dev.designdoc.codec.Documents;
+import dev.designdoc.lint.DocumentFiles;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +26,10 @@ final class SourceFinder {
 
     private final @Nullable Codec<DesignDoc> from;
     private final @Nullable Path exclude;
+    private final Configurations configurations = new Configurations();
     private final List<Source> sources = new ArrayList<>();
     private final List<Findings> failures = new ArrayList<>();
+    private final Map<String, String> passedOver = new LinkedHashMap<>();
     private final Set<Path> seen = new HashSet<>();
     private boolean folder;
 
@@ -40,12 +42,20 @@ final class SourceFinder {
      */
     SourceFinder(@Nullable Codec<DesignDoc> from, @Nullable Path exclude) {
         this.from = from;
-        this.exclude = exclude == null ? null : exclude.toAbsolutePath().normalize();
+        this.exclude = exclude;
     }
 
     /** Adds the documents that the arguments name, each once; those of a folder in the order of their names. */
     SourceFinder find(List<String> arguments) {
-        arguments.forEach(this::find);
+        for (String argument : arguments) {
+            try {
+                find(argument);
+            } catch (BadConfiguration e) {
+                failures.add(e.findings());
+            } catch (IOException | InvalidPathException e) {
+                failures.add(Findings.failure(argument, e));
+            }
+        }
         return this;
     }
 
@@ -54,7 +64,7 @@ final class SourceFinder {
         return sources;
     }
 
-    /** Arguments that name no document, and folders that can't be read. */
+    /** Arguments that name no document, folders that can't be read, and configurations that say what there is not. */
     List<Findings> failures() {
         return failures;
     }
@@ -64,43 +74,52 @@ final class SourceFinder {
         return folder;
     }
 
-    private void find(String argument) {
+    /** Prints one line for each folder in which something was passed over. */
+    void tellPassedOver(PrintStream err) {
+        passedOver.forEach((name, summary) -> err.print(name + ": note: " + summary + " [passed-over]\n"));
+        err.flush();
+    }
+
+    private void find(String argument) throws IOException {
         if (argument.equals(Source.STANDARD)) {
             standardInput();
             return;
         }
-        try {
-            Path path = Path.of(argument);
-            if (Files.isDirectory(path)) {
-                folder = true;
-                folder(path);
-            } else {
-                file(path);
-            }
-        } catch (InvalidPathException e) {
-            failures.add(Findings.failure(argument, e));
+        Path path = Path.of(argument);
+        if (Files.isDirectory(path)) {
+            folder = true;
+            folder(path);
+        } else {
+            file(path);
         }
     }
 
-    private void standardInput() {
+    private void standardInput() throws IOException {
         if (from == null) {
             throw new UsageException("say which format standard input is in: --from "
                     + String.join("|", FormatConverter.reading().names()));
         }
-        add(Source.standardInput(from));
+        if (seen.add(Path.of(Source.STANDARD))) {
+            sources.add(Source.standardInput(from, configurations.of(Path.of(""))));
+        }
     }
 
-    private void file(Path path) {
+    private void file(Path path) throws IOException {
         if (!Files.exists(path)) {
-            failures.add(Findings.failure(path.toString(), new UsageException("no such file" + neighbour(path))));
+            String hint = Files.isSymbolicLink(path) ? "" : neighbour(path);
+            failures.add(Findings.failure(path.toString(), new UsageException(Failures.missing(path) + hint)));
             return;
         }
+        Codec<DesignDoc> codec;
         try {
-            add(Source.file(path, from == null ? DOCUMENTS.codec(path) : from));
+            codec = from == null ? DOCUMENTS.codec(path) : from;
         } catch (IOException e) {
-            failures.add(Findings.failure(
-                    path.toString(), new UsageException(e.getMessage() + "; or say which format it is in: --from")));
+            String why = e.getMessage() + "; or say which format it is in: --from";
+            failures.add(Findings.failure(path.toString(), new UsageException(why)));
+            return;
         }
+        Path name = path.getFileName();
+        add(path, codec, name == null ? path : name, configurations.of(path));
     }
 
     /** A hint at a file with nearly the same name. */
@@ -117,25 +136,27 @@ final class SourceFinder {
         }
     }
 
-    private void folder(Path root) {
-        int before = sources.size() + failures.size();
-        List<Path> found = new ArrayList<>();
-        try {
-            Files.walkFileTree(root, new Walk(root, found));
-        } catch (IOException e) {
-            failures.add(Findings.failure(root.toString(), e));
+    private void folder(Path root) throws IOException {
+        Configuration configuration = configurations.of(root);
+        DocumentFiles.Search search = DocumentFiles.in(root).config(configuration.lint(), configuration.folder());
+        if (from != null) {
+            search.only(from.format());
         }
-        found.sort(null);
-        for (Path file : found) {
-            Codecs.of(DesignDoc.class, file).ifPresent(codec -> {
-                if (from == null || from.format().equals(codec.format())) {
-                    add(new Source(file, file.toString(), codec, root.relativize(file)));
-                }
-            });
+        if (exclude != null) {
+            search.without(exclude);
         }
-        if (before == sources.size() + failures.size()) {
-            failures.add(Findings.failure(root.toString(), new UsageException("no documents in this folder; looked for "
-                    + endings())));
+        DocumentFiles found = search.find();
+        found.failures().forEach((path, e) -> failures.add(Findings.failure(path.toString(), e)));
+        for (Path file : found.documents()) {
+            add(file, DOCUMENTS.codec(file), found.relative(file), configuration);
+        }
+        String summary = found.summary();
+        if (found.documents().isEmpty() && found.failures().isEmpty()) {
+            String only = summary.isEmpty() ? "" : "; " + summary;
+            failures.add(Findings.failure(root.toString(), new UsageException(
+                    "no documents in this folder; looked for " + endings() + only)));
+        } else if (!summary.isEmpty()) {
+            passedOver.put(root.toString(), summary);
         }
     }
 
@@ -146,47 +167,14 @@ final class SourceFinder {
                 .collect(Collectors.joining(", "));
     }
 
-    private void add(Source source) {
-        Path path = source.path() == null ? Path.of(Source.STANDARD) : source.path().toAbsolutePath().normalize();
-        if (seen.add(path)) {
-            sources.add(source);
+    private void add(Path path, Codec<DesignDoc> codec, Path relative, Configuration configuration) throws IOException {
+        if (seen.add(identity(path))) {
+            sources.add(new Source(path, path.toString(), configuration.codec(codec), relative, configuration));
         }
     }
 
-    /** Collects files; hidden ones and what is below hidden folders are left out, links to folders not followed. */
-    private final class Walk extends SimpleFileVisitor<Path> {
-        private final Path root;
-        private final List<Path> found;
-
-        Walk(Path root, List<Path> found) {
-            this.root = root;
-            this.found = found;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean skip = !folder.equals(root)
-                    && (isHidden(folder) || folder.toAbsolutePath().normalize().equals(exclude));
-            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            boolean regular = attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file);
-            if (regular && !isHidden(file)) {
-                found.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            failures.add(Findings.failure(file.toString(), e));
-            return FileVisitResult.CONTINUE;
-        }
-
-        private static boolean isHidden(Path path) {
-            return String.valueOf(path.getFileName()).startsWith(".");
-        }
+    /** Where a file really is; pipes are nowhere. */
+    private static Path identity(Path path) throws IOException {
+        return Files.isRegularFile(path) ? path.toRealPath() : path.toAbsolutePath();
     }
 }

@@ -1,5 +1,6 @@
 package dev.designdoc.cli;
 
+import dev.designdoc.codec.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,7 @@ final class Training {
             run("new", "Title", "-o", document);
             for (String from : ENDINGS) {
                 for (String to : ENDINGS) {
-                    run("convert", folder.resolve("a." + from).toString(), "-o", folder.resolve("a." + to).toString());
+                    run("convert", folder.resolve("a." + from).toString(), "-o", folder.resolve("a." + to).toString(), "--force");
                 }
                 run("set", folder.resolve("a." + from).toString(), "/metadata/status=Planning", "--dry-run");
             }
@@ -38,6 +39,8 @@ final class Training {
             run("convert", folder.toString(), "--from", "md", "--to", "json", "-o", folder.resolve("out").toString());
             run("check", document, folder.resolve("missing.md").toString());
             run("fmt", document, "--check");
+            run("get", document, "/metadata/status");
+            run("list", folder.toString());
             run("index", folder.toString());
             run("schema");
             run("--help");
@@ -49,7 +52,7 @@ final class Training {
     private static void run(String... args) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         InputStream nothing = new ByteArrayInputStream(new byte[0]);
-        Main.run(new Terminal(nothing, nowhere, nowhere, false), args);
+        Main.run(new Terminal(nothing, nowhere, nowhere, false, Limits.untrusted()), args);
     }
 
     private static void delete(Path folder) throws IOException {

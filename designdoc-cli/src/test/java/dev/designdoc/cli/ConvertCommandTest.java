@@ -84,7 +84,8 @@ class ConvertCommandTest {
         Documents.write(dir.resolve("docs/picture.png"), "no document");
         Documents.write(dir.resolve("docs/.hidden/d.md"), Documents.MARKDOWN);
         Run run = Run.of("convert", dir.resolve("docs"), "--to", "json", "-o", dir.resolve("out"));
-        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(run).isEqualTo(
+                new Run(0, "", dir.resolve("docs") + ": note: passed over: 1 hidden (.hidden) [passed-over]\n"));
         assertThat(files("out")).containsExactly("a/b.json", "c.json");
         assertThat(dir.resolve("out/a/b.json")).hasSameTextualContentAs(dir.resolve("out/c.json"));
     }
@@ -108,7 +109,7 @@ class ConvertCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(files("out")).containsExactly("a.json", "d.json");
         assertThat(run.err()).containsSubsequence(
-                dir + "/docs/b.yaml:2:1: error: ", "problemStatment", "[", "] at /problemStatment\n",
+                dir + "/docs/b.yaml:2:1: error: ", "problemStatment", " at /problemStatment [", "]\n",
                 "  problemStatment:\n", "  ^^^^",
                 dir + "/docs/c.md:1:3: error: not UTF-8: byte 0xE9 at offset 2; save it as UTF-8 [not-utf-8]\n");
     }
@@ -117,7 +118,7 @@ class ConvertCommandTest {
     void manyFilesInTheirOrder() throws IOException {
         StringBuilder expected = new StringBuilder();
         for (int i = 100; i < 200; i++) {
-            Path bad = Documents.write(dir.resolve("docs/" + i + ".yaml"), i % 3 == 0 ? "!" : Documents.YAML);
+            Path bad = Documents.write(dir.resolve("docs/" + i + ".yaml"), i % 3 == 0 ? Documents.BAD_YAML : Documents.YAML);
             expected.append(i % 3 == 0 ? bad + "\n" : "");
         }
         Run run = Run.of("convert", dir.resolve("docs"), "--to", "md", "-o", dir.resolve("out"));
@@ -171,7 +172,9 @@ class ConvertCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("is itself an input");
         assertThat(file).hasContent("# T\n\n\n\ntext");
-        assertThat(Run.of("convert", file, "--to", "md", "-o", file).exit()).isZero();
+        Run itself = Run.of("convert", file, "--to", "md", "-o", file);
+        assertThat(itself).isEqualTo(new Run(2, "", file + ": error: exists already: --force overwrites it\n"));
+        assertThat(Run.of("convert", file, "--to", "md", "-o", file, "--force").exit()).isZero();
         assertThat(file).hasContent("# T\n\ntext\n");
     }
 
@@ -211,11 +214,67 @@ class ConvertCommandTest {
     }
 
     @Test
+    void whatExistsIsLeftUnlessForced() throws IOException {
+        Path out = Documents.write(dir.resolve("out/cache.json"), "{}");
+        Documents.write(dir.resolve("docs/cache.md"), Documents.MARKDOWN);
+        Documents.write(dir.resolve("docs/other.md"), Documents.MARKDOWN);
+        Run run = Run.of("convert", dir.resolve("docs"), "--to", "json", "-o", dir.resolve("out"));
+        assertThat(run).isEqualTo(new Run(
+                2, "", dir.resolve("docs/cache.md") + ": error: " + out + ": exists already: --force overwrites it\n"));
+        assertThat(out).hasContent("{}");
+        assertThat(files("out")).containsExactly("cache.json", "other.json");
+        assertThat(Run.of("convert", dir.resolve("docs"), "--to", "json", "-o", dir.resolve("out"), "--force").exit()).isZero();
+        assertThat(out).content().contains("Never lie");
+        assertThat(Run.of("convert", dir.resolve("docs"), "--to", "json", "-o", dir.resolve("out")).exit()).isZero();
+    }
+
+    @Test
+    void theEndingMustNotContradictTheFormat() {
+        Path out = dir.resolve("x.json");
+        Run run = Run.of("convert", markdown, "--to", "yaml", "-o", out);
+        assertThat(run).isEqualTo(new Run(2, "", "designdoc: " + out
+                + " has the ending of json, but --to says yaml; leave one out\n"));
+        assertThat(out).doesNotExist();
+        assertThat(Run.of("convert", markdown, "--to", "yaml", "-o", dir.resolve("x.txt")).exit()).isZero();
+    }
+
+    @Test
+    void nothingIsReadOrWrittenThroughLinksOutOfAFolder() throws IOException {
+        Path secret = Documents.write(dir.resolve("outside/secret.md"), Documents.MARKDOWN);
+        Path victim = Documents.write(dir.resolve("outside/a.json"), "{}");
+        Documents.write(dir.resolve("docs/a.md"), Documents.MARKDOWN);
+        Documents.write(dir.resolve("docs/sub/a.md"), Documents.MARKDOWN);
+        Files.createSymbolicLink(dir.resolve("docs/secret.md"), secret);
+        Files.createDirectory(dir.resolve("out"));
+        Files.createSymbolicLink(dir.resolve("out/a.json"), victim);
+        Files.createSymbolicLink(dir.resolve("out/sub"), victim.getParent());
+        Run run = Run.of("convert", dir.resolve("docs"), "--to", "json", "-o", dir.resolve("out"), "--force");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("docs/a.md: error: ", "out/a.json: is a symbolic link that leads out of ", "docs/sub/a.md: error: ",
+                        "passed over: 1 symbolic links out of the folder (secret.md) [passed-over]\n");
+        assertThat(victim).hasContent("{}");
+        assertThat(files("outside")).containsExactly("a.json", "secret.md");
+    }
+
+    @Test
+    void anOutputFolderThatIsALinkIsNamed() throws IOException {
+        Documents.write(dir.resolve("docs/a.md"), Documents.MARKDOWN);
+        Path real = Files.createDirectory(dir.resolve("real"));
+        Path link = Files.createSymbolicLink(dir.resolve("link"), real);
+        Run run = Run.of("convert", dir.resolve("docs"), "--to", "json", "-o", link);
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEqualTo(
+                link + ": note: is a symbolic link; written is " + real.toRealPath() + " [linked-output]\n");
+        assertThat(files("real")).containsExactly("a.json");
+    }
+
+    @Test
     void writesThroughSymbolicLinks() throws IOException {
         Path target = Documents.write(dir.resolve("real.json"), "{}");
         Path link = Files.createSymbolicLink(dir.resolve("link.json"), target.getFileName());
         Path input = Files.createSymbolicLink(dir.resolve("input.md"), markdown.getFileName());
-        assertThat(Run.of("convert", input, "-o", link)).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("convert", input, "-o", link, "--force")).isEqualTo(new Run(0, "", ""));
         assertThat(link).isSymbolicLink();
         assertThat(target).content().contains("Never lie");
     }
@@ -242,7 +301,7 @@ class ConvertCommandTest {
     void keepsPermissionsOfTheOutput() throws IOException {
         Path out = Documents.write(dir.resolve("out.json"), "old");
         Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rw-r-----"));
-        Run.of("convert", markdown, "-o", out);
+        Run.of("convert", markdown, "-o", out, "--force");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out))).isEqualTo("rw-r-----");
     }
 

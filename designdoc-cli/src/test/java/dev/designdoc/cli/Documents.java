@@ -55,6 +55,7 @@ final class Documents {
             title: Bad
             problemStatment:
               goals: []
+            schemaVersion: "1.0"
             """;
 
     private Documents() {}

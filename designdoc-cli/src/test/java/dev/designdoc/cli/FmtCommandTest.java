@@ -11,16 +11,44 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FmtCommandTest {
 
-    private static final String UNTIDY = Documents.MARKDOWN.replace("- Never lie", "*   Never lie").replace("\n\n", "\n\n\n");
+    private static final String UNTIDY = Documents.MARKDOWN.replace("- Never lie", "*   Never lie")
+            .replace("- Answer", "* Answer")
+            .replace("\n\n", "\n\n\n");
 
     @TempDir
     Path dir;
 
     @Test
     void rewrites() throws IOException {
-        Path file = Documents.write(dir.resolve("a.md"), UNTIDY.replace("- Answer", "* Answer"));
-        assertThat(Run.of("fmt", file)).isEqualTo(new Run(0, "", ""));
+        Path file = Documents.write(dir.resolve("a.md"), UNTIDY);
+        assertThat(Run.of("fmt", file)).isEqualTo(new Run(0, "", file + ": formatted\n"));
         assertThat(file).hasContent(Documents.MARKDOWN);
+        Documents.write(dir.resolve("b.md"), UNTIDY);
+        assertThat(Run.of("fmt", dir).err()).isEqualTo(dir.resolve("b.md") + ": formatted\n2 documents, 1 formatted\n");
+    }
+
+    @Test
+    void aDryRunShowsWhatWouldChange() throws IOException {
+        Path file = Documents.write(dir.resolve("a.md"), UNTIDY);
+        Run run = Run.of("fmt", file, "--dry-run");
+        assertThat(run).isEqualTo(new Run(0, Diff.unified(file.toString(), UNTIDY, Documents.MARKDOWN), ""));
+        assertThat(run.out()).startsWith("--- a/" + file);
+        assertThat(file).hasContent(UNTIDY);
+        assertThat(Run.of("fmt", file, "--dry-run", "--check").exit()).isEqualTo(1);
+        assertThat(Run.withInput(UNTIDY, "fmt", "-", "--from", "md", "--dry-run").out()).startsWith("--- a/standard input");
+        assertThat(Run.withInput(UNTIDY, "fmt", "-", "--from", "md", "--check").out()).isEqualTo("standard input\n");
+    }
+
+    @Test
+    void linksOutOfAFolderAreLeft() throws IOException {
+        Path profile = Documents.write(dir.resolve("profile"), UNTIDY);
+        Documents.write(dir.resolve("docs/a.md"), Documents.MARKDOWN);
+        Path link = Files.createSymbolicLink(dir.resolve("docs/b.md"), profile);
+        Run run = Run.of("fmt", dir.resolve("docs"));
+        assertThat(run.err()).contains("passed over: 1 symbolic links out of the folder (b.md)");
+        assertThat(profile).hasContent(UNTIDY);
+        assertThat(Run.of("fmt", link)).isEqualTo(new Run(0, "", link + ": formatted\n"));
+        assertThat(profile).hasContent(Documents.MARKDOWN);
     }
 
     @Test
@@ -42,7 +70,7 @@ class FmtCommandTest {
 
     @Test
     void standardInputToStandardOutput() {
-        String untidy = UNTIDY.replace("- Answer", "* Answer");
+        String untidy = UNTIDY;
         assertThat(Run.withInput(untidy, "fmt", "-", "--from", "md")).isEqualTo(new Run(0, Documents.MARKDOWN, ""));
     }
 

@@ -13,13 +13,13 @@ class MainTest {
     void showsHelp() {
         Run run = Run.of("--help");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("Usage: designdoc", "convert", "check", "new", "set", "fmt", "schema", "index",
-                "Exit code: 0 done, 1 findings", "Examples:");
+        assertThat(run.out()).contains("Usage: designdoc", "convert", "check", "new", "get", "set", "fmt", "schema", "list",
+                "index", "Exit code: 0 done, 1 findings", "Examples:");
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "check", "new", "set", "fmt", "schema", "index"})
+    @ValueSource(strings = {"convert", "check", "new", "get", "set", "fmt", "schema", "list", "index"})
     void everyCommandShowsHelp(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.exit()).isZero();
@@ -29,7 +29,7 @@ class MainTest {
 
     @Test
     void helpFitsATerminal() {
-        for (String command : new String[] {"convert", "check", "new", "set", "fmt", "schema", "index"}) {
+        for (String command : new String[] {"convert", "check", "new", "get", "set", "fmt", "schema", "list", "index"}) {
             assertThat(Run.of(command, "--help").out().lines()).allMatch(line -> line.length() <= 80);
         }
     }
@@ -62,7 +62,9 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert IN", "check PATH", "new TITLE", "set FILE", "fmt FILE", "index DIR"})
+    @ValueSource(strings = {
+        "convert IN", "check PATH", "new TITLE", "get FILE", "set FILE", "fmt FILE", "list PATH", "index DIR",
+    })
     void tellsWhatIsMissing(String commandAndParameter) {
         List<String> words = List.of(commandAndParameter.split(" ", -1));
         Run run = Run.of(words.get(0));

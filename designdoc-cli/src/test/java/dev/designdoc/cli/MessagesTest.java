@@ -32,7 +32,9 @@ class MessagesTest {
     @Test
     void everyMessageIsListed() throws IOException {
         StringBuilder list = new StringBuilder(HEAD);
-        for (String module : List.of("designdoc-model", "designdoc-markdown", "designdoc-json", "designdoc-cli")) {
+        List<String> modules =
+                List.of("designdoc-model", "designdoc-markdown", "designdoc-json", "designdoc-lint", "designdoc-cli");
+        for (String module : modules) {
             list.append("\n\n== ").append(module).append("\n").append(Messages.list(ROOT.resolve(module)));
         }
         if (System.getProperty(WRITE) != null) {

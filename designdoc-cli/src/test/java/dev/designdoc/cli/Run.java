@@ -1,5 +1,6 @@
 package dev.designdoc.cli;
 
+import dev.designdoc.codec.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -41,7 +42,8 @@ record Run(int exit, String out, String err) {
                         new ByteArrayInputStream(input),
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
-                        interactive),
+                        interactive,
+                        Limits.untrusted()),
                 texts);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -45,8 +45,8 @@ class SetCommandTest {
     void allOrNone() {
         Run run = Run.of("set", markdown, "/metadata/status=Planning", "/metadata/stauts=x");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("designdoc: /metadata/stauts: Metadata has no \"stauts\"; it has status, created,"
-                + " lastUpdated, related, otherFields, frontMatter; did you mean \"status\"?\n");
+        assertThat(run.err()).isEqualTo(markdown + ": error: /metadata/stauts: Metadata has no \"stauts\"; it has status,"
+                + " created, lastUpdated, related, otherFields, frontMatter; did you mean \"status\"?\n");
         assertThat(markdown).hasContent(Documents.MARKDOWN);
     }
 
@@ -59,6 +59,17 @@ class SetCommandTest {
                 + " > **Last Updated**: 2026-01-31\n \n");
         assertThat(markdown).hasContent(Documents.MARKDOWN);
         assertThat(Run.of("set", markdown, "/metadata/status=Draft", "--dry-run")).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void changesSeveralFiles() throws IOException {
+        Path bad = Documents.write(dir.resolve("bad.yaml"), Documents.BAD_YAML);
+        Path missing = dir.resolve("missing.md");
+        Run run = Run.of("set", markdown, bad, "/metadata/status=Planning", missing, yaml, "/title=a=b");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(missing + ": error: no such file", "bad.yaml:2:1: error: ");
+        assertThat(markdown).hasContent(Documents.MARKDOWN.replace("Draft", "Planning").replace("Кэш 🚀", "a=b"));
+        assertThat(yaml).hasContent(Documents.YAML.replace("Draft", "Planning").replace("Кэш 🚀", "a=b"));
     }
 
     @Test
@@ -137,6 +148,8 @@ class SetCommandTest {
     void wrongUsage() {
         assertThat(Run.of("set", markdown, "/title").err()).contains("\"/title\" has no \"=\"");
         assertThat(Run.of("set", markdown).err()).contains("POINTER=VALUE");
+        assertThat(Run.of("set", "/title=T").err()).contains("there is no file to change");
+        assertThat(Run.of("set", markdown, "title=T").err()).contains("a pointer begins with /: /title=T");
         assertThat(Run.of("set", dir, "/title=T").err()).contains("is a folder");
         assertThat(Run.of("set", dir.resolve("x.md"), "/title=T").err()).contains("no such file");
     }

@@ -1,6 +1,7 @@
 package dev.designdoc.json;
 
 import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.Limits;
 import dev.designdoc.json.internal.TreeCodec;
 
 /**
@@ -50,6 +51,7 @@ public final class YamlCodec {
 
         private final Class<T> type;
         private boolean lenient;
+        private Limits limits = Limits.none();
 
         private Builder(Class<T> type) {
             this.type = type;
@@ -64,13 +66,19 @@ public final class YamlCodec {
             return this;
         }
 
+        /** Refuses texts that exceed these limits; without, there are none. */
+        public Builder<T> limits(Limits most) {
+            limits = most;
+            return this;
+        }
+
         /**
          * The codec; thread-safe.
          *
          * @throws IllegalArgumentException when the record type declares no template
          */
         public Codec<T> build() {
-            return TreeCodec.yaml(type, lenient);
+            return TreeCodec.yaml(type, lenient, limits);
         }
     }
 }

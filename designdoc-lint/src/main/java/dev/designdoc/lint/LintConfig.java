@@ -1,10 +1,15 @@
 package dev.designdoc.lint;
 
 import dev.designdoc.diagnostic.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,6 +49,15 @@ public record LintConfig(
     /** What holds where nothing is configured. */
     public static LintConfig defaults() {
         return new LintConfig(List.of(), List.of(), Optional.empty(), List.of(), Map.of(), Map.of());
+    }
+
+    /** The JSON Schema (draft 2020-12) of a configuration file, for editors. */
+    public static String schema() {
+        try (InputStream in = Objects.requireNonNull(LintConfig.class.getResourceAsStream("configuration.schema.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same configuration, but that findings of the rule {@code code} matter that much. */

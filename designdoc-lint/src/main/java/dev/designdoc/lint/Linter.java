@@ -3,17 +3,18 @@ package dev.designdoc.lint;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.diagnostic.Diagnostic;
-import dev.designdoc.diagnostic.SourceRange;
+import dev.designdoc.markdown.MarkdownText;
+import dev.designdoc.markdown.Outline;
 import dev.designdoc.template.Template;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ public final class Linter<T extends Record> {
 
     private static final String MARKDOWN = "markdown";
 
+    /** What the reader of Markdown has to say about texts that it keeps without a type. */
+    private static final Set<String> READER = Set.of("unknown-section", "repeated-section", "untyped-part", "unknown-field",
+            "untyped-content", "malformed-front-matter", "unclosed-block");
+
     private final List<Rule<? super T>> rules;
     private final Template template;
     private final LintConfig config;
@@ -40,8 +45,8 @@ public final class Linter<T extends Record> {
 
     private Linter(Builder<T> builder) {
         this.rules = List.copyOf(builder.rules);
-        this.template = Template.of(builder.type);
         this.config = builder.config;
+        this.template = Aliases.in(Template.of(builder.type), config.aliases());
         this.today = builder.today == null ? LocalDate.now(ZoneId.systemDefault()) : builder.today;
     }
 
@@ -69,6 +74,14 @@ public final class Linter<T extends Record> {
         return rules;
     }
 
+    /** The codes that a configuration can name: those of the rules, of comments that nothing needs, and of the reader. */
+    public Set<String> codes() {
+        Set<String> codes = new TreeSet<>(READER);
+        codes.add(Suppressions.UNUSED);
+        rules.forEach(rule -> codes.add(rule.code()));
+        return codes;
+    }
+
     /**
      * What is wrong with a document: what its codec has to say about it, and what the rules found, in the order of the
      * source. A document that has no value is looked at by no rule.
@@ -81,20 +94,36 @@ public final class Linter<T extends Record> {
         Decoded<T> decoded = codec.decode(text);
         Set<String> known = rules.stream().map(Rule::code).collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
-        for (Diagnostic diagnostic : decoded.diagnostics()) {
+        List<Diagnostic> diagnostics = decoded.diagnostics();
+        for (Diagnostic diagnostic : diagnostics) {
             if (!known.contains(diagnostic.code())) {
                 findings.add(Finding.of(diagnostic));
             }
         }
+        Optional<Outline> outline = !decoded.hasErrors() && codec.format().name().equals(MARKDOWN)
+                ? Optional.of(MarkdownText.outline(text))
+                : Optional.empty();
         if (!decoded.hasErrors()) {
-            boolean isMarkdown = codec.format().name().equals(MARKDOWN);
-            Subject<T> subject = new Subject<>(text, decoded, isMarkdown, file.orElse(null), template, config, today);
+            Subject<T> subject = new Subject<>(
+                    text, decoded, diagnostics, outline, file, template, config, today);
             rules.stream().filter(r -> !isOff(r.code())).forEach(r -> findings.addAll(r.check(subject)));
         }
-        return findings.stream()
+        return new Suppressions(text, outline).apply(findings).stream()
                 .flatMap(f -> configured(f).stream())
-                .sorted(Comparator.comparingInt(Linter::start))
                 .toList();
+    }
+
+    /**
+     * Mends what can be mended without a person: every finding that has a {@link Fix}. A fix after which the document
+     * would not read back as meant is left out.
+     *
+     * @param codec reads and updates the source
+     * @param text the source
+     * @param file the file that holds it; empty when none does
+     * @return the source and what was mended; mended again, it stays as it is
+     */
+    public Fixed fix(Codec<T> codec, String text, Optional<Path> file) {
+        return new Fixer<>(codec, source -> check(codec, source, file)).fix(text);
     }
 
     private boolean isOff(String code) {
@@ -104,10 +133,6 @@ public final class Linter<T extends Record> {
     private Optional<Finding> configured(Finding finding) {
         LintConfig.Level level = config.rules().get(finding.diagnostic().code());
         return level == null ? Optional.of(finding) : level.severity().map(finding::withSeverity);
-    }
-
-    private static int start(Finding finding) {
-        return finding.diagnostic().range().map(SourceRange::startOffset).orElse(0);
     }
 
     /**
@@ -149,7 +174,8 @@ public final class Linter<T extends Record> {
         /**
          * The linter.
          *
-         * @throws IllegalArgumentException when the declaration of the record type is incomplete or ambiguous
+         * @throws IllegalArgumentException when the declaration of the record type is incomplete or ambiguous, or the
+         *     configuration gives another name to what there is not
          */
         public Linter<T> build() {
             return new Linter<>(this);

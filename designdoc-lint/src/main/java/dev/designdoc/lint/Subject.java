@@ -1,14 +1,14 @@
 package dev.designdoc.lint;
 
 import dev.designdoc.codec.Decoded;
+import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.SourceRange;
-import dev.designdoc.markdown.MarkdownText;
 import dev.designdoc.markdown.Outline;
 import dev.designdoc.template.Template;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A document that rules look at, and what they may ask about it. Immutable and thread-safe; made by {@link Linter}.
@@ -19,21 +19,23 @@ public final class Subject<T extends Record> {
 
     private final String text;
     private final Decoded<T> decoded;
-    private final @Nullable Path file;
+    private final List<Diagnostic> diagnostics;
+    private final Optional<Outline> outline;
+    private final Optional<Path> file;
     private final Template template;
     private final LintConfig config;
     private final LocalDate today;
-    private final @Nullable Outline outline;
 
-    Subject(String text, Decoded<T> decoded, boolean isMarkdown, @Nullable Path file,
+    Subject(String text, Decoded<T> decoded, List<Diagnostic> diagnostics, Optional<Outline> outline, Optional<Path> file,
             Template template, LintConfig config, LocalDate today) {
         this.text = text;
         this.decoded = decoded;
+        this.diagnostics = diagnostics;
+        this.outline = outline;
         this.file = file;
         this.template = template;
         this.config = config;
         this.today = today;
-        this.outline = isMarkdown ? MarkdownText.outline(text) : null;
     }
 
     /** The source. */
@@ -46,9 +48,9 @@ public final class Subject<T extends Record> {
         return decoded.value();
     }
 
-    /** The value with what its codec has to say about it. */
-    public Decoded<T> decoded() {
-        return decoded;
+    /** What the codec has to say about the source, in its order. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 
     /** Where the value at a JSON pointer stands in the source; empty when it stands nowhere. */
@@ -58,12 +60,12 @@ public final class Subject<T extends Record> {
 
     /** The headings, links and code of the source; empty when it is not Markdown. */
     public Optional<Outline> outline() {
-        return Optional.ofNullable(outline);
+        return outline;
     }
 
     /** The file that holds the source; empty when none does. */
     public Optional<Path> file() {
-        return Optional.ofNullable(file);
+        return file;
     }
 
     /** What the record type declares, with the aliases of the configuration. */

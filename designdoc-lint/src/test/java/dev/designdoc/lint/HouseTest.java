@@ -12,7 +12,7 @@ class HouseTest {
 
     @Test
     void arrowsRunDownwards() {
-        HOUSE.checkLayers("dev.designdoc.lint", "dev.designdoc.lint.internal");
+        HOUSE.checkLayers("dev.designdoc.lint.internal.files", "dev.designdoc.lint", "dev.designdoc.lint.internal");
     }
 
     @Test

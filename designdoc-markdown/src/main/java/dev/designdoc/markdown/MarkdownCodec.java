@@ -3,6 +3,7 @@ package dev.designdoc.markdown;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.codec.Limits;
 import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.markdown.internal.Engine;
 import dev.designdoc.template.Template;
@@ -73,8 +74,13 @@ public final class MarkdownCodec<T extends Record> implements Codec<T> {
         return decode(source).update(value);
     }
 
+    @Override
+    public Codec<T> withLimits(Limits limits) {
+        return new MarkdownCodec<>(engine.withLimits(limits));
+    }
+
     /**
-     * Builds a codec that reads more names than the template's own. Not thread-safe.
+     * Builds a codec with options. Not thread-safe.
      *
      * @param <T> the record type of whole documents
      */
@@ -82,6 +88,7 @@ public final class MarkdownCodec<T extends Record> implements Codec<T> {
 
         private final Class<T> type;
         private Template template;
+        private Limits limits = Limits.none();
 
         private Builder(Class<T> type) {
             this.type = type;
@@ -100,9 +107,15 @@ public final class MarkdownCodec<T extends Record> implements Codec<T> {
             return this;
         }
 
+        /** Refuses texts that exceed these limits; without, there are none. */
+        public Builder<T> limits(Limits most) {
+            limits = most;
+            return this;
+        }
+
         /** The codec. */
         public Codec<T> build() {
-            return new MarkdownCodec<>(new Engine<>(type, Shapes.of(type, template.aliases())));
+            return new MarkdownCodec<>(new Engine<>(type, Shapes.of(type, template.aliases()), limits));
         }
     }
 }

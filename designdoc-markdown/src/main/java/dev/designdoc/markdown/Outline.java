@@ -11,8 +11,20 @@ import java.util.Optional;
  * @param links the links and images that lead somewhere, in the order of the text
  * @param codeBlocks the code blocks, in the order of the text
  * @param definitions the link definitions, in the order of the text; the first of a label counts
+ * @param unresolved references to link definitions and footnotes that there are not, in the order of the text
+ * @param labels the bold labels with a colon that begin a paragraph, in the order of the text
+ * @param comments the HTML comments, in the order of the text
+ * @param anchors what HTML gives as {@code id} or {@code name}
  */
-public record Outline(List<Heading> headings, List<Link> links, List<Code> codeBlocks, List<Definition> definitions) {
+public record Outline(
+        List<Heading> headings,
+        List<Link> links,
+        List<Code> codeBlocks,
+        List<Definition> definitions,
+        List<Unresolved> unresolved,
+        List<Label> labels,
+        List<Comment> comments,
+        List<String> anchors) {
 
     /** Copies the lists. */
     public Outline {
@@ -20,6 +32,10 @@ public record Outline(List<Heading> headings, List<Link> links, List<Code> codeB
         links = List.copyOf(links);
         codeBlocks = List.copyOf(codeBlocks);
         definitions = List.copyOf(definitions);
+        unresolved = List.copyOf(unresolved);
+        labels = List.copyOf(labels);
+        comments = List.copyOf(comments);
+        anchors = List.copyOf(anchors);
     }
 
     /**
@@ -61,4 +77,30 @@ public record Outline(List<Heading> headings, List<Link> links, List<Code> codeB
      * @param range all of it
      */
     public record Definition(String label, String target, Optional<String> title, SourceRange range) {}
+
+    /**
+     * A reference such as {@code [the plan][plan]}, {@code [plan][]} or {@code [^1]} whose definition is missing, so that
+     * a renderer shows it as it stands. Brackets alone, such as {@code [plan]}, are none.
+     *
+     * @param label the label, as written; that of a footnote begins with {@code ^}
+     * @param range all of it
+     */
+    public record Unresolved(String label, SourceRange range) {}
+
+    /**
+     * A bold label, such as {@code **Goals:**} or {@code **Goals**: …}.
+     *
+     * @param name what it says, without the colon
+     * @param isAlone whether nothing follows it in its paragraph
+     * @param range the name
+     */
+    public record Label(String name, boolean isAlone, SourceRange range) {}
+
+    /**
+     * An HTML comment.
+     *
+     * @param text what stands between {@code <!--} and {@code -->}
+     * @param range all of it
+     */
+    public record Comment(String text, SourceRange range) {}
 }

@@ -1,6 +1,7 @@
 package dev.designdoc.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.designdoc.codec.Codec;
 import dev.designdoc.model.Alternative;
@@ -8,8 +9,10 @@ import dev.designdoc.model.AlternativesConsidered;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Enhancement;
 import dev.designdoc.model.FileChange;
+import dev.designdoc.model.Principle;
 import dev.designdoc.model.ProblemStatement;
 import dev.designdoc.model.Risk;
+import dev.designdoc.model.Task;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,13 @@ class BodyReadingTest {
         ProblemStatement problem = read("## Problem Statement\n\n" + text).problemStatement().orElseThrow();
         assertThat(problem.goals()).isEmpty();
         assertThat(problem.description()).contains(text);
+    }
+
+    @Test
+    void aDateBelongsToTheReviewerRightBeforeIt() {
+        assertThat(read("## Review Notes\n\n**Reviewed By:** Ann, Bob, Ann, 2026-01-02\n").reviewNotes().orElseThrow()
+                .reviewedBy()).extracting(r -> r.name() + r.date().map(d -> " " + d.text()).orElse(""))
+                .containsExactly("Ann", "Bob", "Ann 2026-01-02");
     }
 
     @Test
@@ -60,8 +70,48 @@ class BodyReadingTest {
     }
 
     @Test
-    void aColonAfterACodeSpanIsNoSeparator() {
-        assertThat(files("- `a`: b\n")).containsExactly(new FileChange("`a`: b", Optional.empty()));
+    void aColonAfterABoldNameOrACodeSpanDivides() {
+        assertThat(files("- `a`: b\n- **c**: d\n- **`e`:** f\n- `g`:h\n- **i** - j\n")).containsExactly(
+                new FileChange("a", Optional.of("b")), new FileChange("c", Optional.of("d")),
+                new FileChange("e", Optional.of("f")), new FileChange("`g`:h", Optional.empty()),
+                new FileChange("i", Optional.of("j")));
+        assertThat(read("## Principles\n\n1. `a`: b\n").designPrinciples().orElseThrow().principles())
+                .containsExactly(new Principle("`a`", Optional.of("b"), List.of()));
+    }
+
+    @Test
+    void separatorsDivideTheFirstLineOnly() {
+        List<Risk> risks = List.of(
+                new Risk("a b - c", Optional.empty()), new Risk("d", Optional.of("e - f")),
+                new Risk("g h", Optional.of("i\nj - k")), new Risk("[l](m) \u2014 n", Optional.empty()));
+        String text = "1. a\n   b - c\n2. d -\n   e - f\n3. g h - i\n   j - k\n4. [l](m)\n   \u2014 n\n";
+        DesignDoc read = read("## Security\n\n**Risks:**\n" + text);
+        assertThat(read.securityConsiderations().orElseThrow().potentialRisks()).containsExactlyElementsOf(risks);
+        assertThat(codec.decode(codec.encode(read)).value()).isEqualTo(read);
+    }
+
+    @Test
+    void boldTextEndsWhereItDoesForCommonMark() {
+        assertThat(read("## Principles\n\n1. ***a***\n2. **b *c***: d\n3. ****e****\n4. **f***\n")
+                        .designPrinciples().orElseThrow().principles())
+                .extracting(Principle::name, Principle::summary)
+                .containsExactly(
+                        tuple("*a*", Optional.empty()), tuple("b *c*", Optional.of("d")),
+                        tuple("**e**", Optional.empty()), tuple("f", Optional.of("*")));
+    }
+
+    @Test
+    void whatOnlyTheEndClosesIsClosedAfterALabelToo() {
+        DesignDoc read = read("## Performance\n\n**Benchmarks:** ```\na\n```\n");
+        assertThat(read.performanceConsiderations().orElseThrow().benchmarks()).contains("\\```\na\n```\n```");
+        assertThat(codec.decode(codec.encode(read)).value()).isEqualTo(read);
+    }
+
+    @Test
+    void aCheckBoxOfNothingIsNothing() {
+        assertThat(read("## Implementation\n\n### Phase 1: a\n\n- [x]\n- [ ] b\n- [X]\n").implementationGuidance().orElseThrow()
+                .phases().get(0).tasks()).containsExactly(Task.of("b"));
+        assertThat(read("## Goals\n\n- [ ]\n- a\n").problemStatement().orElseThrow().goals()).containsExactly("a");
     }
 
     @Test

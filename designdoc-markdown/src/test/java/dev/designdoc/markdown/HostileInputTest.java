@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.EncodeException;
+import dev.designdoc.markdown.support.Pointer;
 import dev.designdoc.markdown.support.Shrink;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.DesignPrinciples;
 import dev.designdoc.model.Extra;
+import dev.designdoc.model.Metadata;
 import dev.designdoc.model.Principle;
 import dev.designdoc.model.ProblemStatement;
+import dev.designdoc.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,6 +56,14 @@ class HostileInputTest {
         add(texts, "one long item", ITEMS + "amber ".repeat(200_000));
         add(texts, "one heading of prefixes", "## Alternatives Considered\n\n### " + "Alternative 1: ".repeat(60_000));
         add(texts, "custom sections", "## A\n".repeat(100_000));
+        add(texts, "custom sections of other names", numbered("## A%\n\na\n\n", 20_000));
+        add(texts, "sections that are parts", "## Goals\n\n- a\n\n".repeat(20_000));
+        add(texts, "phases in sections", numbered("## Phase %: a\n\n- [ ] b\n\n", 20_000));
+        add(texts, "other fields", "# T\n\n> **Status**: a\n" + numbered("> **A%**: b\n", 20_000));
+        add(texts, "related", FIELDS + numbered("[a%](b), ", 20_000) + "a\n");
+        add(texts, "dated reviewers", REVIEWERS + numbered("A% / 2026-01-02, B, 2026-01-02, ", 10_000) + "C\n");
+        add(texts, "points of one item", ITEMS + "**a**\n" + "   - b\n".repeat(20_000));
+        add(texts, "spaces in a heading", "## a" + " ".repeat(200_000) + "b, c\n");
         add(texts, "the same section again and again", "## Appendix\n".repeat(50_000));
         add(texts, "level-one headings", "# A\n".repeat(100_000));
         add(texts, "empty headings", "##\n".repeat(100_000));
@@ -107,6 +119,15 @@ class HostileInputTest {
         texts.add(Arguments.of(name, text));
     }
 
+    /** A text again and again, with the number of the time for its percent sign. */
+    private static String numbered(String text, int times) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < times; i++) {
+            out.append(text.replace("%", Integer.toString(i)));
+        }
+        return out.toString();
+    }
+
     private static String deeper(String indent, String line, int depth) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < depth; i++) {
@@ -127,9 +148,27 @@ class HostileInputTest {
     @MethodSource("texts")
     void isReadAndWritten(String name, String text) {
         inTime(() -> {
-            DesignDoc doc = codec.decode(text).value();
+            Decoded<DesignDoc> read = codec.decode(text);
+            DesignDoc doc = read.value();
+            read.diagnostics();
+            Pointer.texts(doc).keySet().forEach(read::locate);
             String written = codec.encode(doc);
             assertThat(codec.decode(written).value()).as(name).isEqualTo(doc);
+        });
+    }
+
+    @Test
+    void manyOtherFieldsComeChangeAndGo() {
+        String text = "# T\n\n> **Status**: a\n" + numbered("> **A%**: b\n", 20_000);
+        inTime(() -> {
+            DesignDoc doc = codec.decode(text).value();
+            for (Metadata changed : List.of(
+                    doc.metadata().withStatus(Status.of("b")),
+                    doc.metadata().withOtherFields(),
+                    doc.metadata().withOtherFields(doc.metadata().otherFields().subList(0, 10_000)))) {
+                DesignDoc wanted = doc.withMetadata(changed);
+                assertThat(codec.decode(codec.update(text, wanted)).value()).isEqualTo(wanted);
+            }
         });
     }
 

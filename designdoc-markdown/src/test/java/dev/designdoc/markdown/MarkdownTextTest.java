@@ -2,6 +2,7 @@ package dev.designdoc.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Extra;
@@ -13,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownTextTest {
+
+    private static final Outline NOTHING = new Outline(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', ignoreLeadingAndTrailingWhitespace = false, value = {
@@ -108,10 +112,80 @@ class MarkdownTextTest {
         assertThat(outline.codeBlocks().get(0).range().endLine()).isEqualTo(3);
     }
 
+    private static List<String> at(String text, List<SourceRange> ranges) {
+        return ranges.stream().map(r -> text.substring(r.startOffset(), r.endOffset())).toList();
+    }
+
+    @Test
+    void referencesThatLeadNowhere() {
+        String text = """
+                ---
+                a: b
+                ---
+                [a *b*][C], [d][], [plan], [spec][], `[e][f]`, note[^1], [note][^2] and [x][
+                y]
+
+                > [^2]: A note
+
+                ```
+                [g][h]
+                ```
+
+                [spec]: spec.md
+                """;
+        List<Outline.Unresolved> unresolved = MarkdownText.outline(text).unresolved();
+        assertThat(unresolved).extracting(Outline.Unresolved::label).containsExactly("C", "d", "^1", "\ny");
+        assertThat(at(text, unresolved.stream().map(Outline.Unresolved::range).toList()))
+                .containsExactly("[a *b*][C]", "[d][]", "[^1]", "[x][\ny]");
+        assertThat(unresolved.get(0).range().startLine()).isEqualTo(4);
+    }
+
+    @Test
+    void labels() {
+        String text = """
+                **Pro's:**
+                - **Fast**: yes
+
+                No **label:** here, **nor**
+
+                **Bold**
+
+                > **A `b`**:
+                """;
+        List<Outline.Label> labels = MarkdownText.outline(text).labels();
+        assertThat(labels).extracting(Outline.Label::name).containsExactly("Pro's", "Fast", "A b");
+        assertThat(labels).extracting(Outline.Label::isAlone).containsExactly(true, false, true);
+        assertThat(at(text, labels.stream().map(Outline.Label::range).toList()))
+                .containsExactly("Pro's", "Fast", "A `b`");
+    }
+
+    @Test
+    void commentsAndAnchorsOfHtml() {
+        String text = """
+                <!-- one -->
+
+                Text <!--two--> <a id="top"></a>
+
+                <div
+                  name='x'>
+                <!-- three
+                -->
+                </div>
+
+                    <!-- code -->
+
+                <!-- open""";
+        Outline outline = MarkdownText.outline(text);
+        assertThat(outline.comments()).extracting(Outline.Comment::text).containsExactly(" one ", "two", " three\n", " open");
+        assertThat(at(text, outline.comments().stream().map(Outline.Comment::range).toList()))
+                .containsExactly("<!-- one -->", "<!--two-->", "<!-- three\n-->", "<!-- open");
+        assertThat(outline.anchors()).containsExactly("top", "x");
+    }
+
     @Test
     void nothingStandsInNothing() {
-        assertThat(MarkdownText.outline("")).isEqualTo(new Outline(List.of(), List.of(), List.of(), List.of()));
-        assertThat(MarkdownText.outline("---\na: b\n---")).isEqualTo(new Outline(List.of(), List.of(), List.of(), List.of()));
+        assertThat(MarkdownText.outline("")).isEqualTo(NOTHING);
+        assertThat(MarkdownText.outline("---\na: b\n---")).isEqualTo(NOTHING);
         assertThat(MarkdownText.plain("")).isEmpty();
     }
 

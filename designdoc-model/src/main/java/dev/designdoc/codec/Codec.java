@@ -1,5 +1,8 @@
 package dev.designdoc.codec;
 
+import dev.designdoc.internal.text.LimitExceeded;
+import java.util.List;
+
 /**
  * Carries values of one type to one text format and back without loss. Thread-safe.
  *
@@ -48,4 +51,47 @@ public interface Codec<T> extends Encoder<T> {
      * @throws EncodeException when {@code value} can't be written
      */
     String update(String source, T value);
+
+    /**
+     * The same codec, which refuses texts that exceed these limits, and no others that it was told to refuse. Unless this is
+     * overridden, only the limit of characters counts.
+     */
+    default Codec<T> withLimits(Limits limits) {
+        record Limited<T>(Codec<T> codec, int characters) implements Codec<T> {
+
+            @Override
+            public DocumentFormat format() {
+                return codec.format();
+            }
+
+            @Override
+            public Decoded<T> decode(String source) {
+                return source.length() > characters
+                        ? Decoded.failed(List.of(LimitExceeded.characters(characters)))
+                        : codec.decode(source);
+            }
+
+            @Override
+            public String encode(T value) {
+                return codec.encode(value);
+            }
+
+            @Override
+            public String format(String source) {
+                decode(source).value();
+                return codec.format(source);
+            }
+
+            @Override
+            public String update(String source, T value) {
+                return decode(source).update(value);
+            }
+
+            @Override
+            public Codec<T> withLimits(Limits others) {
+                return codec.withLimits(others);
+            }
+        }
+        return new Limited<>(this, limits.characters());
+    }
 }

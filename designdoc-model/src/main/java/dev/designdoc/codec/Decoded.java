@@ -13,6 +13,38 @@ import java.util.Optional;
 public interface Decoded<T> {
 
     /**
+     * The result of a text that has no value.
+     *
+     * @param diagnostics why, with at least one error
+     * @param <T> the type of the values
+     */
+    static <T> Decoded<T> failed(List<Diagnostic> diagnostics) {
+        record Failed<T>(List<Diagnostic> diagnostics) implements Decoded<T> {
+
+            @Override
+            public T value() {
+                throw new DecodeException(diagnostics);
+            }
+
+            @Override
+            public String update(T value) {
+                throw new DecodeException(diagnostics);
+            }
+
+            @Override
+            public boolean hasErrors() {
+                return true;
+            }
+
+            @Override
+            public Optional<SourceRange> locate(String pointer) {
+                return Optional.empty();
+            }
+        }
+        return new Failed<>(List.copyOf(diagnostics));
+    }
+
+    /**
      * The value.
      *
      * @throws DecodeException when there is none; it carries the diagnostics

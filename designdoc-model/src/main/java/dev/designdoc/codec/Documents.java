@@ -3,6 +3,7 @@ package dev.designdoc.codec;
 import dev.designdoc.internal.io.Formats;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -31,11 +32,13 @@ public final class Documents<T extends Record> {
 
     private final Class<T> type;
     private final Supplier<Formats> formats;
+    private final Limits limits;
 
     /** Documents in these formats. */
-    Documents(Class<T> type, Supplier<Formats> formats) {
+    Documents(Class<T> type, Supplier<Formats> formats, Limits limits) {
         this.type = type;
         this.formats = formats;
+        this.limits = limits;
     }
 
     /**
@@ -45,7 +48,15 @@ public final class Documents<T extends Record> {
      * @param <T> the record type
      */
     public static <T extends Record> Documents<T> of(Class<T> type) {
-        return new Documents<>(type, () -> Formats.installed(type));
+        return new Documents<>(type, () -> Formats.installed(type), Limits.none());
+    }
+
+    /**
+     * The same documents, of which those are refused that exceed these limits. A file that is too large is refused before it
+     * is read.
+     */
+    public Documents<T> withLimits(Limits most) {
+        return new Documents<>(type, formats, most);
     }
 
     /**
@@ -67,7 +78,11 @@ public final class Documents<T extends Record> {
      */
     public Decoded<T> decode(Path path) throws IOException {
         Codec<T> codec = codec(path);
-        return codec.decode(TextFiles.read(path));
+        try {
+            return codec.decode(TextFiles.read(path, limits));
+        } catch (LimitExceededException e) {
+            return Decoded.failed(List.of(e.diagnostic()));
+        }
     }
 
     /**
@@ -87,6 +102,11 @@ public final class Documents<T extends Record> {
      * Changes a document in place: only the lines of what differs change. A document that does not change is not
      * written.
      *
+     * <p>While this runs, no other program of this user that writes the file by this library can do so; it waits, up to half
+     * a minute. So nothing is lost when programs change one file at once, on one machine. Of editors and other programs that
+     * take no lock, what they have written up to the moment before the file is replaced is seen; the change is then made
+     * anew. Network drives promise less.
+     *
      * @param change from what the file says to what it is to say; called again, with what the file says then, when
      *     somebody else has changed the file meanwhile
      * @return whether the file was written
@@ -97,10 +117,14 @@ public final class Documents<T extends Record> {
      */
     public boolean update(Path path, UnaryOperator<T> change) throws IOException {
         Codec<T> codec = codec(path);
-        return TextFiles.update(path, text -> {
-            Decoded<T> decoded = codec.decode(text);
-            return decoded.update(change.apply(decoded.value()));
-        });
+        try {
+            return TextFiles.update(path, limits, text -> {
+                Decoded<T> decoded = codec.decode(text);
+                return decoded.update(change.apply(decoded.value()));
+            });
+        } catch (LimitExceededException e) {
+            throw new DecodeException(List.of(e.diagnostic()));
+        }
     }
 
     /**
@@ -110,6 +134,8 @@ public final class Documents<T extends Record> {
      */
     public Codec<T> codec(Path path) throws IOException {
         Formats known = formats.get();
-        return known.codec(type, path).orElseThrow(() -> new IOException(known.explainUnknown(path, type)));
+        return known.codec(type, path)
+                .orElseThrow(() -> new IOException(known.explainUnknown(path, type)))
+                .withLimits(limits);
     }
 }

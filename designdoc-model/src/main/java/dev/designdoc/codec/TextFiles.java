@@ -1,23 +1,16 @@
 package dev.designdoc.codec;
 
+import dev.designdoc.internal.io.BoundedText;
+import dev.designdoc.internal.io.FileLocks;
+import dev.designdoc.internal.io.FileReplacement;
 import dev.designdoc.internal.io.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.util.Arrays;
-import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files of text as documents need them: strict UTF-8, replaced whole or not at all. Thread-safe.
@@ -36,11 +29,6 @@ public final class TextFiles {
 
     private static final int MAX_LINKS = 40;
     private static final int MAX_ATTEMPTS = 10;
-    private static final Object[] LOCKS = new Object[64];
-
-    static {
-        Arrays.setAll(LOCKS, i -> new Object());
-    }
 
     private TextFiles() {}
 
@@ -65,7 +53,19 @@ public final class TextFiles {
      * @throws IOException when it can't be read
      */
     public static String read(Path path) throws IOException {
-        return Utf8.decode(Files.readAllBytes(path), path.toString());
+        return read(path, Limits.none());
+    }
+
+    /**
+     * The text of the file. One that is too large is not read.
+     *
+     * @param limits how many characters it may have
+     * @throws LimitExceededException when it has more
+     * @throws NotUtf8Exception when the file is not UTF-8
+     * @throws IOException when it can't be read
+     */
+    public static String read(Path path, Limits limits) throws IOException {
+        return BoundedText.of(BoundedText.bytes(path, path.toString(), limits), path.toString(), limits);
     }
 
     /**
@@ -76,7 +76,20 @@ public final class TextFiles {
      * @throws IOException when it can't be read
      */
     public static String read(InputStream in, String name) throws IOException {
-        return Utf8.decode(in.readAllBytes(), name);
+        return read(in, name, Limits.none());
+    }
+
+    /**
+     * The text of a stream, up to its end; the stream stays open. Of one that is too long no more is read than shows that.
+     *
+     * @param name what messages call the stream, such as {@code standard input}
+     * @param limits how many characters it may have
+     * @throws LimitExceededException when it has more
+     * @throws NotUtf8Exception when what stands there is not UTF-8
+     * @throws IOException when it can't be read
+     */
+    public static String read(InputStream in, String name, Limits limits) throws IOException {
+        return BoundedText.of(BoundedText.bytes(in, name, limits), name, limits);
     }
 
     /**
@@ -98,14 +111,17 @@ public final class TextFiles {
      */
     public static void write(Path path, String text) throws IOException {
         byte[] bytes = Utf8.encode(text, path.toString());
-        Path target = follow(path);
-        synchronized (lock(target)) {
-            replace(target, bytes);
+        if (isDevice(path)) {
+            Files.write(path, bytes);
+            return;
         }
+        Path target = follow(path);
+        FileLocks.with(target, () -> FileReplacement.replace(target, bytes, null));
     }
 
     /**
-     * Changes the text of the file. When somebody else has changed the file meanwhile, the new text is read and changed.
+     * Changes the text of the file. While this runs, no other program of this user that changes files by this library can
+     * change the file; it waits. When somebody else has changed the file meanwhile, the new text is read and changed.
      *
      * @param change from what the file holds to what it is to hold; may be called again
      * @return whether the file was written; false when the text did not change
@@ -113,23 +129,44 @@ public final class TextFiles {
      * @throws IOException when it can't be read or written, or others change it all the time
      */
     public static boolean update(Path path, Change change) throws IOException {
+        return update(path, Limits.none(), change);
+    }
+
+    /**
+     * Changes the text of the file, as {@link #update(Path, Change)} does. One that is too large is not read.
+     *
+     * @param limits how many characters the text may have before it is changed
+     * @param change from what the file holds to what it is to hold; may be called again
+     * @return whether the file was written; false when the text did not change
+     * @throws LimitExceededException when it has more
+     * @throws NotUtf8Exception when the file is not UTF-8
+     * @throws IOException when it can't be read or written, or others change it all the time
+     */
+    public static boolean update(Path path, Limits limits, Change change) throws IOException {
+        if (isDevice(path)) {
+            throw new FileSystemException(path.toString(), null, "is no regular file, so it can't be changed in place");
+        }
         Path target = follow(path);
+        return FileLocks.with(target, () -> update(path, target, limits, change));
+    }
+
+    private static boolean update(Path path, Path target, Limits limits, Change change) throws IOException {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-            byte[] before = Files.readAllBytes(target);
-            String text = Utf8.decode(before, path.toString());
+            byte[] before = BoundedText.bytes(target, path.toString(), limits);
+            String text = BoundedText.of(before, path.toString(), limits);
             String changed = change.apply(text);
             if (changed.equals(text)) {
                 return false;
             }
-            byte[] after = Utf8.encode(changed, path.toString());
-            synchronized (lock(target)) {
-                if (Arrays.equals(before, Files.readAllBytes(target))) {
-                    replace(target, after);
-                    return true;
-                }
+            if (FileReplacement.replace(target, Utf8.encode(changed, path.toString()), before)) {
+                return true;
             }
         }
         throw new IOException(path + " is changed by another program all the time; nothing was written, try again later");
+    }
+
+    private static boolean isDevice(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path);
     }
 
     /** The file at the end of a chain of symbolic links, which need not exist. */
@@ -142,72 +179,5 @@ public final class TextFiles {
             target = target.resolveSibling(Files.readSymbolicLink(target));
         }
         throw new FileSystemLoopException(path.toString());
-    }
-
-    private static Object lock(Path target) {
-        return LOCKS[Math.floorMod(target.normalize().hashCode(), LOCKS.length)];
-    }
-
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            replace(target, bytes, null);
-        } else if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-            if (!Files.isWritable(target)) {
-                throw new AccessDeniedException(target.toString());
-            }
-            PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-            replace(target, bytes, view == null ? null : view.readAttributes());
-        } else {
-            Files.write(target, bytes);
-        }
-    }
-
-    private static void replace(Path target, byte[] bytes, @Nullable PosixFileAttributes like) throws IOException {
-        Path temp = temporary(target, bytes);
-        try {
-            if (like != null) {
-                makeLike(temp, like);
-            }
-            Files.move(temp, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temp);
-        }
-    }
-
-    /** A new file beside {@code target}; made without createTempFile, whose files only their owner can read. */
-    private static Path temporary(Path target, byte[] bytes) throws IOException {
-        Path temp = target.resolveSibling(
-                ".designdoc-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
-        boolean written = false;
-        try {
-            Files.write(temp, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            written = true;
-            return temp;
-        } catch (NoSuchFileException e) {
-            throw new NoSuchFileException(target.toString(), null, "its folder does not exist; make it first");
-        } catch (AccessDeniedException e) {
-            throw new AccessDeniedException(target.toString(), null, "no file can be made in its folder");
-        } finally {
-            if (!written) {
-                Files.deleteIfExists(temp);
-            }
-        }
-    }
-
-    /** Gives {@code temp} the permissions and, where this user may, the owner and group of the file it replaces. */
-    private static void makeLike(Path temp, PosixFileAttributes like) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(temp, PosixFileAttributeView.class);
-        PosixFileAttributes own = view.readAttributes();
-        try {
-            if (!own.group().equals(like.group())) {
-                view.setGroup(like.group());
-            }
-            if (!own.owner().equals(like.owner())) {
-                view.setOwner(like.owner());
-            }
-        } catch (FileSystemException e) {
-            // Only root gives files away. Replacing another user's file makes it this user's, as editors do.
-        }
-        view.setPermissions(like.permissions());
     }
 }

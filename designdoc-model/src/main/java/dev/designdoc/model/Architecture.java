@@ -29,11 +29,9 @@ public record Architecture(
     /** Brings the components into their normal form. */
     public Architecture {
         Canonical c = Canonical.of(Architecture.class, description, overview, components, dataFlow, extras);
-        description = c.next();
-        overview = c.next();
-        components = c.next();
-        dataFlow = c.next();
-        extras = c.next();
+        description = c.get("description");
+        components = c.get("components");
+        extras = c.get("extras");
     }
 
     /** A builder. */

@@ -38,14 +38,10 @@ public record Aspect(
         Canonical c = Canonical.of(
                 Aspect.class, name, description, publicApi, usageExample, errorTypes, errorMessages,
                 configurationSchema, extras);
-        name = c.next();
-        description = c.next();
-        publicApi = c.next();
-        usageExample = c.next();
-        errorTypes = c.next();
-        errorMessages = c.next();
-        configurationSchema = c.next();
-        extras = c.next();
+        name = c.get("name");
+        description = c.get("description");
+        errorTypes = c.get("errorTypes");
+        extras = c.get("extras");
     }
 
     /** A builder. */

@@ -36,13 +36,12 @@ public record Component(
         Canonical c = Canonical.of(
                 Component.class, name, description, purpose, responsibilities, interfaceCode,
                 implementationNotes, extras);
-        name = c.next();
-        description = c.next();
-        purpose = c.next();
-        responsibilities = c.next();
-        interfaceCode = c.next();
-        implementationNotes = c.next();
-        extras = c.next();
+        name = c.get("name");
+        description = c.get("description");
+        purpose = c.get("purpose");
+        responsibilities = c.get("responsibilities");
+        implementationNotes = c.get("implementationNotes");
+        extras = c.get("extras");
     }
 
     /** A builder. */

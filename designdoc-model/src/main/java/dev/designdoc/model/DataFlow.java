@@ -30,10 +30,9 @@ public record DataFlow(
     /** Brings the components into their normal form. */
     public DataFlow {
         Canonical c = Canonical.of(DataFlow.class, description, steps, example, extras);
-        description = c.next();
-        steps = c.next();
-        example = c.next();
-        extras = c.next();
+        description = c.get("description");
+        steps = c.get("steps");
+        extras = c.get("extras");
     }
 
     /** A builder. */

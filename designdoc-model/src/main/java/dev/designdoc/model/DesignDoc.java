@@ -41,7 +41,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @ModelStyle
-@Document(schemaVersion = "1.0")
+@Document(schemaVersion = "1.0", blank = "TEMPLATE.md")
 public record DesignDoc(
         @Title String title,
         Metadata metadata,
@@ -71,24 +71,9 @@ public record DesignDoc(
                 tradeoffsAndLimitations, migrationPath, performanceConsiderations,
                 securityConsiderations, futureConsiderations, crossReferences, reviewNotes,
                 appendix, customSections);
-        title = c.next();
-        metadata = c.next();
-        introduction = c.next();
-        problemStatement = c.next();
-        designPrinciples = c.next();
-        architecture = c.next();
-        detailedDesign = c.next();
-        implementationGuidance = c.next();
-        alternativesConsidered = c.next();
-        tradeoffsAndLimitations = c.next();
-        migrationPath = c.next();
-        performanceConsiderations = c.next();
-        securityConsiderations = c.next();
-        futureConsiderations = c.next();
-        crossReferences = c.next();
-        reviewNotes = c.next();
-        appendix = c.next();
-        customSections = c.next();
+        title = c.get("title");
+        introduction = c.get("introduction");
+        customSections = c.get("customSections");
     }
 
     /** The goals of the problem statement; empty when there is none. */

@@ -32,11 +32,9 @@ public record ImplementationGuidance(
         Canonical c = Canonical.of(
                 ImplementationGuidance.class, description, phases, fileOrganization,
                 testingStrategy, extras);
-        description = c.next();
-        phases = c.next();
-        fileOrganization = c.next();
-        testingStrategy = c.next();
-        extras = c.next();
+        description = c.get("description");
+        phases = c.get("phases");
+        extras = c.get("extras");
     }
 
     /** A builder. */

@@ -34,12 +34,9 @@ public record Metadata(
     /** Brings the components into their normal form. */
     public Metadata {
         Canonical c = Canonical.of(Metadata.class, status, created, lastUpdated, related, otherFields, frontMatter);
-        status = c.next();
-        created = c.next();
-        lastUpdated = c.next();
-        related = c.next();
-        otherFields = c.next();
-        frontMatter = c.next();
+        related = c.get("related");
+        otherFields = c.get("otherFields");
+        frontMatter = c.get("frontMatter");
     }
 
     /** A builder. */

@@ -27,10 +27,8 @@ public record MigrationPath(
     /** Brings the components into their normal form. */
     public MigrationPath {
         Canonical c = Canonical.of(MigrationPath.class, description, forUsers, forBackendImplementers, extras);
-        description = c.next();
-        forUsers = c.next();
-        forBackendImplementers = c.next();
-        extras = c.next();
+        description = c.get("description");
+        extras = c.get("extras");
     }
 
     /** A builder. */

@@ -25,9 +25,8 @@ public record Overview(
     /** Brings the components into their normal form. */
     public Overview {
         Canonical c = Canonical.of(Overview.class, description, diagram, extras);
-        description = c.next();
-        diagram = c.next();
-        extras = c.next();
+        description = c.get("description");
+        extras = c.get("extras");
     }
 
     /** A builder. */

@@ -24,8 +24,7 @@ public record Reviewer(
     /** Brings the components into their normal form. */
     public Reviewer {
         Canonical c = Canonical.of(Reviewer.class, name, date);
-        name = c.next();
-        date = c.next();
+        name = c.get("name");
     }
 
     /** A builder. */

@@ -22,8 +22,7 @@ public record Task(
     /** Brings the components into their normal form. */
     public Task {
         Canonical c = Canonical.of(Task.class, text, done);
-        text = c.next();
-        done = c.next();
+        text = c.get("text");
     }
 
     /** A task that is not done. */

@@ -34,12 +34,10 @@ public record UserMigration(
     /** Brings the components into their normal form. */
     public UserMigration {
         Canonical c = Canonical.of(UserMigration.class, description, before, after, steps, breakingChanges, extras);
-        description = c.next();
-        before = c.next();
-        after = c.next();
-        steps = c.next();
-        breakingChanges = c.next();
-        extras = c.next();
+        description = c.get("description");
+        steps = c.get("steps");
+        breakingChanges = c.get("breakingChanges");
+        extras = c.get("extras");
     }
 
     /** A builder. */

@@ -3,11 +3,13 @@ package dev.designdoc.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.designdoc.house.Program;
 import dev.designdoc.internal.io.Formats;
 import dev.designdoc.internal.io.TitleFormat;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Task;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -30,7 +32,7 @@ class DocumentsTest {
     Path dir;
 
     private static Documents<DesignDoc> documents(CodecProvider... providers) {
-        return new Documents<>(DesignDoc.class, () -> new Formats(List.of(providers)));
+        return new Documents<>(DesignDoc.class, () -> new Formats(List.of(providers)), Limits.none());
     }
 
     /** A format that is only written, and only for design documents. */
@@ -85,7 +87,7 @@ class DocumentsTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage(file + ": shout can only be written; known are .shout, .title, .t");
         assertThatThrownBy(() -> FILES.update(file, d -> d)).hasMessageContaining("can only be written");
-        Documents<Task> tasks = new Documents<>(Task.class, () -> new Formats(List.of(new Shout())));
+        Documents<Task> tasks = new Documents<>(Task.class, () -> new Formats(List.of(new Shout())), Limits.none());
         assertThatThrownBy(() -> tasks.write(file, Task.builder().text("a").build()))
                 .hasMessage(file + ": shout is not made for Task; known are .shout");
     }
@@ -143,15 +145,7 @@ class DocumentsTest {
         int updates = 64;
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
-            Callable<Boolean> update = () -> {
-                while (true) {
-                    try {
-                        return FILES.update(file, d -> d.withTitle(Integer.toString(Integer.parseInt(d.title()) + 1)));
-                    } catch (IOException e) {
-                        assertThat(e).hasMessageContaining("changed by another program all the time");
-                    }
-                }
-            };
+            Callable<Boolean> update = () -> FILES.update(file, DocumentsTest::next);
             for (Future<Boolean> done : pool.invokeAll(IntStream.range(0, updates).mapToObj(i -> update).toList())) {
                 assertThat(done.get()).isTrue();
             }
@@ -159,5 +153,49 @@ class DocumentsTest {
             pool.shutdown();
         }
         assertThat(file).hasContent(Integer.toString(updates));
+    }
+
+    private static DesignDoc next(DesignDoc doc) {
+        return doc.withTitle(Integer.toString(Integer.parseInt(doc.title()) + 1));
+    }
+
+    /** Counts in a file. */
+    static final class Counter {
+
+        private Counter() {}
+
+        public static void main(String[] args) throws IOException {
+            for (int i = 0; i < Integer.parseInt(args[1]); i++) {
+                FILES.update(Path.of(args[0]), DocumentsTest::next);
+            }
+        }
+    }
+
+    @Test
+    void updatesOfTwoProgramsAllCount() throws Exception {
+        Path file = file("0");
+        List<Process> programs = List.of(
+                Program.with().start(Counter.class, file, 400), Program.with().start(Counter.class, file, 400));
+        for (Process program : programs) {
+            assertThat(Program.end(program)).isEqualTo(new Program.Outcome(0, "", ""));
+        }
+        assertThat(file).hasContent("800");
+        assertThat(dir.toFile().list()).containsExactly("a.title");
+    }
+
+    @Test
+    void aChangeMayChangeTheFileItself() throws IOException {
+        Path file = file("0");
+        FILES.update(file, doc -> {
+            if (doc.title().equals("0")) {
+                try {
+                    FILES.update(file, DocumentsTest::next);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return next(doc);
+        });
+        assertThat(file).hasContent("2");
     }
 }

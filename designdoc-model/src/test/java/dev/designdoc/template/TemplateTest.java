@@ -8,6 +8,7 @@ import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Extra;
+import dev.designdoc.model.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,40 @@ class TemplateTest {
         assertThat(slot(template, "metadata", "status").names()).startsWith("Status");
         assertThat(slot(template, "tradeoffsAndLimitations", "tradeOffs", "choice").names()).containsExactly("We chose");
         assertThat(Template.of(DesignDoc.class).toString()).contains("DesignDoc");
+    }
+
+    @Test
+    void slotsSayWhatStandsInFrontOfThem() {
+        Template template = Template.of(DesignDoc.class);
+        Map<Template.Introduction, Template.Slot> slots = Map.of(
+                Template.Introduction.TITLE, slot(template, "title"),
+                Template.Introduction.NONE, slot(template, "introduction"),
+                Template.Introduction.HEADING, slot(template, "problemStatement"),
+                Template.Introduction.LABEL, slot(template, "problemStatement", "goals"),
+                Template.Introduction.FIELD, slot(template, "metadata", "status"),
+                Template.Introduction.NAME, slot(template, "architecture", "components", "name"),
+                Template.Introduction.NESTED, slot(template, "tradeoffsAndLimitations", "tradeOffs", "choice"));
+        slots.forEach((introduction, slot) -> assertThat(slot.introduction()).as(slot.component()).isEqualTo(introduction));
+    }
+
+    @Test
+    void theBlankDocumentIsAResource() {
+        assertThat(Template.of(DesignDoc.class).blank()).hasValueSatisfying(b -> assertThat(b).startsWith("# ["));
+        assertThat(component(Template.of(DesignDoc.class), "architecture").nested().orElseThrow().blank()).isEmpty();
+    }
+
+    @Test
+    void valuesAreThoseOfTheRecord() {
+        Template template = Template.of(DesignDoc.class);
+        DesignDoc doc = DesignDoc.builder().title("Cache").build().withStatus(Status.of("Draft"));
+        assertThat(template.value(doc, "title")).contains("Cache");
+        assertThat(template.value(doc, "architecture")).isEmpty();
+        assertThat(template.value(doc, "customSections")).contains(List.of());
+        assertThat(slot(template, "metadata").nested().orElseThrow().value(doc.metadata(), "status"))
+                .contains(Status.of("Draft"));
+        assertThatThrownBy(() -> template.value(doc, "gaols"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("gaols");
     }
 
     @Test
@@ -109,8 +144,6 @@ class TemplateTest {
         isRejected(TwoTexts.class, "second");
         isRejected(TwoLists.class, "second");
         isRejected(TextBehindList.class, "text");
-        isRejected(NoRest.class, "extras");
-        isRejected(NoCustomSections.class, "CustomSection");
         isRejected(ListOfSections.class, "sections");
         isRejected(SingleItem.class, "item");
         isRejected(WrongType.class, "number");
@@ -155,14 +188,6 @@ class TemplateTest {
     @Section("A")
     public record TextBehindList(List<String> list, Optional<String> text, List<Extra> extras) {}
 
-    /** No place for what does not fit. */
-    @Section("A")
-    public record NoRest(List<String> list) {}
-
-    /** No place for unknown sections. */
-    @Document
-    public record NoCustomSections(@Title String title) {}
-
     /** Sections in a list. */
     @Document
     public record ListOfSections(List<Inner> sections, List<CustomSection> customSections) {}
@@ -189,7 +214,7 @@ class TemplateTest {
         isRejected(LabelledEntries.class, "entries: a label introduces");
         isRejected(TitleOfMany.class, "title: a title is one text");
         isRejected(FieldOfCode.class, "code: a field is a text or a list");
-        isRejected(BoxInSection.class, "done: a check box or a number has no place outside an item");
+        isRejected(BoxInSection.class, "done: a check box has no place outside an item");
         isRejected(CodeInLine.class, "code: the line of an item holds");
         isRejected(NestedRecords.class, "lines: nested items are texts");
         isRejected(NamelessEntry.class, "lines: the first component of an entry is its name");
@@ -244,12 +269,12 @@ class TemplateTest {
     @Test
     void wrongDeclarationsDeepInsideAreRejected() {
         assertThatThrownBy(() -> Template.of(Outer.class))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("NoRest");
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("TwoLists.second");
     }
 
     /** A document with a wrong section. */
     @Document
-    public record Outer(@Title String title, Optional<NoRest> section, List<CustomSection> customSections) {}
+    public record Outer(@Title String title, Optional<TwoLists> section, List<CustomSection> customSections) {}
 
     @Test
     void templatesAreCompiledOnce() {

@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -55,12 +56,19 @@ class ReferenceTest {
         Map<Class<?>, Template> written = new LinkedHashMap<>();
         for (Template.Slot section : document.slots()) {
             if (section.nested().isPresent()) {
-                page.append("\n## ").append(section.names().stream().findFirst().orElse("Metadata")).append('\n');
+                page.append("\n## ").append(heading(section)).append('\n');
                 records(section.nested().get(), written, page);
                 example(section.component(), page);
             }
         }
         return page.toString();
+    }
+
+    private static String heading(Template.Slot section) {
+        String component = section.component();
+        return section.names().isEmpty()
+                ? component.substring(0, 1).toUpperCase(Locale.ROOT) + component.substring(1)
+                : section.names().get(0);
     }
 
     /** The tables of a record and of those in it that no table was written of yet. */

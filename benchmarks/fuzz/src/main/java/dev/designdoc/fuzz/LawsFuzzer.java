@@ -3,6 +3,11 @@ package dev.designdoc.fuzz;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.EncodeException;
+import dev.designdoc.diagnostic.Severity;
+import dev.designdoc.diagnostic.SourceRange;
+import dev.designdoc.internal.shape.Leaves;
+import dev.designdoc.internal.shape.Leaves.Leaf;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.json.JsonCodec;
 import dev.designdoc.json.YamlCodec;
 import dev.designdoc.markdown.MarkdownCodec;
@@ -12,12 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Holds the laws against the texts that Jazzer makes up; its argument is the format they are read as. */
 public final class LawsFuzzer {
 
     private static final List<Codec<DesignDoc>> CODECS =
             List.of(MarkdownCodec.of(DesignDoc.class), JsonCodec.of(DesignDoc.class), YamlCodec.of(DesignDoc.class));
+
+    /** What update rejects because of what stands in the source, and encode writes. */
+    private static final Set<String> OF_SOURCE = Set.of("unread-field", "redefined-link");
 
     private static Codec<DesignDoc> codec = CODECS.get(0);
 
@@ -47,6 +56,8 @@ public final class LawsFuzzer {
         }
         DesignDoc value = read.value();
         require("GetPut", read.update(value), source);
+        places(read, source);
+        formats(source, value);
         for (Codec<DesignDoc> other : CODECS) {
             writes(other, value);
         }
@@ -55,11 +66,30 @@ public final class LawsFuzzer {
         try {
             updated = read.update(edited);
         } catch (EncodeException e) {
-            boolean ofSource = e.diagnostics().stream().allMatch(d -> d.code().equals("unread-field"));
+            boolean ofSource = e.diagnostics().stream().allMatch(d -> OF_SOURCE.contains(d.code()));
             require("PutGet, rejected", !ofSource && canBeWritten(edited), false);
             return;
         }
         require("PutGet", codec.decode(updated).value(), edited);
+    }
+
+    /** What is said about a text, and where its values stand, is within the text. */
+    private static void places(Decoded<DesignDoc> read, String source) {
+        require("diagnostics, errors", read.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR), false);
+        read.diagnostics().forEach(d -> d.range().ifPresent(range -> isWithin(d.code(), range, source)));
+        for (Leaf leaf : Leaves.of(Shapes.of(DesignDoc.class), read.value()).values()) {
+            read.locate(leaf.path()).ifPresent(range -> isWithin(leaf.path(), range, source));
+        }
+    }
+
+    private static void isWithin(String what, SourceRange range, String source) {
+        require("range of " + what, range, SourceRange.of(source, range.startOffset(), range.endOffset()));
+    }
+
+    private static void formats(String source, DesignDoc value) {
+        String formatted = codec.format(source);
+        require("format, value", codec.decode(formatted).value(), value);
+        require("format, again", codec.format(formatted), formatted);
     }
 
     /** Closed, CreateGet and Cross; what was not read from Markdown need not be writable there. */

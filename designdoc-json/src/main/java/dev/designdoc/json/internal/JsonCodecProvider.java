@@ -3,6 +3,7 @@ package dev.designdoc.json.internal;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.CodecProvider;
 import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.codec.Limits;
 import dev.designdoc.json.internal.json.JsonSyntax;
 import java.util.Optional;
 
@@ -16,6 +17,6 @@ public final class JsonCodecProvider implements CodecProvider {
 
     @Override
     public <T extends Record> Optional<Codec<T>> codec(Class<T> type) {
-        return Optional.of(TreeCodec.json(type, false));
+        return Optional.of(TreeCodec.json(type, false, Limits.none()));
     }
 }

@@ -3,6 +3,8 @@ package dev.designdoc.json.internal;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.codec.Limits;
+import dev.designdoc.internal.shape.NormalRecords;
 import dev.designdoc.json.internal.bind.JsonType;
 import dev.designdoc.json.internal.json.JsonSyntax;
 import dev.designdoc.json.internal.syntax.Syntax;
@@ -18,9 +20,13 @@ public final class TreeCodec<T extends Record> implements Codec<T> {
     private final Class<T> type;
     private final Reading.Way way;
 
-    TreeCodec(Syntax syntax, Class<T> type, boolean lenient) {
+    private TreeCodec(Class<T> type, Reading.Way way) {
         this.type = type;
-        this.way = new Reading.Way(syntax, JsonType.of(type), lenient);
+        this.way = way;
+    }
+
+    TreeCodec(Syntax syntax, Class<T> type, boolean lenient, Limits limits) {
+        this(type, new Reading.Way(syntax, JsonType.of(type), lenient, limits));
     }
 
     /**
@@ -28,8 +34,8 @@ public final class TreeCodec<T extends Record> implements Codec<T> {
      *
      * @throws IllegalArgumentException when {@code type} declares no template
      */
-    public static <T extends Record> Codec<T> json(Class<T> type, boolean lenient) {
-        return new TreeCodec<>(new JsonSyntax(), type, lenient);
+    public static <T extends Record> Codec<T> json(Class<T> type, boolean lenient, Limits limits) {
+        return new TreeCodec<>(new JsonSyntax(), type, lenient, limits);
     }
 
     /**
@@ -37,8 +43,8 @@ public final class TreeCodec<T extends Record> implements Codec<T> {
      *
      * @throws IllegalArgumentException when {@code type} declares no template
      */
-    public static <T extends Record> Codec<T> yaml(Class<T> type, boolean lenient) {
-        return new TreeCodec<>(new YamlSyntax(), type, lenient);
+    public static <T extends Record> Codec<T> yaml(Class<T> type, boolean lenient, Limits limits) {
+        return new TreeCodec<>(new YamlSyntax(), type, lenient, limits);
     }
 
     @Override
@@ -53,12 +59,17 @@ public final class TreeCodec<T extends Record> implements Codec<T> {
 
     @Override
     public String encode(T value) {
-        return way.syntax().write(value);
+        return way.syntax().write(NormalRecords.of(value));
     }
 
     @Override
     public String update(String source, T value) {
         return new TreeDecoded<>(way, type, source, way.readTree(source)).update(value);
+    }
+
+    @Override
+    public Codec<T> withLimits(Limits limits) {
+        return new TreeCodec<>(type, way.withLimits(limits));
     }
 
     Reading.Way way() {

@@ -2,9 +2,11 @@ package dev.designdoc.json.internal;
 
 import dev.designdoc.codec.DecodeException;
 import dev.designdoc.codec.Decoded;
+import dev.designdoc.codec.Limits;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.edit.JsonPointer;
+import dev.designdoc.internal.shape.NormalRecords;
 import dev.designdoc.json.internal.bind.Unbinder;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
@@ -30,7 +32,7 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
     private volatile @Nullable Node tree;
 
     TreeDecoded(Reading.Way way, Class<T> type, String source, Reading reading) {
-        this.way = way;
+        this.way = way.withLimits(Limits.none());
         this.source = source;
         this.value = type.cast(reading.record());
         this.diagnostics = reading.diagnostics();
@@ -47,7 +49,7 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
 
     @Override
     public String update(T wanted) {
-        return new Updater(way, source, tree(), value()).update(wanted).text();
+        return new Updater(way, source, tree(), value()).update(NormalRecords.of(wanted)).text();
     }
 
     /** The tree of a text that has a value. */
@@ -55,7 +57,7 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
         value();
         Node read = tree;
         if (read == null) {
-            read = Objects.requireNonNull(way.syntax().read(source, new Problems()));
+            read = Objects.requireNonNull(way.syntax().read(source, new Problems(way.limits())));
             tree = read;
         }
         return read;

@@ -2,6 +2,7 @@ package dev.designdoc.json.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.designdoc.codec.Limits;
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.json.Generated;
 import dev.designdoc.json.internal.bind.Binder;
@@ -17,6 +18,7 @@ import dev.designdoc.model.DesignDoc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,7 +48,7 @@ class MinimalTest {
             String pointer = pointers.get(new Random(seed).nextInt(pointers.size()));
             String word = seed % 2 == 0 ? "changed" : "changed\n\n  and more";
             Node changed = with(tree, List.of(pointer.substring(1).split("/")), ScalarNode.of(word));
-            DesignDoc wanted = (DesignDoc) new Binder(new Problems(), false).bind(JsonType.of(DesignDoc.class), changed);
+            DesignDoc wanted = bind(changed);
             SourceRange there = read.locate(pointer).orElse(null);
             if (wanted == null || there == null) {
                 continue;
@@ -81,7 +83,7 @@ class MinimalTest {
                 continue;
             }
             ObjectNode without = new ObjectNode(members.stream().filter(m -> !m.key().equals(member.key())).toList(), null, 0, 0);
-            DesignDoc wanted = (DesignDoc) new Binder(new Problems(), false).bind(JsonType.of(DesignDoc.class), without);
+            DesignDoc wanted = bind(without);
             if (wanted == null || !wanted.customSections().equals(read.value().customSections())) {
                 continue;
             }
@@ -131,5 +133,9 @@ class MinimalTest {
         int index = Integer.parseInt(steps.get(0));
         elements.set(index, with(elements.get(index), rest, leaf));
         return new ArrayNode(elements, 0, 0);
+    }
+
+    private static @Nullable DesignDoc bind(Node tree) {
+        return (DesignDoc) new Binder(new Problems(Limits.none()), false).bind(JsonType.of(DesignDoc.class), tree);
     }
 }

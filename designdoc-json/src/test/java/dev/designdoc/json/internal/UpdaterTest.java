@@ -3,6 +3,7 @@ package dev.designdoc.json.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.designdoc.codec.Limits;
 import dev.designdoc.json.Generated;
 import dev.designdoc.json.internal.Updater.Updated;
 import dev.designdoc.json.internal.bind.Unbinder;
@@ -27,8 +28,8 @@ class UpdaterTest {
 
     static List<TreeCodec<DesignDoc>> codecs() {
         return List.of(
-                new TreeCodec<>(new JsonSyntax(), DesignDoc.class, false),
-                new TreeCodec<>(new YamlSyntax(), DesignDoc.class, false));
+                new TreeCodec<>(new JsonSyntax(), DesignDoc.class, false, Limits.none()),
+                new TreeCodec<>(new YamlSyntax(), DesignDoc.class, false, Limits.none()));
     }
 
     static String styled(TreeCodec<DesignDoc> codec, Generated generated) {

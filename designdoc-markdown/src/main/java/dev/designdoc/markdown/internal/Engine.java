@@ -1,17 +1,21 @@
 package dev.designdoc.markdown.internal;
 
 import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.DecodeException;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.DocumentFormat;
+import dev.designdoc.codec.Limits;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.shape.Declaration;
+import dev.designdoc.internal.shape.NormalRecords;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.report.Findings;
 import dev.designdoc.markdown.internal.report.Locator;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.tree.Tree;
+import dev.designdoc.markdown.internal.tree.Unplaced;
 import dev.designdoc.markdown.internal.update.Patcher;
 import dev.designdoc.markdown.internal.write.Containment;
 import dev.designdoc.markdown.internal.write.HeadWriter;
@@ -27,15 +31,17 @@ public final class Engine<T extends Record> implements Codec<T> {
 
     private final Class<T> type;
     private final Shape shape;
+    private final Limits limits;
 
     /** An engine for documents of that shape. */
-    public Engine(Class<T> type, Shape shape) {
+    public Engine(Class<T> type, Shape shape, Limits limits) {
         if (shape.kind() != Declaration.Kind.DOCUMENT) {
             throw new IllegalArgumentException(type.getSimpleName()
                     + " is no @Document, so it has no Markdown of its own; annotate it, or take the record it is a part of");
         }
         this.type = type;
         this.shape = shape;
+        this.limits = limits;
     }
 
     @Override
@@ -43,25 +49,43 @@ public final class Engine<T extends Record> implements Codec<T> {
         return FORMAT;
     }
 
-    /** Reads any text. */
+    /** Reads any text that does not exceed the limits. */
     @Override
     public Decoded<T> decode(String source) {
+        Diagnostic exceeded = Measure.exceeded(source, limits);
+        if (exceeded != null) {
+            return Decoded.failed(List.of(exceeded));
+        }
         Tree found = DocumentReader.read(shape, source);
-        return new Read<>(shape, source, found, type.cast(found.value()));
+        exceeded = Measure.exceeded(found.blocks(), limits);
+        return exceeded == null
+                ? new Read<>(source, found, type.cast(found.value()), new Locator(found), limits.diagnostics())
+                : Decoded.failed(List.of(exceeded));
     }
 
     /** Writes a value in canonical form and proves that it reads back. */
     @Override
     public String encode(T value) {
-        String written = Writer.document(shape, value);
-        Containment.check(shape, value, written);
+        T normal = NormalRecords.of(value);
+        String written = Writer.document(shape, normal);
+        Containment.check(shape, normal, written);
         return written;
     }
 
-    /** Writes what a source says in canonical form, but leaves front matter and what is above the title where it is. */
+    /**
+     * Writes what a source says in canonical form, but leaves front matter and what is above the title where it is; all of
+     * it where there is anything that the template has no component for.
+     */
     @Override
     public String format(String source) {
+        Diagnostic exceeded = Measure.exceeded(source, limits);
+        if (exceeded != null) {
+            throw new DecodeException(List.of(exceeded));
+        }
         Tree found = DocumentReader.read(shape, source);
+        if (!Unplaced.of(found).isEmpty()) {
+            return source;
+        }
         Record value = found.value();
         String text = Writer.document(shape, value, HeadWriter.of(shape, value, found.head(), found.lines()));
         return DocumentReader.read(shape, text).value().equals(value) ? text : encode(type.cast(value));
@@ -72,18 +96,23 @@ public final class Engine<T extends Record> implements Codec<T> {
         return decode(source).update(value);
     }
 
+    @Override
+    public Engine<T> withLimits(Limits others) {
+        return new Engine<>(type, shape, others);
+    }
+
     /** What was read from a text, which every text is. */
     private record Read<T extends Record>(
-            Shape shape, String source, Tree found, T value) implements Decoded<T> {
+            String source, Tree found, T value, Locator locator, int most) implements Decoded<T> {
 
         @Override
         public String update(T changed) {
-            return new Patcher(source, found, changed).patch();
+            return new Patcher(source, found, NormalRecords.of(changed)).patch();
         }
 
         @Override
         public List<Diagnostic> diagnostics() {
-            return Findings.of(found);
+            return Findings.of(found, locator, most);
         }
 
         @Override
@@ -93,7 +122,7 @@ public final class Engine<T extends Record> implements Codec<T> {
 
         @Override
         public Optional<SourceRange> locate(String pointer) {
-            Span span = new Locator(found).locate(pointer);
+            Span span = locator.locate(pointer);
             return span == null ? Optional.empty() : Optional.of(found.lines().range(span.from(), span.to()));
         }
     }

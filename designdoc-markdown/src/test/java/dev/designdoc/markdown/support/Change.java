@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,22 @@ public record Change(Edits.Edit<DesignDoc> edit, String source, @Nullable String
 
     private static final Pattern NUMBER = Pattern.compile("^(\\s*)\\d{1,9}([.)]\\s)");
 
+    /** What update rejects because of what stands in the source, and encode writes. */
+    private static final Set<String> OF_SOURCE = Set.of("unread-field", "redefined-link");
+
+    /** Whether the source alone forbids the edit. */
+    public static boolean isOfSource(EncodeException e) {
+        return e.diagnostics().stream().allMatch(d -> OF_SOURCE.contains(d.code()));
+    }
+
     /** Makes an edit. */
     public static Change of(FileStyle style, Walk<DesignDoc> read, Edits.Edit<DesignDoc> edit) {
         Walk.Patched patched;
         try {
             patched = read.patch(edit.value());
         } catch (EncodeException e) {
-            String problem = isRejected(edit.value()) ? null : "rejected, though it can be written: " + e.getMessage();
+            boolean isRight = isOfSource(e) || isRejected(edit.value());
+            String problem = isRight ? null : "rejected, though it can be written: " + e.getMessage();
             return new Change(edit, read.source(), null, "", problem);
         } catch (RuntimeException e) {
             return new Change(edit, read.source(), null, "", "failed: " + e + " at " + e.getStackTrace()[0]);

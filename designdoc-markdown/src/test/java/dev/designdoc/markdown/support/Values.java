@@ -157,7 +157,7 @@ public final class Values {
             text = text(slot.intro() instanceof Intro.Place ? prose.line() : prose.name());
         }
         // A blank scalar is no value, and a blank first part no item.
-        return Texts.inline(text).isEmpty() && (slot.isScalar() || slot.index() == 0) ? "x" : text;
+        return Texts.inline(text).isEmpty() && (slot.scalar() != null || slot.index() == 0) ? "x" : text;
     }
 
     private String date() {

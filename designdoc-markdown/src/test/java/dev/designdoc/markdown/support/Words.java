@@ -22,6 +22,8 @@ public final class Words {
     private static final Pattern HEADED = Pattern.compile("^[\\s>]*(?:[-*+]\\s+)*(?:#{1,6}\\s|\\*\\*|__)");
     private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(?:=+|-+)\\s*$");
     private static final Pattern ORDINAL = Pattern.compile("\\p{N}+|[a-zA-Z]|[A-Z]{2}|[IVX]+|\\p{N}+[a-zA-Z]");
+    /** A check box of nothing is nothing. */
+    private static final Pattern BOX = Pattern.compile("\\[[xX]\\]\\s*");
     private static final Pattern TABLE_RULE = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*\\|\\s*:?-+:?\\s*\\|?\\s*$");
 
     /** Comments after the value of a field, in Markdown and YAML, or first in a section; anchors, tags and nothing in YAML. */
@@ -75,6 +77,9 @@ public final class Words {
             Matcher markers = MARKERS.matcher(line);
             String marks = markers.find() ? markers.group() : "";
             in(marks).forEach(w -> allowed.merge(w, 1, Integer::sum));
+            if (BOX.matcher(line.substring(marks.length())).matches()) {
+                allowed.merge("x", 1, Integer::sum);
+            }
             if (HEADED.matcher(line).find() || UNDERLINE.matcher(next).find()) {
                 Matcher words = WORD.matcher(line.substring(marks.length()));
                 while (words.find()) {

@@ -6,6 +6,7 @@ import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.internal.io.Formats;
 import dev.designdoc.internal.shape.Declaration.Kind;
+import dev.designdoc.internal.shape.ScalarType;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonFragment {
 
     private static final int MOST_MESSAGES = 3;
+
+    private static final String ANY = "x";
 
     private final Formats formats;
     private final Class<? extends Record> type;
@@ -99,7 +102,7 @@ public final class JsonFragment {
         Slot slot = slot(shape, at);
         out.append('{');
         for (Slot other : shape.slots()) {
-            String any = isNeeded(shape, other) ? "\"x\"" : slot.intro() instanceof Intro.Rest ? anything(other) : "";
+            String any = isNeeded(shape, other) ? text(other) : slot.intro() instanceof Intro.Rest ? anything(other) : "";
             if (other.index() != slot.index() && !any.isEmpty()) {
                 out.append('"').append(other.name()).append("\":").append(any).append(',');
             }
@@ -126,8 +129,15 @@ public final class JsonFragment {
     private static String anything(Slot slot) {
         boolean isNamed = slot.introduced() || slot.intro() instanceof Intro.Field;
         boolean isText = slot.holds() instanceof Holds.Inline || slot.holds() instanceof Holds.Text;
-        return !isNamed ? "" : isText ? "\"x\"" : slot.holds() instanceof Holds.One ? "{}"
-                : slot.holds() instanceof Holds.Items ? "[\"x\"]" : "";
+        return !isNamed ? "" : isText ? text(slot) : slot.holds() instanceof Holds.One ? "{}"
+                : slot.holds() instanceof Holds.Items ? "[" + text(slot) + "]" : "";
+    }
+
+    /** Some text that the slot takes. */
+    private static String text(Slot slot) {
+        ScalarType scalar = slot.scalar();
+        String said = scalar == null || scalar.examples().isEmpty() ? ANY : scalar.jsonOf(scalar.examples().get(0));
+        return scalar == null || scalar.json() == ScalarType.Json.STRING ? "\"" + said + "\"" : said;
     }
 
     private @Nullable Object find(Record record) {

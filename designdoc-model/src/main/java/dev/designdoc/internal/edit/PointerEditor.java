@@ -4,6 +4,7 @@ import dev.designdoc.internal.io.Formats;
 import dev.designdoc.internal.shape.Declaration.Kind;
 import dev.designdoc.internal.shape.CommaList;
 import dev.designdoc.internal.shape.ItemLine;
+import dev.designdoc.internal.shape.ScalarType;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
@@ -109,6 +110,10 @@ public final class PointerEditor<T extends Record> {
         if (record == null && shape.kind() == Kind.REST) {
             throw path.wrong(at, "a new one of " + slot.name() + " must be given whole, as JSON", "");
         }
+        boolean needs = shape.slots().stream().anyMatch(s -> s.nothing() == null && !s.name().equals(path.parts().get(at + 1)));
+        if (record == null && needs) {
+            throw path.wrong(at, "a new one of " + slot.name() + " must be given whole", "as its line, or as JSON");
+        }
         return record(shape, record == null ? empty(shape) : (Record) record, at + 1);
     }
 
@@ -124,7 +129,7 @@ public final class PointerEditor<T extends Record> {
     private Object whole(Slot slot, @Nullable Object raw) {
         Holds holds = slot.holds();
         if (isText(holds)) {
-            return raw instanceof Integer ? number() : text;
+            return raw instanceof Integer ? number() : text(slot, path.length());
         }
         if (holds instanceof Holds.Flag) {
             return flag();
@@ -141,6 +146,16 @@ public final class PointerEditor<T extends Record> {
 
     private static String below(Slot slot) {
         return slot.name() + "/" + slot.elementShape().slots().get(0).name();
+    }
+
+    /** The text as the type of the slot takes it. */
+    private String text(Slot slot, int at) {
+        ScalarType scalar = slot.scalar();
+        String problem = scalar == null ? "" : scalar.problem(Texts.inline(text));
+        if (!problem.isEmpty()) {
+            throw path.wrong(at, problem, "");
+        }
+        return text;
     }
 
     private Object number() {
@@ -190,7 +205,7 @@ public final class PointerEditor<T extends Record> {
             if (Texts.isBlank(text)) {
                 throw blank(at);
             }
-            return text;
+            return text(slot, at);
         }
         return json.read().orElseGet(() -> {
             if (shape.kind() != Kind.ITEM) {

@@ -3,7 +3,7 @@ package dev.designdoc.internal.edit;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.internal.io.Formats;
 import dev.designdoc.internal.shape.Declaration.Kind;
-import dev.designdoc.internal.shape.ItemLine;
+import dev.designdoc.internal.shape.ItemText;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shapes;
@@ -68,7 +68,7 @@ public final class PointerReader<T extends Record> {
     private Found component(Found found, int at) {
         Slot slot = found.slot();
         Shape shape = slot == null ? Shapes.of(root.getClass()) : slot.element();
-        if (shape == null || slot != null && slot.isScalar()) {
+        if (shape == null) {
             throw path.wrong(at, "there stands a text, which has no parts", "end the pointer there");
         }
         Slot next = path.slot(shape, at);
@@ -90,7 +90,7 @@ public final class PointerReader<T extends Record> {
     }
 
     private static String line(Shape shape, Record record) {
-        return shape.kind() == Kind.ITEM ? ItemLine.line(shape, shape.values(record)) : code(shape, record);
+        return shape.kind() == Kind.ITEM ? ItemText.line(shape, shape.values(record)) : code(shape, record);
     }
 
     private static String code(Shape fenced, Record record) {

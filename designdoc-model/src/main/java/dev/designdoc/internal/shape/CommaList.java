@@ -19,22 +19,22 @@ public final class CommaList {
     private CommaList() {}
 
     /**
-     * The values between the commas of a line: records of that shape, or texts. A part that is only a date belongs to
-     * what stands before it.
+     * The values of a slot between the commas of a line. A part that is only a date belongs to what stands before it.
      *
-     * @return the values, or null when a part is no such record
+     * @return the values, or null when a part is none
      */
-    public static @Nullable List<Object> values(@Nullable Shape shape, String line) {
+    public static @Nullable List<Object> values(Slot slot, String line) {
+        Shape shape = slot.element();
         List<Object> values = new ArrayList<>();
         for (String part : splitAtCommas(line)) {
             Object last = values.isEmpty() ? null : values.get(values.size() - 1);
             Record dated = shape != null && last != null ? dated(shape, (Record) last, part) : null;
-            Object value = dated != null ? dated : shape == null ? part : ItemLine.parse(shape, part);
+            Object value = dated != null ? dated : ItemLine.item(slot, part);
             if (value == null) {
                 return null;
             }
             if (dated != null) {
-                values.remove(last);
+                values.remove(values.size() - 1);
             }
             values.add(value);
         }
@@ -45,11 +45,12 @@ public final class CommaList {
     private static @Nullable Record dated(Shape shape, Record record, String text) {
         List<Slot> places = shape.places();
         Slot date = places.get(places.size() - 1);
-        if (!ItemLine.separator(date).lastBeforeDigit() || date.get(record) != null || !DATE.matcher(text).matches()) {
+        String normal = DATE.matcher(text).matches() ? date.normal(text) : null;
+        if (!ItemLine.separator(date).lastBeforeDigit() || date.get(record) != null || normal == null) {
             return null;
         }
         @Nullable Object[] raw = shape.values(record);
-        raw[date.index()] = text;
+        raw[date.index()] = normal;
         return shape.create(raw);
     }
 

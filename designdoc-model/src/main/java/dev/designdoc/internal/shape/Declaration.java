@@ -15,6 +15,7 @@ import java.util.List;
  * @param items whether items of a list that begin with a bold name are entries
  * @param marker how items of it are set apart
  * @param schemaVersion the version of a document's JSON form, or ""
+ * @param isPlain whether its constructor leaves texts as they come, so that others bring them into normal form
  */
 public record Declaration(
         Class<? extends Record> type,
@@ -24,7 +25,13 @@ public record Declaration(
         Entry.Form form,
         boolean items,
         Item.Marker marker,
-        String schemaVersion) {
+        String schemaVersion,
+        boolean isPlain) {
+
+    /** That of a record whose constructor leaves texts as they come. */
+    Declaration plain() {
+        return new Declaration(type, kind, names, ordinal, form, items, marker, schemaVersion, true);
+    }
 
     /** What a record stands for. */
     public enum Kind { DOCUMENT, FIELDS, SECTION, ENTRY, ITEM, SCALAR, FENCED, REST }

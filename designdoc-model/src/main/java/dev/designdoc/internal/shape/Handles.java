@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The components and the constructors of records, as method handles. */
@@ -38,6 +39,19 @@ final class Handles {
                     .asSpreader(Object[].class, types.length);
         } catch (NoSuchMethodException | IllegalAccessException e) {
             throw notAccessible(type, e);
+        }
+    }
+
+    /** The constructor for components that {@code change} changes before. */
+    static MethodHandle with(MethodHandle constructor, UnaryOperator<@Nullable Object[]> change) {
+        try {
+            MethodHandle changing = MethodHandles.lookup()
+                    .findVirtual(UnaryOperator.class, "apply", MethodType.methodType(Object.class, Object.class))
+                    .bindTo(change)
+                    .asType(MethodType.methodType(Object[].class, Object[].class));
+            return MethodHandles.filterArguments(constructor, 0, changing);
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -19,8 +19,9 @@ public final class Leaves {
      *
      * @param key what it is, the same in every record of the shape: extras by their anchors, not their positions
      * @param path its JSON pointer
+     * @param isCode whether it is the text of a fenced block, which is no Markdown
      */
-    public record Leaf(String key, String path, String text) {}
+    public record Leaf(String key, String path, String text, boolean isCode) {}
 
     /** Every text that Markdown could be in, by key. */
     public static Map<String, Leaf> of(Shape shape, Record record) {
@@ -36,7 +37,8 @@ public final class Leaves {
             Object value = slot.get(record);
             extras(extras, record, null, slot.name(), key, path, leaves);
             if (value != null && !Anchored.isAnchor(shape, slot) && !slot.equals(extras)) {
-                value(slot, value, key + "/" + slot.name(), path + "/" + slot.name(), leaves);
+                boolean isCode = shape.kind() == Declaration.Kind.FENCED;
+                value(slot, value, key + "/" + slot.name(), path + "/" + slot.name(), isCode, leaves);
             }
             extras(extras, record, slot.name(), null, key, path, leaves);
         }
@@ -61,19 +63,20 @@ public final class Leaves {
             if (Objects.equals(anchored.after(extra), after) && Objects.equals(anchored.under(extra), under)) {
                 String own = key + "/" + rest.name() + anchored.place(extra);
                 String pointer = path + "/" + rest.name() + "/" + i + "/" + anchored.textName();
-                leaves.put(own, new Leaf(own, pointer, anchored.text(extra)));
+                leaves.put(own, new Leaf(own, pointer, anchored.text(extra), false));
             }
         }
     }
 
-    private static void value(Slot slot, Object value, String key, String path, Map<String, Leaf> leaves) {
+    private static void value(
+            Slot slot, Object value, String key, String path, boolean isCode, Map<String, Leaf> leaves) {
         if (value instanceof String s) {
-            leaves.put(key, new Leaf(key, path, s));
+            leaves.put(key, new Leaf(key, path, s, isCode));
         } else if (value instanceof Record r) {
             collect(slot.elementShape(), r, key, path, leaves);
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                value(slot, list.get(i), key + "/" + i, path + "/" + i, leaves);
+                value(slot, list.get(i), key + "/" + i, path + "/" + i, isCode, leaves);
             }
         }
     }
@@ -100,8 +103,9 @@ public final class Leaves {
 
     private static Object changed(Slot slot, Object value, String wanted, String key, String text) {
         if (value instanceof String) {
-            // No word can stand alone in front matter.
-            return !wanted.equals(key) ? value : slot.intro() instanceof Intro.FrontMatter ? "" : text;
+            // No word can stand alone in front matter, nor any word for a scalar.
+            String fresh = slot.intro() instanceof Intro.FrontMatter ? "" : slot.normal(text);
+            return !wanted.equals(key) || fresh == null ? value : fresh;
         }
         if (value instanceof Record r) {
             return with(slot.elementShape(), r, wanted, key, text);

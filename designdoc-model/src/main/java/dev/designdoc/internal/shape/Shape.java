@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A record type, compiled: what it declares, and a slot for each component, in their order. Immutable. A slot says
- * how its component is introduced and what it holds, which may be records of another shape: so all stand in one file.
- */
+/** A record type, compiled: what it declares, and its slots, which may hold records of other shapes. Immutable. */
 public final class Shape {
 
     /** The level of the headings of a document's sections. */
@@ -186,21 +183,12 @@ public final class Shape {
         return values;
     }
 
-    /** The value of a component that is not there and no Optional, or null when it can't be. */
-    private static @Nullable Object nothing(Holds holds) {
-        if (holds instanceof Holds.One one) {
-            return one.element().create(new @Nullable Object[one.element().slots().size()]);
-        }
-        boolean text = holds instanceof Holds.Inline || holds instanceof Holds.Text || holds instanceof Holds.Raw;
-        return text ? "" : holds instanceof Holds.Flag ? false : holds instanceof Holds.Code ? null : List.of();
-    }
-
-    /** One component of a record, an Optional where it is {@code optional}; it holds what its introduction holds. */
+    /** One component of a record; it holds what its introduction holds, and {@code nothing} where that is not there. */
     public record Slot(int index, String name, Intro intro, Holds holds, @Nullable Shape element, boolean optional,
-            MethodHandle accessor) {
+            MethodHandle accessor, @Nullable Object nothing) {
 
-        Slot(int index, String name, Intro intro, boolean optional, MethodHandle accessor) {
-            this(index, name, intro, intro.holds(), intro.holds().element(), optional, accessor);
+        Slot(int index, String name, Intro intro, boolean optional, MethodHandle accessor, @Nullable Object nothing) {
+            this(index, name, intro, intro.holds(), intro.holds().element(), optional, accessor, nothing);
         }
 
         public List<String> names() {
@@ -229,7 +217,7 @@ public final class Shape {
             return element;
         }
 
-        /** The value of this component in {@code record}: null for an empty Optional, a String for a scalar. */
+        /** The value of this component in {@code record}: null for an empty Optional, a String for each scalar. */
         public @Nullable Object get(Record record) {
             return unwrap(Handles.get(accessor, record));
         }
@@ -248,17 +236,23 @@ public final class Shape {
         /** A raw value for one of the component's own type. */
         public @Nullable Object unwrap(@Nullable Object value) {
             Object inner = optional && value != null ? ((Optional<?>) value).orElse(null) : value;
-            return inner instanceof Record r && isScalar() ? elementShape().slots().get(0).get(r) : inner;
+            return inner == null || scalar() == null ? inner : scalar().text(inner);
         }
 
         /** The component's own type for a raw value: the opposite of {@link #unwrap}. */
         public @Nullable Object wrap(@Nullable Object raw) {
-            Object value = raw instanceof String && isScalar() ? elementShape().create(raw) : raw;
-            return optional ? Optional.ofNullable(value) : value != null ? value : nothing(holds);
+            Object value = raw == null || scalar() == null ? raw : scalar().value(raw);
+            return value == null ? nothing : optional ? Optional.of(value) : value;
         }
 
-        public boolean isScalar() {
-            return holds instanceof Holds.Inline line && line.element() != null;
+        /** The type of its texts, or null where they are texts and no more. */
+        public @Nullable ScalarType scalar() {
+            return holds.scalar();
+        }
+
+        /** What is written for a text, or for the text of an element of its list; null where that is no value of it. */
+        public @Nullable String normal(String text) {
+            return scalar() == null ? text : scalar().normal(text);
         }
 
         /** Whether {@code raw} is nothing to write. */
@@ -320,6 +314,11 @@ public final class Shape {
             return null;
         }
 
+        /** The type of the texts, or null where they are texts and no more. */
+        default @Nullable ScalarType scalar() {
+            return null;
+        }
+
         /** What can stand where a record begins, or below a heading. */
         sealed interface Content extends Holds {}
         /** What can stand below a label. */
@@ -330,14 +329,14 @@ public final class Shape {
         sealed interface Part extends Holds {}
         /** What can stand in nested items. */
         sealed interface Below extends Holds {}
-        /** One line of text, in a scalar record or not. */
-        record Inline(@Nullable Shape element) implements Labelled, Value, Part {}
+        /** One line of text. */
+        record Inline(@Nullable ScalarType scalar) implements Labelled, Value, Part, Below {}
         /** Blocks. */
         record Text() implements Labelled, Part, Below {}
         /** A fenced code block. */
         record Code(Shape element) implements Labelled {}
-        /** A list of strings or of item records. */
-        record Items(@Nullable Shape element, Marker marker) implements Labelled, Value, Below {}
+        /** A list of texts or of item records. */
+        record Items(@Nullable Shape element, Marker marker, @Nullable ScalarType scalar) implements Labelled, Value, Below {}
         /** One record with a region of its own. */
         record One(Shape element) implements Content {}
         /** Records, each with a heading or label of its own. */

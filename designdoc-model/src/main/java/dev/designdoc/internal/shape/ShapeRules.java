@@ -4,84 +4,104 @@ import dev.designdoc.internal.shape.Declaration.Kind;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.WrongDeclaration.Mistakes;
 import dev.designdoc.internal.text.Names;
+import dev.designdoc.internal.text.Texts;
+import dev.designdoc.template.Entry;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Rejects a declaration by which two readings of one document would be right, or a part of it would be lost. */
+/** Finds in a declaration what two readings of one document would be right by, or a part of it would be lost by. */
 final class ShapeRules {
 
     private final Shape shape;
+    private final Mistakes mistakes;
 
-    private ShapeRules(Shape shape) {
+    private ShapeRules(Shape shape, Mistakes mistakes) {
         this.shape = shape;
+        this.mistakes = mistakes;
     }
 
-    static void check(Shape shape) {
-        checkNames(shape);
-        ShapeRules rules = new ShapeRules(shape);
-        rules.checkOrder();
-        rules.checkSection();
-        shape.slots().forEach(rules::checkImplied);
-        if (shape.kind() == Kind.DOCUMENT) {
-            rules.checkDocument();
-        }
-        if (shape.kind() == Kind.FIELDS
-                && (shape.rest() == null || shape.first(s -> s.intro() instanceof Intro.FrontMatter) == null)) {
-            throw rules.needs("List<MetadataField> and @FrontMatter Optional<String>, or other fields would be lost");
+    /** Adds what is wrong with the slots of a shape; where mistakes were found already, not what is missing. */
+    static void check(Shape shape, Mistakes mistakes) {
+        boolean whole = mistakes.isEmpty();
+        ShapeRules rules = new ShapeRules(shape, mistakes);
+        rules.checkNames();
+        rules.checkSingle(Intro.Title.class, "title");
+        rules.checkSingle(Intro.FrontMatter.class, "front matter");
+        rules.checkSingle(Intro.Rest.class, "list for what has no place");
+        switch (shape.kind()) {
+            case DOCUMENT -> rules.checkDocument(whole);
+            case FIELDS -> rules.checkFields(whole);
+            case SECTION, ENTRY -> rules.checkSection();
+            case ITEM -> rules.checkItem(whole);
+            default -> { }
         }
     }
 
     /** No two slots of a record have a name in common. */
-    static void checkNames(Shape shape) {
+    private void checkNames() {
         Map<String, String> owners = new HashMap<>();
         for (Slot slot : shape.slots()) {
             for (String name : slot.names()) {
                 String other = owners.put(Names.normalize(name), slot.name());
                 if (other != null && !other.equals(slot.name())) {
-                    throw new IllegalArgumentException(shape.type().getSimpleName() + "." + slot.name() + ": the name \""
-                            + name + "\" already stands for " + other);
+                    wrong(slot, "the name \"" + name + "\" already stands for " + other + "; leave it out of one of them");
                 }
             }
         }
     }
 
-    private void checkOrder() {
+    private void checkSingle(Class<? extends Intro> intro, String what) {
+        List<Slot> all = shape.slots().stream().filter(s -> intro.isInstance(s.intro())).toList();
+        all.stream().skip(1).forEach(slot -> wrong(slot, "a record has one " + what + ", here it is " + all.get(0).name()));
+    }
+
+    private void checkSection() {
         boolean heading = false;
-        @Nullable Slot body = null;
+        Slot body = null;
+        Slot entries = null;
         for (Slot slot : shape.slots()) {
             heading |= slot.intro() instanceof Intro.Heading;
             if (heading && slot.intro() instanceof Intro.Label) {
-                throw wrong(slot, "a label can't follow a heading, whose region would swallow it");
+                wrong(slot, "a label can't follow a heading, whose region would swallow it; declare it before");
             }
-            if (slot.intro() instanceof Intro.Body && !(slot.holds() instanceof Holds.One)) {
+            if (slot.intro() instanceof Intro.Body && slot.holds() instanceof Holds.Entries) {
+                if (entries != null) {
+                    wrong(slot, "entries beside the entries " + entries.name() + " are not told from them; give them a heading of"
+                            + " their own: @Section(\"…\")");
+                }
+                entries = slot;
+            } else if (slot.intro() instanceof Intro.Body && slot.holds() instanceof Holds.One) {
+                wrong(slot, "the fields of a document stand in the document, not in its sections");
+            } else if (slot.intro() instanceof Intro.Body) {
                 checkBody(slot, body);
                 body = slot;
             }
+            checkImplied(slot);
+        }
+        boolean mute = shape.kind() == Kind.ENTRY && shape.names().isEmpty()
+                && shape.declaration().form() == Entry.Form.LABEL;
+        if (mute || shape.names().stream().anyMatch(Texts::isBlank)) {
+            mistakes.add(name() + (mute
+                    ? ": a label without words before its name is not read; write: @Entry(value = \"…\", form = LABEL)"
+                    : ": one of its names is blank; leave it out (an @Entry without words is a heading that is the name alone)"));
         }
     }
 
     /** Whether {@code slot} is told from {@code before}, which no heading or label introduces either. */
     private void checkBody(Slot slot, @Nullable Slot before) {
         boolean text = slot.holds() instanceof Holds.Text;
-        if (text && before != null && before.holds() instanceof Holds.Text) {
-            throw wrong(slot, "a text right after the text " + before.name() + " is not told from it");
-        }
-        if (slot.holds() instanceof Holds.Items && before != null && before.holds() instanceof Holds.Items) {
-            throw wrong(slot, "a list right after the list " + before.name() + " is not told from it");
-        }
-        if (text && before != null && shape.kind() != Kind.DOCUMENT) {
-            throw wrong(slot, "a text without a label comes before every other slot");
-        }
-    }
-
-    private void checkSection() {
-        boolean needsRest = shape.kind() == Kind.SECTION || shape.kind() == Kind.ENTRY;
-        boolean onlyText = shape.slots().stream().allMatch(s -> s.intro() instanceof Intro.Name
-                || s.intro() instanceof Intro.Body && s.holds() instanceof Holds.Text);
-        if (needsRest && !onlyText && shape.rest() == null) {
-            throw needs("a component List<Extra> extras, or Markdown that fits no slot would be lost");
+        if (slot.holds() instanceof Holds.Inline) {
+            wrong(slot, "without a label it can't be told from other text; write: @Label(\"…\") Optional<…> " + slot.name());
+        } else if (text && before != null) {
+            wrong(slot, before.holds() instanceof Holds.Text
+                    ? "a text right after the text " + before.name() + " is not told from it; give it a @Label"
+                    : "a text without a label comes before every other slot; declare it first, or give it a @Label");
+        } else if (slot.holds() instanceof Holds.Items && before != null && before.holds() instanceof Holds.Items) {
+            wrong(slot, "a list right after the list " + before.name() + " is not told from it; give it a @Label");
         }
     }
 
@@ -89,38 +109,92 @@ final class ShapeRules {
     private void checkImplied(Slot slot) {
         boolean implied = slot.intro() instanceof Intro.Label label && label.implied();
         if (implied && !(slot.holds() instanceof Holds.Text && slot.optional())) {
-            throw wrong(slot, "a label that may be missing introduces an Optional<String>");
-        }
-        if (implied && (shape.description() != null || !shape.blocks().isEmpty() || !slot.equals(shape.implied()))) {
-            throw wrong(slot, "the text before the first label already has a component");
+            wrong(slot, "a label that may be missing introduces an Optional<String>");
+        } else if (implied && (shape.description() != null || !shape.blocks().isEmpty() || !slot.equals(shape.implied()))) {
+            wrong(slot, "the text before the first label already has a component");
         }
     }
 
-    private void checkDocument() {
-        if (shape.rest() == null) {
-            throw needs("a component List<CustomSection>, or sections it does not know would be lost");
+    private void checkDocument(boolean whole) {
+        if (whole && shape.first(s -> s.intro() instanceof Intro.Title) == null) {
+            mistakes.add(name() + " needs its title; write: @Title String title");
         }
-        if (shape.first(s -> s.intro() instanceof Intro.Title) == null) {
-            throw needs("a component @Title String");
+        String version = shape.declaration().schemaVersion();
+        if (!version.isEmpty() && !version.matches("[0-9]{1,9}\\.[0-9]{1,9}")) {
+            mistakes.add(name() + ": its version \"" + version + "\" is no version; write: @Document(schemaVersion = \"1.0\")");
         }
-        if (shape.description() == null) {
-            throw needs("a component Optional<String>, or the blocks before its first section would be lost");
-        }
-        if (shape.fields() == null) {
-            throw needs("a component of a @Fields type (Metadata will do), or front matter would be lost");
-        }
+        Slot text = null;
+        Slot fields = null;
         for (Slot slot : shape.slots()) {
             if (slot.intro() instanceof Intro.Heading && !(slot.holds() instanceof Holds.One)) {
-                throw wrong(slot, "a section of a document is an Optional of a @Section record");
+                wrong(slot, "a section of a document is a record of its own; write: Optional<X> " + slot.name()
+                        + ", and beside it @Section(\"" + slot.names().get(0) + "\") record X(" + content(slot) + ") {}");
+            } else if (slot.intro() instanceof Intro.Body && slot.holds() instanceof Holds.One) {
+                if (fields != null || slot.optional()) {
+                    wrong(slot, "a document has one record of fields; write: " + type(slot) + " " + slot.name());
+                }
+                fields = slot;
+            } else if (slot.intro() instanceof Intro.Body && !(slot.holds() instanceof Holds.Text)) {
+                wrong(slot, "what a document holds stands in its sections; write: Optional<X> " + slot.name()
+                        + ", and beside it @Section(\"…\") record X(" + content(slot) + ") {}");
+            } else if (slot.intro() instanceof Intro.Body) {
+                if (text != null) {
+                    wrong(slot, "the text before the first section is " + text.name() + " already; give it a section");
+                }
+                text = slot;
             }
         }
     }
 
-    private IllegalArgumentException needs(String what) {
-        return new IllegalArgumentException(shape.type().getSimpleName() + " needs " + what);
+    private static String type(Slot slot) {
+        return slot.elementShape().type().getSimpleName();
     }
 
-    private IllegalArgumentException wrong(Slot slot, String why) {
-        return new IllegalArgumentException(shape.type().getSimpleName() + "." + slot.name() + ": " + why);
+    /** How a component would be declared in the record of a section. */
+    private static String content(Slot slot) {
+        Shape element = slot.element();
+        String held = element == null ? slot.scalar() == null ? "String" : "…" : element.type().getSimpleName();
+        return slot.holds() instanceof Holds.Text ? "Optional<String> text"
+                : slot.holds() instanceof Holds.Inline ? "@Label(\"…\") Optional<…> value"
+                : slot.holds() instanceof Holds.Code ? "Optional<CodeBlock> code" : "List<" + held + "> list";
+    }
+
+    private void checkFields(boolean whole) {
+        for (Slot slot : shape.slots()) {
+            if (slot.intro() instanceof Intro.Body) {
+                wrong(slot, "one of the fields needs its name; write: @Field(\"…\") before it");
+            }
+        }
+        if (whole && shape.first(s -> s.intro() instanceof Intro.Field) == null) {
+            mistakes.add(name() + " needs a field; write: @Field(\"Status\") Optional<Status> status");
+        }
+    }
+
+    private void checkItem(boolean whole) {
+        List<Slot> places = shape.places();
+        if (whole && places.isEmpty()) {
+            mistakes.add(name() + ": an item needs a text on its line; write: String text");
+        }
+        List<Slot> boxes = shape.slots().stream().filter(s -> s.holds() instanceof Holds.Flag).toList();
+        boxes.stream().skip(1).forEach(slot -> wrong(slot, "an item has one check box, here it is " + boxes.get(0).name()));
+        Slot points = shape.points();
+        for (Slot slot : shape.slots()) {
+            boolean link = slot.intro() instanceof Intro.Place place && place.role() == Role.LINK;
+            if (link && (places.indexOf(slot) + 1 == places.size() || slot.scalar() != null)) {
+                wrong(slot, "a link needs its destination; write after it: Optional<String> target");
+            } else if (whole && slot.intro() instanceof Intro.Nested && points == null) {
+                wrong(slot, "other nested items would be lost; write after it: @Nested List<String> points");
+            } else if (slot.intro() instanceof Intro.Nested && slot.names().isEmpty() && points != null && !slot.equals(points)) {
+                wrong(slot, "the other nested items are " + points.name() + " already");
+            }
+        }
+    }
+
+    private String name() {
+        return shape.type().getSimpleName();
+    }
+
+    private void wrong(Slot slot, String why) {
+        mistakes.add(name() + "." + slot.name() + ": " + why);
     }
 }

@@ -1,7 +1,10 @@
 package dev.designdoc.internal.shape;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.designdoc.internal.shape.Declaration.Kind;
 import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.WrongDeclaration.Mistakes;
 import dev.designdoc.template.Document;
 import dev.designdoc.template.Entry;
 import dev.designdoc.template.Fenced;
@@ -12,14 +15,18 @@ import dev.designdoc.template.Rest;
 import dev.designdoc.template.Scalar;
 import dev.designdoc.template.Section;
 import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the annotations of record types into shapes, each type once. */
@@ -35,12 +42,23 @@ public final class Shapes {
             Fenced.class, Kind.FENCED,
             Rest.class, Kind.REST);
 
-    private static final ClassValue<Shape> COMPILED = new ClassValue<>() {
+    private static final ClassValue<Compiled> COMPILED = new ClassValue<>() {
         @Override
-        protected Shape computeValue(Class<?> type) {
-            return compile(type.asSubclass(Record.class), Map.of());
+        protected Compiled computeValue(Class<?> type) {
+            return new Compiled();
         }
     };
+
+    /** The one shape of a type, once it is known; a constructor asks for it while it is tried. */
+    private static final class Compiled {
+        private volatile @Nullable Shape shape;
+
+        synchronized Shape set(Shape compiled) {
+            Shape first = shape;
+            shape = first == null ? compiled : first;
+            return first == null ? compiled : first;
+        }
+    }
 
     private Shapes() {}
 
@@ -50,7 +68,10 @@ public final class Shapes {
      * @throws IllegalArgumentException when the declaration is incomplete or ambiguous; the message names the component
      */
     public static Shape of(Class<? extends Record> type) {
-        return COMPILED.get(type);
+        Compiled compiled = COMPILED.get(type);
+        Shape shape = compiled.shape;
+        Shape tried = shape != null ? shape : Sentinels.asked(type);
+        return tried != null ? tried : compiled.set(compile(type, Map.of()));
     }
 
     /**
@@ -77,23 +98,65 @@ public final class Shapes {
     private static Shape compile(Class<? extends Record> type, Map<String, List<String>> aliases) {
         Declaration declaration = declaration(type);
         checkPaths(type, aliases);
+        checkNotWithinItself(type, new ArrayDeque<>());
+        Mistakes mistakes = new Mistakes();
         List<Slot> slots = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            boolean optional = component.getType() == Optional.class;
-            boolean list = component.getType() == List.class;
-            Class<?> held = optional || list ? argument(component) : component.getType();
-            Map<String, List<String>> below = below(component.getName(), aliases);
-            if (!held.isRecord() && !below.isEmpty()) {
-                throw new IllegalArgumentException(type.getSimpleName() + "." + component.getName()
-                        + " holds no records, so the path ends there");
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            int index = i;
+            Slot slot = mistakes.collect(() -> slot(declaration.kind(), index, components[index], aliases));
+            if (slot != null) {
+                slots.add(slot);
             }
-            Shape element = held.isRecord() ? of(held.asSubclass(Record.class), below) : null;
-            List<String> own = aliases.getOrDefault("/" + component.getName(), List.of());
-            slots.add(new SlotCompiler(declaration.kind(), slots.size(), component, held, list, element, own).compile());
         }
-        Shape shape = new Shape(declaration, slots, Handles.constructor(type));
-        ShapeRules.check(shape);
-        return shape;
+        if (declaration.kind() == Kind.SCALAR) {
+            mistakes.collect(() -> ScalarType.ofRecord(type));
+        }
+        MethodHandle constructor = Handles.constructor(type);
+        Shape shape = new Shape(declaration, slots, constructor);
+        ShapeRules.check(shape, mistakes);
+        mistakes.throwAny(type);
+        boolean isOwn = declaration.kind() != Kind.SCALAR && declaration.kind() != Kind.REST && declaration.kind() != Kind.FENCED;
+        boolean isPlain = isOwn && Sentinels.leavesSome(shape, constructor, mistakes);
+        mistakes.throwAny(type);
+        return isPlain ? new Shape(declaration.plain(), slots, Handles.with(constructor, v -> NormalForm.of(shape, v))) : shape;
+    }
+
+    private static Slot slot(Kind owner, int index, RecordComponent component, Map<String, List<String>> aliases) {
+        Class<?> held = held(component);
+        Map<String, List<String>> below = below(component.getName(), aliases);
+        if (!held.isRecord() && !below.isEmpty()) {
+            throw new IllegalArgumentException(component.getDeclaringRecord().getSimpleName() + "." + component.getName()
+                    + " holds no records, so the path ends there");
+        }
+        Shape element = held.isRecord() ? of(held.asSubclass(Record.class), below) : null;
+        List<String> own = aliases.getOrDefault("/" + component.getName(), List.of());
+        boolean list = component.getType() == List.class;
+        return new SlotCompiler(owner, index, component, held, list, element, own).compile();
+    }
+
+    private static Class<?> held(RecordComponent component) {
+        boolean wraps = component.getType() == Optional.class || component.getType() == List.class;
+        return wraps ? argument(component) : component.getType();
+    }
+
+    /** A record within itself would have no end. */
+    private static void checkNotWithinItself(Class<?> type, Deque<Class<?>> around) {
+        if (around.contains(type)) {
+            String path = Stream.concat(around.stream(), Stream.of(type)).map(Class::getSimpleName).collect(joining(" → "));
+            throw new IllegalArgumentException(type.getSimpleName() + " holds itself (" + path
+                    + "), and the headings and lists of a template have an end; declare another record for each level");
+        }
+        around.addLast(type);
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getGenericType() instanceof ParameterizedType p && p.getActualTypeArguments()[0] instanceof Class<?> c
+                    && c.isRecord()) {
+                checkNotWithinItself(c, around);
+            } else if (component.getType().isRecord()) {
+                checkNotWithinItself(component.getType(), around);
+            }
+        }
+        around.removeLast();
     }
 
     private static void checkPaths(Class<? extends Record> type, Map<String, List<String>> aliases) {
@@ -114,7 +177,7 @@ public final class Shapes {
             return c;
         }
         throw new IllegalArgumentException(component.getDeclaringRecord().getSimpleName() + "." + component.getName()
-                + ": its type argument must be a class");
+                + ": its type argument must be a class; write: List<String> or List<X> with a record X, and no list of lists");
     }
 
     private static Declaration declaration(Class<? extends Record> type) {
@@ -130,7 +193,8 @@ public final class Shapes {
                 entry != null ? entry.form() : Entry.Form.HEADING,
                 entry != null && entry.items(),
                 item != null ? item.value() : Marker.BULLET,
-                document != null ? document.schemaVersion() : "");
+                document != null ? document.schemaVersion() : "",
+                false);
     }
 
     private static Kind kind(Class<? extends Record> type) {

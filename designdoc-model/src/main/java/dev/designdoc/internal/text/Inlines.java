@@ -35,9 +35,6 @@ public final class Inlines {
     /** An inline link. */
     public record Link(String text, String target, boolean titled, int end) {}
 
-    /** A bold text: what it says and the index after it. */
-    public record Bold(String inner, int end) {}
-
     private static int[] closing(String text) {
         int[] closing = new int[text.length()];
         Arrays.fill(closing, -1);
@@ -133,38 +130,6 @@ public final class Inlines {
         int run = run(text, i);
         boolean first = i == 0 || text.charAt(i - 1) != '`';
         return first && closing[i] >= 0 ? closing[i] + run : i + run;
-    }
-
-    /** The content of the code span at the start of a text and where it ends, or null when there is none. */
-    public static @Nullable Bold codeSpan(String text) {
-        int run = run(text, 0);
-        int close = run == 0 ? -1 : text.indexOf('`', run);
-        while (close >= 0 && run(text, close) != run) {
-            close = text.indexOf('`', close + run(text, close));
-        }
-        if (close < 0) {
-            return null;
-        }
-        String content = text.substring(run, close).replace('\n', ' ');
-        boolean padded = content.length() > 2 && content.startsWith(" ") && content.endsWith(" ")
-                && !content.isBlank();
-        return new Bold(padded ? content.substring(1, content.length() - 1) : content, close + run);
-    }
-
-    /** A code span that holds {@code content}. */
-    public static String code(String content) {
-        int longest = 0;
-        boolean single = false;
-        for (int i = 0; i < content.length(); i++) {
-            int run = run(content, i);
-            longest = Math.max(longest, run);
-            single |= run == 1;
-            i += Math.max(0, run - 1);
-        }
-        String fence = "`".repeat(single ? longest + 1 : 1);
-        boolean pad = content.startsWith("`") || content.endsWith("`")
-                || content.startsWith(" ") && content.endsWith(" ");
-        return pad ? fence + " " + content + " " + fence : fence + content + fence;
     }
 
     /** The link at the start of a text, or null. */
@@ -287,30 +252,6 @@ public final class Inlines {
         return at;
     }
 
-    /** The bold text that begins at {@code start} of a text, its end counted from there; or null. */
-    public static @Nullable Bold bold(String text, int start) {
-        return bold(text, start, text.length());
-    }
-
-    /** The same in a text that ends at {@code to}. */
-    public static @Nullable Bold bold(String text, int start, int to) {
-        int first = start + 2;
-        if (to < start + 5 || !text.startsWith("**", start) && !text.startsWith("__", start)) {
-            return null;
-        }
-        // What has no other syntax in it is bold up to the next mark; most labels are such.
-        for (int i = first; i + 1 < to; i++) {
-            char c = text.charAt(i);
-            if (isSyntax(c) || c == '\n') {
-                break;
-            }
-            if (i > first && c == text.charAt(start) && text.charAt(i + 1) == c) {
-                return flanked(text.substring(first, i), i + 2 - start);
-            }
-        }
-        return new Inlines(text.substring(start, to)).bold();
-    }
-
     /** Whether anything may begin before {@code end}: an escape, code span, link, bold text or angle brackets. */
     public static boolean hasSyntax(String text, int end) {
         for (int i = 0; i < end; i++) {
@@ -321,30 +262,8 @@ public final class Inlines {
         return false;
     }
 
-    private static boolean isSyntax(char c) {
+    static boolean isSyntax(char c) {
         return c == '\\' || c == '`' || c == '[' || c == '<';
-    }
-
-    private static @Nullable Bold flanked(String inner, int end) {
-        boolean flanked = !Texts.isSpace(inner.charAt(0)) && !Texts.isSpace(inner.charAt(inner.length() - 1));
-        return flanked ? new Bold(inner, end) : null;
-    }
-
-    /** The inner text of the bold text at the start and where it ends, or null. */
-    @Nullable public Bold bold() {
-        if (!text.startsWith("**") && !text.startsWith("__") || text.length() < 5) {
-            return null;
-        }
-        String mark = text.substring(0, 2);
-        for (int i = 2; i < text.length(); i = skip(i)) {
-            if (i > 2 && text.startsWith(mark, i)) {
-                return flanked(text.substring(2, i), i + 2);
-            }
-            if (text.charAt(i) == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                return null;
-            }
-        }
-        return null;
     }
 
     private int bracketEnd(int i) {
@@ -375,7 +294,7 @@ public final class Inlines {
         return at;
     }
 
-    private static int run(String s, int i) {
+    static int run(String s, int i) {
         int end = i;
         while (end < s.length() && s.charAt(end) == '`') {
             end++;

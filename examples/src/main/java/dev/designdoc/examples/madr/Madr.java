@@ -23,13 +23,6 @@ public record Madr(
         Optional<ProsAndCons> prosAndCons,
         @Section({"More Information", "Links", "Links <!-- optional -->"}) Optional<Prose> moreInformation,
         List<CustomSection> customSections) {
-    public Madr {
-        Canonical c = Canonical.of(Madr.class, title, metadata, introduction, context, decisionDrivers,
-                consideredOptions, decisionOutcome, validation, prosAndCons, moreInformation, customSections);
-        title = c.next(); metadata = c.next(); introduction = c.next(); context = c.next();
-        decisionDrivers = c.next(); consideredOptions = c.next(); decisionOutcome = c.next();
-        validation = c.next(); prosAndCons = c.next(); moreInformation = c.next(); customSections = c.next();
-    }
 
     /** Who decides, and how far they are; as a rule in YAML front matter. */
     @Fields
@@ -40,31 +33,15 @@ public record Madr(
             @Field("Consulted") List<String> consulted,
             @Field("Informed") List<String> informed,
             List<MetadataField> otherFields,
-            @FrontMatter Optional<String> frontMatter) {
-        public Metadata {
-            Canonical c = Canonical.of(
-                    Metadata.class, status, date, decisionMakers, consulted, informed, otherFields, frontMatter);
-            status = c.next(); date = c.next(); decisionMakers = c.next(); consulted = c.next();
-            informed = c.next(); otherFields = c.next(); frontMatter = c.next();
-        }
-    }
+            @FrontMatter Optional<String> frontMatter) {}
 
     /** A section of text; the component that holds it gives its heading. */
     @Section("Text")
-    public record Prose(Optional<String> text) {
-        public Prose {
-            text = Canonical.of(Prose.class, text).next();
-        }
-    }
+    public record Prose(Optional<String> text) {}
 
     /** A section that is a list. */
     @Section("List")
-    public record Points(Optional<String> description, List<String> items, List<Extra> extras) {
-        public Points {
-            Canonical c = Canonical.of(Points.class, description, items, extras);
-            description = c.next(); items = c.next(); extras = c.next();
-        }
-    }
+    public record Points(Optional<String> description, List<String> items, List<Extra> extras) {}
 
     /** What was chosen and why, as a text, and what follows from it. */
     @Section({"Decision Outcome", "Decision"})
@@ -76,39 +53,17 @@ public record Madr(
             @Section({"Negative Consequences", "Negative Consequences <!-- optional -->"})
                     List<String> negativeConsequences,
             @Section({"Confirmation", "Validation"}) Optional<String> confirmation,
-            List<Extra> extras) {
-        public DecisionOutcome {
-            Canonical c = Canonical.of(DecisionOutcome.class, description, consequences, positiveConsequences,
-                    negativeConsequences, confirmation, extras);
-            description = c.next(); consequences = c.next(); positiveConsequences = c.next();
-            negativeConsequences = c.next(); confirmation = c.next(); extras = c.next();
-        }
-    }
+            List<Extra> extras) {}
 
     /** The options in detail. */
     @Section({"Pros and Cons of the Options", "Pros and Cons of the Options <!-- optional -->", "Pros and Cons"})
-    public record ProsAndCons(Optional<String> description, List<Option> options, List<Extra> extras) {
-        public ProsAndCons {
-            Canonical c = Canonical.of(ProsAndCons.class, description, options, extras);
-            description = c.next(); options = c.next(); extras = c.next();
-        }
-    }
+    public record ProsAndCons(Optional<String> description, List<Option> options, List<Extra> extras) {}
 
     /** One option: {@code ### name}, a text, and what speaks for and against it. */
     @Entry
-    public record Option(String name, Optional<String> description, List<Argument> arguments, List<Extra> extras) {
-        public Option {
-            Canonical c = Canonical.of(Option.class, name, description, arguments, extras);
-            name = c.next(); description = c.next(); arguments = c.next(); extras = c.next();
-        }
-    }
+    public record Option(String name, Optional<String> description, List<Argument> arguments, List<Extra> extras) {}
 
     /** One argument or consequence: {@code Good, because it is small}; a list in other words is a list of verdicts. */
     @Item
-    public record Argument(String verdict, @Separator(", because ") Optional<String> reason) {
-        public Argument {
-            Canonical c = Canonical.of(Argument.class, verdict, reason);
-            verdict = c.next(); reason = c.next();
-        }
-    }
+    public record Argument(String verdict, @Separator(", because ") Optional<String> reason) {}
 }

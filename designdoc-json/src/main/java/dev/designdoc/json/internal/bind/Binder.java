@@ -1,5 +1,7 @@
 package dev.designdoc.json.internal.bind;
 
+import dev.designdoc.internal.shape.ScalarType;
+import dev.designdoc.internal.shape.ScalarType.Json;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Surrogates;
@@ -52,7 +54,8 @@ public final class Binder {
             return null;
         }
         if (type.isScalar()) {
-            return string != null ? scalar(type, string) : complaints.wrongType("a string", node);
+            String text = scalar(type.scalar(), node);
+            return text == null || lenient && isAbsent(text) ? null : (Record) type.scalar().parse().apply(text);
         }
         if (node instanceof ObjectNode object) {
             return object(type, object, top);
@@ -116,8 +119,9 @@ public final class Binder {
             case STRING -> string(node);
             case NUMBER -> number(node);
             case BOOLEAN -> bool(node);
-            case SCALAR, RECORD -> record(property.elementType(), node, false);
-            case STRINGS -> strings(node);
+            case SCALAR -> scalar(property.slot().scalar(), node);
+            case RECORD -> record(property.elementType(), node, false);
+            case STRINGS -> strings(property.slot().scalar(), node);
             case RECORDS -> records(property.elementType(), node);
         };
     }
@@ -152,15 +156,19 @@ public final class Binder {
         return complaints.wrongType("a boolean", node);
     }
 
-    private @Nullable List<String> strings(Node node) {
+    private @Nullable List<String> strings(@Nullable ScalarType type, Node node) {
         if (!(node instanceof ArrayNode array)) {
-            return complaints.wrongType("an array of strings", node);
+            return complaints.wrongType(type == null ? "an array of strings" : "an array", node);
         }
         List<String> strings = new ArrayList<>(array.elements().size());
-        for (Node element : array.elements()) {
-            at.push(strings.size());
-            String string = lenient && isNull(element) ? "" : string(element);
-            strings.add(string == null ? "" : string);
+        for (int i = 0; i < array.elements().size(); i++) {
+            Node element = array.elements().get(i);
+            at.push(i);
+            String string = lenient && isNull(element) ? "" : scalar(type, element);
+            boolean none = string == null || string.isEmpty() && type != null;
+            if (!none || type == null) {
+                strings.add(string == null ? "" : string);
+            }
             at.pop();
         }
         return strings;
@@ -183,9 +191,22 @@ public final class Binder {
         return records;
     }
 
-    private @Nullable Record scalar(JsonType type, ScalarNode node) {
-        String text = string(node);
-        return text == null || lenient && isAbsent(text) ? null : create(type, new @Nullable Object[] {text}, node);
+    /** The text that a scalar has in Markdown. */
+    private @Nullable String scalar(@Nullable ScalarType type, Node node) {
+        Object said = type == null || type.json() == Json.STRING ? string(node)
+                : type.json() == Json.INTEGER ? number(node) : bool(node);
+        if (type == null) {
+            return (String) said;
+        }
+        if (said == null || lenient && isAbsent(said)) {
+            return null;
+        }
+        try {
+            return type.textOfJson(said.toString());
+        } catch (RuntimeException e) {
+            complaints.error("invalid-value", type.problemInJson(said.toString(), e), node);
+            return null;
+        }
     }
 
     /** A record given as its line. */

@@ -1,6 +1,7 @@
 package dev.designdoc.json.internal.bind;
 
 import dev.designdoc.internal.shape.Declaration;
+import dev.designdoc.internal.shape.ScalarType;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shapes;
@@ -26,13 +27,13 @@ public final class JsonType {
 
     private static final Set<String> ANCHORS = Set.of("after", "under");
 
-    /** What a property holds. */
+    /** What a property holds; strings may be scalars. */
     public enum Holds { STRING, NUMBER, BOOLEAN, SCALAR, RECORD, STRINGS, RECORDS }
 
     /**
      * One component.
      *
-     * @param element the type of the records it holds, or null
+     * @param element the type of the records it holds, those that wrap a scalar among them, or null
      * @param required whether it must be there; what the record's builder presets need not
      * @param preset the raw value that stands for one that is not there, or null
      * @param name the key, as generators write it soonest
@@ -141,9 +142,14 @@ public final class JsonType {
         return shape.declaration().schemaVersion();
     }
 
-    /** Whether its values are strings that a record of their own wraps. */
+    /** Whether its values are scalars that a record of their own wraps. */
     public boolean isScalar() {
         return shape.kind() == Declaration.Kind.SCALAR;
+    }
+
+    /** The scalar it is. */
+    public ScalarType scalar() {
+        return ScalarType.ofRecord(shape.type());
     }
 
     /** Whether a string stands for a record, read by the pattern of its line. */
@@ -154,11 +160,6 @@ public final class JsonType {
     /** Whether it stands for what has no slot in the record that holds it, and names a slot it stands by. */
     public boolean isAnchored() {
         return shape.kind() == Declaration.Kind.REST;
-    }
-
-    /** The text of a scalar. */
-    public String text(Record scalar) {
-        return String.valueOf(properties.get(0).slot().get(scalar));
     }
 
     boolean isEmpty(Record record) {
@@ -174,10 +175,15 @@ public final class JsonType {
         Holds holds = holds(shape, slot);
         boolean preset = slot.intro() instanceof Shape.Intro.Title || shape.kind() == Declaration.Kind.FENCED;
         boolean text = holds == Holds.STRING || holds == Holds.SCALAR || slot.holds() instanceof Shape.Holds.Code;
-        JsonType element = slot.element() == null ? null : of(slot.element().type());
+        JsonType element = element(slot);
         boolean required = text && !slot.optional() && !preset;
         Object value = required || slot.optional() ? null : preset(holds);
         return new Property(slot, holds, element, required, value, new SerializedString(slot.name()));
+    }
+
+    private static @Nullable JsonType element(Slot slot) {
+        Class<? extends Record> wrapper = slot.scalar() == null ? null : slot.scalar().record();
+        return wrapper != null ? of(wrapper) : slot.element() == null ? null : of(slot.element().type());
     }
 
     private static @Nullable Object preset(Holds holds) {
@@ -204,6 +210,6 @@ public final class JsonType {
             return Holds.BOOLEAN;
         }
         boolean number = shape.type().getRecordComponents()[slot.index()].getType() == int.class;
-        return slot.isScalar() ? Holds.SCALAR : number ? Holds.NUMBER : Holds.STRING;
+        return slot.scalar() != null ? Holds.SCALAR : number ? Holds.NUMBER : Holds.STRING;
     }
 }

@@ -1,5 +1,6 @@
 package dev.designdoc.json.internal.bind;
 
+import dev.designdoc.internal.shape.ScalarType;
 import dev.designdoc.internal.text.Surrogates;
 import dev.designdoc.json.internal.bind.JsonType.Holds;
 import dev.designdoc.json.internal.bind.JsonType.Property;
@@ -29,16 +30,22 @@ public final class RecordReader {
     }
 
     private final JsonParser in;
+    private int left;
 
-    private RecordReader(JsonParser in) {
+    private RecordReader(JsonParser in, int most) {
         this.in = in;
+        this.left = most;
     }
 
-    /** The record that the text of {@code in} says, or null when there is anything to say about the text. */
-    public static @Nullable Record read(JsonType type, JsonParser in) {
+    /**
+     * The record that the text of {@code in} says, or null when there is anything to say about the text.
+     *
+     * @param most how many values it may have
+     */
+    public static @Nullable Record read(JsonType type, JsonParser in, int most) {
         try (in) {
             in.nextToken();
-            Record record = new RecordReader(in).record(type, true);
+            Record record = new RecordReader(in, most).record(type, true);
             return in.nextToken() == null ? record : null;
         } catch (RuntimeException e) {
             // Whatever it is: the tree finds it again, and says what and where.
@@ -47,8 +54,9 @@ public final class RecordReader {
     }
 
     private Record record(JsonType type, boolean top) {
+        check(left-- > 0);
         if (type.isScalar()) {
-            return type.shape().create(string());
+            return (Record) type.scalar().parse().apply(scalar(type.scalar()));
         }
         if (in.currentToken() == JsonToken.START_OBJECT) {
             return object(type, top);
@@ -95,21 +103,17 @@ public final class RecordReader {
     }
 
     private @Nullable Object value(Property property) {
+        check(left-- > 0);
         JsonToken token = in.currentToken();
         if (token == JsonToken.VALUE_NULL && !property.required()) {
             return null;
         }
         return switch (property.holds()) {
             case STRING -> string();
-            case NUMBER -> {
-                check(token == JsonToken.VALUE_NUMBER_INT);
-                yield Numbers.whole(in.getString());
-            }
-            case BOOLEAN -> {
-                check(token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE);
-                yield token == JsonToken.VALUE_TRUE;
-            }
-            case SCALAR, RECORD -> record(property.elementType(), false);
+            case NUMBER -> integer();
+            case BOOLEAN -> bool();
+            case SCALAR -> scalar(property.slot().scalar());
+            case RECORD -> record(property.elementType(), false);
             case STRINGS, RECORDS -> list(property);
         };
     }
@@ -118,9 +122,35 @@ public final class RecordReader {
         check(in.currentToken() == JsonToken.START_ARRAY);
         List<Object> elements = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(property.holds() == Holds.STRINGS ? string() : record(property.elementType(), false));
+            check(left-- > 0);
+            elements.add(property.holds() == Holds.STRINGS
+                    ? scalar(property.slot().scalar())
+                    : record(property.elementType(), false));
         }
         return elements;
+    }
+
+    /** The text that a scalar has in Markdown. */
+    private String scalar(@Nullable ScalarType type) {
+        if (type == null) {
+            return string();
+        }
+        return type.textOfJson(switch (type.json()) {
+            case STRING -> string();
+            case INTEGER -> Integer.toString(integer());
+            case BOOLEAN -> Boolean.toString(bool());
+        });
+    }
+
+    private int integer() {
+        check(in.currentToken() == JsonToken.VALUE_NUMBER_INT);
+        return Numbers.whole(in.getString());
+    }
+
+    private boolean bool() {
+        JsonToken token = in.currentToken();
+        check(token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE);
+        return token == JsonToken.VALUE_TRUE;
     }
 
     private String string() {

@@ -1,7 +1,10 @@
 package dev.designdoc.json.internal.bind;
 
+import dev.designdoc.internal.shape.ScalarType;
+import dev.designdoc.internal.shape.ScalarType.Json;
 import dev.designdoc.json.internal.bind.JsonType.Property;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes records as Jackson's tokens, whatever the format. */
@@ -19,7 +22,7 @@ public final class RecordWriter {
 
     private void record(JsonType type, Record record) {
         if (type.isScalar()) {
-            out.writeString(type.text(record));
+            scalar(type.scalar(), type.scalar().write().apply(record));
             return;
         }
         out.writeStartObject();
@@ -38,7 +41,7 @@ public final class RecordWriter {
 
     private void value(Property property, Object raw) {
         switch (property.holds()) {
-            case STRING, SCALAR -> out.writeString((String) raw);
+            case STRING, SCALAR -> scalar(property.slot().scalar(), (String) raw);
             case NUMBER -> out.writeNumber((Integer) raw);
             case BOOLEAN -> out.writeBoolean((Boolean) raw);
             case RECORD -> record(property.elementType(), (Record) raw);
@@ -48,11 +51,20 @@ public final class RecordWriter {
                     if (element instanceof Record record) {
                         record(property.elementType(), record);
                     } else {
-                        out.writeString((String) element);
+                        scalar(property.slot().scalar(), (String) element);
                     }
                 }
                 out.writeEndArray();
             }
+        }
+    }
+
+    private void scalar(@Nullable ScalarType type, String text) {
+        String said = type == null ? text : type.jsonOf(text);
+        switch (type == null ? Json.STRING : type.json()) {
+            case STRING -> out.writeString(said);
+            case INTEGER -> out.writeNumber(Integer.parseInt(said));
+            case BOOLEAN -> out.writeBoolean(Boolean.parseBoolean(said));
         }
     }
 }

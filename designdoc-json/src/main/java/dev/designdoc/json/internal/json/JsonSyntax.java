@@ -37,8 +37,8 @@ public final class JsonSyntax implements Syntax {
     }
 
     @Override
-    public @Nullable Record bind(JsonType type, String source) {
-        return RecordReader.read(type, JsonTokens.parser(source));
+    public @Nullable Record bind(JsonType type, String source, int most) {
+        return RecordReader.read(type, JsonTokens.parser(source), most);
     }
 
     @Override

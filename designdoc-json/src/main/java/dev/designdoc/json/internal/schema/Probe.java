@@ -1,5 +1,6 @@
 package dev.designdoc.json.internal.schema;
 
+import dev.designdoc.internal.shape.ScalarType;
 import dev.designdoc.json.internal.bind.JsonType;
 import dev.designdoc.json.internal.bind.JsonType.Property;
 import java.util.List;
@@ -13,6 +14,8 @@ final class Probe {
     /** Sets of numbers that a template knows are within one digit. */
     private static final int LARGEST = 9;
 
+    private static final String ANY = "x";
+
     /** What stands before everything stands after the title. */
     private static final String TITLE = "title";
 
@@ -20,7 +23,9 @@ final class Probe {
 
     /** Whether a scalar can't be blank. */
     static boolean refusesBlank(JsonType scalar) {
-        return !accepts(scalar, scalar.properties().get(0), "");
+        ScalarType type = scalar.scalar();
+        boolean isText = type.json() == ScalarType.Json.STRING && type.choices().isEmpty() && type.pattern().isEmpty();
+        return isText && !type.problem("").isEmpty();
     }
 
     /** Whether a record can't be made when that text is blank. */
@@ -69,8 +74,12 @@ final class Probe {
         @Nullable Object[] raw = new @Nullable Object[type.properties().size()];
         for (Property property : type.properties()) {
             boolean text = property.required() && property.holds() != JsonType.Holds.RECORD;
-            raw[property.index()] = text ? "x" : property.preset();
+            raw[property.index()] = text ? sample(property.slot().scalar()) : property.preset();
         }
         return raw;
+    }
+
+    private static String sample(@Nullable ScalarType scalar) {
+        return scalar == null || scalar.examples().isEmpty() ? ANY : scalar.examples().get(0);
     }
 }

@@ -1,5 +1,6 @@
 package dev.designdoc.json.internal.schema;
 
+import dev.designdoc.internal.shape.ScalarType;
 import dev.designdoc.json.internal.bind.JsonType;
 import dev.designdoc.json.internal.bind.JsonType.Property;
 import dev.designdoc.json.internal.bind.LineRecords;
@@ -57,7 +58,8 @@ public final class SchemaWriter {
     private void define(JsonType type, ObjectNode out) {
         out.put("title", Wording.title(type.name()));
         if (type.isScalar()) {
-            text(out.put("type", "string"), Probe.refusesBlank(type) ? LineRecords.NOT_BLANK : "");
+            Schemas.scalar(out.put("type", Schemas.type(type.scalar())), type.scalar());
+            text(out, Probe.refusesBlank(type) ? LineRecords.NOT_BLANK : "");
             EXAMPLES.getOrDefault(type.shape().type(), List.of()).forEach(out.withArray("examples")::add);
             if (out.get("examples").isEmpty()) {
                 out.remove("examples");
@@ -122,8 +124,9 @@ public final class SchemaWriter {
                 type(out, property, "integer").put("default", (Integer) property.preset());
                 Schemas.choice(out, Probe.numbers(owner, property));
             }
-            case SCALAR, RECORD -> reference(out, property);
-            case STRINGS -> type(out, property, "array").putObject("items").put("type", "string");
+            case SCALAR -> scalar(out, property);
+            case RECORD -> reference(out, property);
+            case STRINGS -> strings(property, type(out, property, "array").putObject("items"));
             case RECORDS -> elements(owner, property, type(out, property, "array").putObject("items"));
         }
     }
@@ -135,6 +138,26 @@ public final class SchemaWriter {
         }
         out.putArray("type").add(type).add("null");
         return out;
+    }
+
+    private void scalar(ObjectNode out, Property property) {
+        ScalarType scalar = Objects.requireNonNull(property.slot().scalar());
+        if (property.element() != null) {
+            reference(out, property);
+        } else {
+            Schemas.scalar(type(out, property, Schemas.type(scalar)), scalar);
+            if (!property.required() && out.get("enum") instanceof ArrayNode choices) {
+                choices.addNull();
+            }
+        }
+    }
+
+    private void strings(Property property, ObjectNode items) {
+        if (property.element() != null) {
+            items.put("$ref", definitions.reference(property.elementType()));
+        } else {
+            Schemas.scalar(items.put("type", Schemas.type(property.slot().scalar())), property.slot().scalar());
+        }
     }
 
     private void reference(ObjectNode out, Property property) {

@@ -1,9 +1,12 @@
 package dev.designdoc.json.internal.schema;
 
+import dev.designdoc.internal.shape.ScalarType;
 import dev.designdoc.json.internal.bind.JsonType;
 import dev.designdoc.json.internal.bind.JsonType.Property;
 import dev.designdoc.json.internal.json.Json;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,6 +26,27 @@ final class Schemas {
 
     static String print(ObjectNode schema) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
+    }
+
+    /** What JSON calls the type of a scalar, or of a text that is none. */
+    static String type(@Nullable ScalarType scalar) {
+        return (scalar == null ? ScalarType.Json.STRING : scalar.json()).name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Allows what JSON can say for a scalar, and no more. */
+    static void scalar(ObjectNode out, @Nullable ScalarType scalar) {
+        if (scalar == null) {
+            return;
+        }
+        if (!scalar.pattern().isEmpty()) {
+            out.put("pattern", scalar.pattern());
+        }
+        if (scalar.json() == ScalarType.Json.INTEGER) {
+            out.put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
+        }
+        if (!scalar.choices().isEmpty()) {
+            scalar.choices().forEach(out.withArray("enum")::add);
+        }
     }
 
     /** Allows nothing but these values and null. */

@@ -1,7 +1,10 @@
 package dev.designdoc.json.internal.schema;
 
+import dev.designdoc.internal.shape.ScalarType;
 import dev.designdoc.json.internal.bind.JsonType;
 import dev.designdoc.json.internal.bind.JsonType.Property;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +26,7 @@ public final class StrictSchema {
     public static String write(Class<? extends Record> type) {
         JsonType root = JsonType.of(type);
         if (root.isScalar()) {
-            throw new IllegalArgumentException(type.getName() + " is a string; only objects have a strict schema");
+            throw new IllegalArgumentException(type.getName() + " is no object; only objects have a strict schema");
         }
         StrictSchema schema = new StrictSchema();
         ObjectNode out = Schemas.object();
@@ -48,7 +51,10 @@ public final class StrictSchema {
 
     private void property(JsonType type, Property property, ObjectNode out) {
         switch (property.holds()) {
-            case STRING, SCALAR -> nullable(out, "string");
+            case STRING, SCALAR -> {
+                nullable(out, Schemas.type(property.slot().scalar()));
+                choices(out, property.slot().scalar()).ifPresent(ArrayNode::addNull);
+            }
             case BOOLEAN -> nullable(out, "boolean");
             case NUMBER -> {
                 nullable(out, "integer");
@@ -59,7 +65,10 @@ public final class StrictSchema {
                 forms.addObject().put("$ref", definitions.reference(property.elementType()));
                 forms.addObject().put("type", "null");
             }
-            case STRINGS -> nullable(out, "array").putObject("items").put("type", "string");
+            case STRINGS -> {
+                ScalarType scalar = property.slot().scalar();
+                choices(nullable(out, "array").putObject("items").put("type", Schemas.type(scalar)), scalar);
+            }
             case RECORDS -> {
                 ObjectNode items = nullable(out, "array").putObject("items");
                 JsonType element = property.elementType();
@@ -71,6 +80,15 @@ public final class StrictSchema {
                 }
             }
         }
+    }
+
+    /** Allows the choices there are, without the keywords that not every service knows. */
+    private static Optional<ArrayNode> choices(ObjectNode out, @Nullable ScalarType scalar) {
+        if (scalar == null || scalar.choices().isEmpty()) {
+            return Optional.empty();
+        }
+        scalar.choices().forEach(out.withArray("enum")::add);
+        return Optional.of(out.withArray("enum"));
     }
 
     private static ObjectNode nullable(ObjectNode out, String type) {

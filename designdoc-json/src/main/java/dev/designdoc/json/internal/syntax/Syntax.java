@@ -14,8 +14,12 @@ public interface Syntax {
 
     DocumentFormat format();
 
-    /** The record that {@code source} says, made without its tree; null when there is anything to say about the text. */
-    @Nullable Record bind(JsonType type, String source);
+    /**
+     * The record that {@code source} says, made without its tree; null when there is anything to say about the text.
+     *
+     * @param most how many values it may have
+     */
+    @Nullable Record bind(JsonType type, String source, int most);
 
     /** The tree of {@code source}, or null when it has none; {@code problems} then says why. */
     @Nullable Node read(String source, Problems problems);

@@ -1,7 +1,9 @@
 package dev.designdoc.json.internal.tree;
 
+import dev.designdoc.codec.Limits;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;
+import dev.designdoc.internal.text.LimitExceeded;
 import dev.designdoc.json.internal.text.Lines;
 import dev.designdoc.json.internal.text.Pointer;
 import java.util.ArrayList;
@@ -15,10 +17,21 @@ public final class Problems {
     /** Enough for an author; a text of another kind would give one for each of its values. */
     private static final int MAX = 1000;
 
+    private final Limits limits;
+
     private record Problem(Severity severity, String code, String message, int start, int end, String path) {}
 
     private final List<Problem> problems = new ArrayList<>();
     private int errors;
+
+    public Problems(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** How much the text may ask for. */
+    public Limits limits() {
+        return limits;
+    }
 
     public void error(String code, String message, int start, int end, Pointer at) {
         errors++;
@@ -34,11 +47,13 @@ public final class Problems {
     }
 
     private void add(Severity severity, String code, String message, int start, int end, Pointer at) {
-        if (problems.size() < MAX) {
+        int most = Math.min(MAX, limits.diagnostics());
+        if (problems.size() < most) {
             problems.add(new Problem(severity, code, message, start, end, at.toString()));
-        } else if (problems.size() == MAX) {
-            String more = "there are more than " + MAX + " problems; correct these first";
-            problems.add(new Problem(severity, "too-many-problems", more, start, end, ""));
+        } else if (problems.size() == most) {
+            String more = "there are more than " + most + " problems; correct these first";
+            problems.add(new Problem(
+                    severity, most < MAX ? LimitExceeded.CODE : "too-many-problems", more, start, end, ""));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.designdoc.json.internal.tree;
 
+import dev.designdoc.internal.text.LimitExceeded;
 import dev.designdoc.json.internal.text.Pointer;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
 import dev.designdoc.json.internal.tree.Node.Kind;
@@ -20,6 +21,21 @@ public final class TreeReader {
     private final Tokens tokens;
     private final Problems problems;
     private final Pointer at = new Pointer();
+    private int depth;
+    private int elements;
+
+    /** The text asks for more than it may have. */
+    private static final class Exceeded extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String message;
+
+        Exceeded(String what, int limit) {
+            super(null, null, false, false);
+            this.message = LimitExceeded.message(what, limit);
+        }
+    }
 
     private TreeReader(Tokens tokens, Problems problems) {
         this.tokens = tokens;
@@ -49,6 +65,8 @@ public final class TreeReader {
                 problems.error("syntax-error", "there is more after the end of the value; delete it",
                         tokens.start(), tokens.start() + 1, at);
             }
+        } catch (Exceeded e) {
+            problems.error(LimitExceeded.CODE, e.message, tokens.start(), tokens.start() + 1, new Pointer());
         } catch (StreamConstraintsException e) {
             problems.error("too-deep", "values are nested more than " + Node.MAX_DEPTH + " levels deep; remove some levels",
                     tokens.start(), tokens.start() + 1, new Pointer());
@@ -69,11 +87,16 @@ public final class TreeReader {
     private Node value(@Nullable JsonToken token) {
         int start = tokens.start();
         boolean broken = tokens.report(problems, at);
-        if (token == JsonToken.START_OBJECT) {
-            return object(start);
+        if (elements++ == problems.limits().elements()) {
+            throw new Exceeded("elements", problems.limits().elements());
         }
-        if (token == JsonToken.START_ARRAY) {
-            return array(start);
+        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            if (depth++ == problems.limits().nesting()) {
+                throw new Exceeded("levels", problems.limits().nesting());
+            }
+            Node inner = token == JsonToken.START_OBJECT ? object(start) : array(start);
+            depth--;
+            return inner;
         }
         return new ScalarNode(broken ? Kind.BROKEN : kind(token), tokens.text(), start, tokens.end());
     }

@@ -1,6 +1,6 @@
 package dev.designdoc.json.internal.update;
 
-import dev.designdoc.internal.shape.ItemLine;
+import dev.designdoc.internal.shape.ItemText;
 import dev.designdoc.json.internal.bind.JsonType;
 import dev.designdoc.json.internal.bind.LineRecords;
 import dev.designdoc.json.internal.tree.Node;
@@ -28,7 +28,7 @@ final class LineStrings {
         if (!type.hasShorthand()) {
             return wanted;
         }
-        String line = ItemLine.line(type.shape(), type.shape().values(record));
+        String line = ItemText.line(type.shape(), type.shape().values(record));
         // A task without a box stays one.
         boolean bare = line.startsWith(UNTICKED) && !before.startsWith("[");
         for (String text : bare ? List.of(line.substring(UNTICKED.length()), line) : List.of(line)) {

@@ -31,9 +31,9 @@ public final class YamlSyntax implements Syntax {
     }
 
     @Override
-    public @Nullable Record bind(JsonType type, String source) {
+    public @Nullable Record bind(JsonType type, String source, int most) {
         StrictYamlParser parser = StrictYaml.parser(source, Json.CONSTRAINTS);
-        Record record = RecordReader.read(type, parser);
+        Record record = RecordReader.read(type, parser, most);
         return parser.oddities().isEmpty() ? record : null;
     }
 

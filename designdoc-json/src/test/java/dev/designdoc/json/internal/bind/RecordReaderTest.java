@@ -2,6 +2,7 @@ package dev.designdoc.json.internal.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.designdoc.codec.Limits;
 import dev.designdoc.json.Generated;
 import dev.designdoc.json.internal.json.JsonSyntax;
 import dev.designdoc.json.internal.syntax.Syntax;
@@ -44,8 +45,8 @@ class RecordReaderTest {
             DesignDoc value = new Generated(seed, seed % 4 != 0).value(DesignDoc.class);
             String text = JSON.write(value);
             String compact = compact(value);
-            assertThat(JSON.bind(TYPE, text)).as("seed %s", seed).isEqualTo(value);
-            assertThat(JSON.bind(TYPE, compact)).as("seed %s", seed).isEqualTo(value);
+            assertThat(JSON.bind(TYPE, text, Integer.MAX_VALUE)).as("seed %s", seed).isEqualTo(value);
+            assertThat(JSON.bind(TYPE, compact, Integer.MAX_VALUE)).as("seed %s", seed).isEqualTo(value);
         }
     }
 
@@ -59,7 +60,7 @@ class RecordReaderTest {
         int read = 0;
         for (int i = 0; i < MUTATIONS; i++) {
             String text = mutated(texts.get(i % texts.size()), random);
-            Record direct = JSON.bind(TYPE, text);
+            Record direct = JSON.bind(TYPE, text, Integer.MAX_VALUE);
             if (direct != null) {
                 assertThat(direct).as(text).isEqualTo(byTree(text));
                 read++;
@@ -78,7 +79,7 @@ class RecordReaderTest {
         + "\"done\": true}]}]}}",
     })
     void readsOtherSpellings(String text) {
-        assertThat(JSON.bind(TYPE, text)).isNotNull().isEqualTo(byTree(text));
+        assertThat(JSON.bind(TYPE, text, Integer.MAX_VALUE)).isNotNull().isEqualTo(byTree(text));
     }
 
     @ParameterizedTest
@@ -93,7 +94,7 @@ class RecordReaderTest {
         "{\"customSections\": [{\"title\": \"x\", \"after\": \"nowhere\"}]}", "\uFEFF{}",
     })
     void leavesTheRestToTheTree(String text) {
-        assertThat(JSON.bind(TYPE, text)).isNull();
+        assertThat(JSON.bind(TYPE, text, Integer.MAX_VALUE)).isNull();
     }
 
     private static String compact(DesignDoc value) {
@@ -105,7 +106,7 @@ class RecordReaderTest {
     }
 
     private static @Nullable Record byTree(String text) {
-        Problems problems = new Problems();
+        Problems problems = new Problems(Limits.none());
         Node root = JSON.read(text, problems);
         Record record = root == null ? null : new Binder(problems, false).bind(TYPE, root);
         return problems.diagnostics(text).isEmpty() ? record : null;

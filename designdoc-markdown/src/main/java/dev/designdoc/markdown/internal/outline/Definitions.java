@@ -2,6 +2,7 @@ package dev.designdoc.markdown.internal.outline;
 
 import dev.designdoc.internal.shape.Leaves;
 import dev.designdoc.internal.shape.Shapes;
+import java.util.List;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.parser.Parser;
@@ -22,18 +23,30 @@ public final class Definitions {
         return new DefinitionMap<>(LinkReferenceDefinition.class);
     }
 
+    /** The definitions of a text, of those with one label the one that stands first. */
+    public static DefinitionMap<LinkReferenceDefinition> in(String text) {
+        DefinitionMap<LinkReferenceDefinition> found = none();
+        all(text).forEach(definition -> found.putIfAbsent(definition.getLabel(), definition));
+        return found;
+    }
+
+    /** All definitions of a text, in its order. */
+    public static List<LinkReferenceDefinition> all(String text) {
+        return text.contains(MARK)
+                ? Nodes.below(PARSER.parse(text))
+                        .filter(LinkReferenceDefinition.class::isInstance)
+                        .map(LinkReferenceDefinition.class::cast)
+                        .toList()
+                : List.of();
+    }
+
     /** All definitions, of those with one label the one that is written first. */
     public static DefinitionMap<LinkReferenceDefinition> in(Record record) {
         DefinitionMap<LinkReferenceDefinition> found = none();
         Leaves.of(Shapes.of(record.getClass()), record).values().stream()
                 .map(Leaves.Leaf::text)
-                .filter(text -> text.contains(MARK))
-                .flatMap(text -> Nodes.below(PARSER.parse(text)))
-                .forEach(node -> {
-                    if (node instanceof LinkReferenceDefinition definition) {
-                        found.putIfAbsent(definition.getLabel(), definition);
-                    }
-                });
+                .flatMap(text -> all(text).stream())
+                .forEach(definition -> found.putIfAbsent(definition.getLabel(), definition));
         return found;
     }
 }

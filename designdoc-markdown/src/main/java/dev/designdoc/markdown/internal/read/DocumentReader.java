@@ -33,7 +33,7 @@ public final class DocumentReader {
         this.knownSections = knownSections;
         this.shape = shape;
         this.lines = new Lines(source);
-        FrontMatter frontMatter = shape.fields() == null ? null : FrontMatter.find(lines);
+        FrontMatter frontMatter = FrontMatter.find(lines);
         head.frontMatter = frontMatter;
         this.base = frontMatter == null ? 0 : frontMatter.to() + 1;
         this.blocks = Blocks.of(lines, base, knownSections);

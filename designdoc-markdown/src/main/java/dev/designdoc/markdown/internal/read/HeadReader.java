@@ -1,7 +1,6 @@
 package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.Anchors;
-import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape;
@@ -41,14 +40,16 @@ final class HeadReader {
     private final @Nullable Slot fieldsSlot;
     /** The fields in the order of the source, those of sections last. */
     private final List<Read> read = new ArrayList<>();
-    /** For the heading of each section that fields were read from, the line after them. */
-    private final Map<Integer, Integer> taken = new HashMap<>();
+    /** By the line of its heading, what is left of each section that fields were read from. */
+    private final Map<Integer, Left> taken = new HashMap<>();
+    /** Whether a block holds fields and something else. */
+    private boolean isMixed;
 
     /** A field, the slot that its name stands for, and what it says; null for another's name, and for nothing. */
     private record Read(FieldForm.Field at, @Nullable Slot slot, @Nullable Object value) {}
 
-    /** A section with the name of a field. */
-    record Offer(Block heading, String title, Body content, int to) {}
+    /** What is left of a section: its title, and its content from a line on. */
+    record Left(String title, int from) {}
 
     HeadReader(Shape shape, Lines lines, Head head, @Nullable Object[] raw) {
         this.shape = shape;
@@ -66,8 +67,7 @@ final class HeadReader {
         if (fieldsSlot != null) {
             frontMatter(fieldsSlot.elementShape());
         }
-        BitSet fields = fieldsSlot == null ? new BitSet() : blocks(region.blocks(), fieldsSlot.elementShape());
-        introduction(region, fields);
+        introduction(region, fieldsSlot == null ? new BitSet() : blocks(region.blocks(), fieldsSlot.elementShape()));
     }
 
     private void title(Body region) {
@@ -85,12 +85,11 @@ final class HeadReader {
     }
 
     private void frontMatter(Shape fields) {
-        FrontMatter frontMatter = head.frontMatter;
-        if (frontMatter == null) {
+        if (head.frontMatter == null) {
             return;
         }
-        FieldForm.Found found = frontMatter.find(lines, List.of(), 0, fields);
-        head.raw = frontMatter.raw(found);
+        FieldForm.Found found = head.frontMatter.find(lines, List.of(), 0, fields);
+        head.raw = head.frontMatter.raw(found);
         head.missed.addAll(found.missed);
         Slot title = shape.first(s -> s.intro() instanceof Intro.Title);
         for (FieldForm.Field field : found.fields) {
@@ -106,7 +105,10 @@ final class HeadReader {
     }
 
     private void add(FieldForm.Field field, Shape.@Nullable Name known) {
-        read.add(new Read(field, known == null ? null : known.slot(), known == null ? null : field.says().read(known.slot())));
+        Object value = known == null ? null : field.says().read(known.slot());
+        // What is no value of its field is kept as an other one.
+        boolean isRejected = known != null && known.slot().scalar() != null && value == null && !field.says().isEmpty();
+        read.add(new Read(field, known == null || isRejected ? null : known.slot(), value));
     }
 
     /** Reads the first block with a known name and those of fields directly below; gives the lines they take. */
@@ -115,7 +117,7 @@ final class HeadReader {
         boolean begun = false;
         boolean isFirst = true;
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).equals(head.title)) {
+            if (FieldForms.isNothing(blocks.get(i)) || blocks.get(i).equals(head.title)) {
                 continue;
             }
             FieldForm.Found found = FieldForms.find(this.lines, blocks, i, fields);
@@ -128,6 +130,7 @@ final class HeadReader {
             begun = true;
             isFirst = false;
             take(found, fields);
+            isMixed |= !found.isPure;
             lines.or(found.lines);
             head.fieldsTo = Math.max(blocks.get(i).to(), found.lines.length());
             i += found.takesNext ? 1 : 0;
@@ -152,7 +155,7 @@ final class HeadReader {
         Slot text = shape.description();
         if (text != null) {
             String joined = Content.joined(head.introduction);
-            String left = fieldsSlot != null && head.introduction.size() > 1
+            String left = fieldsSlot != null && (head.introduction.size() > 1 || isMixed)
                     ? withoutJoined(joined, fieldsSlot.elementShape())
                     : joined;
             raw[text.index()] = left.isEmpty() ? null : left;
@@ -209,65 +212,73 @@ final class HeadReader {
     }
 
     /** Takes what sections say that the names of fields head: the first with a value of a field that has none yet. */
-    void sections(List<Offer> offers) {
+    void sections(List<FieldSection> sections) {
         if (fieldsSlot == null) {
             return;
         }
         Shape fields = fieldsSlot.elementShape();
-        Map<Integer, Offer> empty = new HashMap<>();
-        for (Offer offer : offers) {
-            Shape.Name known = fields.field(Names.withoutDecoration(Names.normalize(offer.title())));
+        List<FieldSection> empty = new ArrayList<>();
+        for (FieldSection section : sections) {
+            Shape.Name known = section.known(fields);
             if (known == null || isSaid(known.slot())) {
                 continue;
             }
-            FieldForm.Found found = inSection(offer, known, fields);
+            FieldForm.Found found = section.isKept() ? null : inSection(section, known, fields);
             if (found == null) {
-                head.missed.add(new FieldForm.Missed(offer.title(), SectionForm.headingAt(lines, offer.heading())));
+                head.missed.add(new FieldForm.Missed(section.name(), SectionForm.headingAt(lines, section.heading())));
             } else if (found.fields.get(0).says().isEmpty()) {
-                empty.putIfAbsent(known.slot().index(), offer);
+                empty.add(section);
             } else {
-                take(offer, found, known, fields);
+                take(section, found, known, fields);
             }
         }
-        for (Offer offer : empty.values()) {
-            Shape.Name known = fields.field(Names.withoutDecoration(Names.normalize(offer.title())));
-            FieldForm.Found found = known == null ? null : inSection(offer, known, fields);
-            if (known != null && found != null && !isPlaced(known.slot())) {
-                take(offer, found, known, fields);
+        for (FieldSection section : empty) {
+            Shape.Name known = section.known(fields);
+            FieldForm.Found found = known == null ? null : inSection(section, known, fields);
+            if (known != null && found != null && !isSaid(known.slot())) {
+                take(section, found, known, fields);
             }
         }
     }
 
-    private FieldForm.@Nullable Found inSection(Offer offer, Shape.Name known, Shape fields) {
-        List<Block> blocks = offer.content().blocks();
+    private FieldForm.@Nullable Found inSection(FieldSection section, Shape.Name known, Shape fields) {
+        List<Block> blocks = section.content().blocks();
         FieldForm.Found block = blocks.isEmpty() ? null : FieldForms.find(lines, blocks, 0, fields);
-        if (block != null && block.fields.stream().anyMatch(f -> fields.field(f.name()) != null)) {
-            return block.isPure && !block.takesNext ? block : null;
+        if (block != null && block.fields.stream().noneMatch(f -> fields.field(f.name()) != null)) {
+            block = null;
         }
-        return new SectionForm(offer.heading(), offer.title(), known.slot(), offer.to()).find(lines, blocks, 0, fields);
+        if (block != null && section.value().isEmpty()) {
+            // What is left below the heading would be read as the value without one.
+            boolean isSaid = blocks.size() == 1 || block.fields.stream().anyMatch(field -> {
+                Shape.Name name = fields.field(field.name());
+                return name != null && name.slot().equals(known.slot()) && !field.says().isEmpty();
+            });
+            return block.isPure && !block.takesNext && isSaid ? block : null;
+        }
+        FieldForm.Found found = new SectionForm(section.heading(), section.name(), section.value(), known.slot(), section.to())
+                .find(lines, blocks, 0, fields);
+        if (found != null && block != null && block.isPure && !block.takesNext) {
+            found.add(block);
+        }
+        return found;
     }
 
-    private void take(Offer offer, FieldForm.Found found, Shape.Name known, Shape fields) {
-        boolean isSection = found.fields.get(0).form() instanceof SectionForm;
+    private void take(FieldSection section, FieldForm.Found found, Shape.Name known, Shape fields) {
         for (FieldForm.Field field : found.fields) {
-            add(field, isSection ? known : fields.field(field.name()));
+            add(field, field.form() instanceof SectionForm ? known : fields.field(field.name()));
         }
-        boolean isAll = isSection && found.isPure;
-        taken.put(offer.heading().from(), isAll ? offer.to() : Math.max(offer.heading().to(), found.lines.length()));
-    }
-
-    private boolean isPlaced(Slot slot) {
-        return read.stream().anyMatch(r -> r.slot() != null && r.slot().index() == slot.index());
+        boolean isAll = found.fields.get(0).form() instanceof SectionForm && found.isPure;
+        int from = isAll ? section.to() : Math.max(section.heading().to(), found.lines.length());
+        taken.put(section.heading().from(), new Left(section.name(), from));
     }
 
     private boolean isSaid(Slot slot) {
         return read.stream().anyMatch(r -> r.slot() != null && r.slot().index() == slot.index() && r.value() != null);
     }
 
-    /** What is left of the content of a section, null where no field was read from it. */
-    @Nullable View left(Block heading, View content) {
-        Integer from = taken.get(heading.from());
-        return from == null ? null : content.part(Math.min(from, content.to()), content.to());
+    /** What is left of a section, null where no field was read from it. */
+    @Nullable Left left(Block heading) {
+        return taken.get(heading.from());
     }
 
     /** Gives each field its one place, and keeps the others beside them. */

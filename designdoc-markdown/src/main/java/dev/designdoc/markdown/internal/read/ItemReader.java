@@ -1,6 +1,7 @@
 package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.ItemLine;
+import dev.designdoc.internal.shape.NestedWords;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape.Holds;
@@ -30,17 +31,23 @@ public final class ItemReader {
         this.view = view;
     }
 
-    /** The items of {@code list} that are not blank, or null when there are none or one is no record of that shape. */
-    public static @Nullable List<Node> items(@Nullable Shape shape, Block list, View in) {
+    /** The items of {@code list} that are not blank, or null when there are none or one is not what the slot holds. */
+    public static @Nullable List<Node> items(Slot slot, Block list, View in) {
+        Shape shape = slot.element();
         List<Node> found = new ArrayList<>();
         for (int i = 0; i < list.children().size(); i++) {
             View view = item(list, i, in);
+            if (saysNothing(view)) {
+                continue;
+            }
             if (shape == null) {
                 String text = Content.of(view);
-                if (!text.isEmpty()) {
-                    found.add(Node.item(Key.ELEMENT, Node.Kind.ITEM, text, view, null, List.of()));
+                String normal = slot.normal(text);
+                if (normal == null) {
+                    return null;
                 }
-            } else if (!saysNothing(view)) {
+                found.add(Node.item(Key.ELEMENT, Node.Kind.ITEM, normal, view, null, List.of()));
+            } else {
                 Node read = new ItemReader(shape, view).record(list.children().get(i));
                 if (read == null) {
                     return null;
@@ -51,10 +58,11 @@ public final class ItemReader {
         return found.isEmpty() ? null : found;
     }
 
-    /** Whether an item is blank, or an open check box and nothing else. */
+    /** Whether an item is blank, or a check box and nothing else. */
     private static boolean saysNothing(View view) {
         int first = view.firstText();
-        return first == view.to() || view.first(first) == '[' && Content.of(view).equals("[ ]");
+        String text = first < view.to() && view.first(first) == '[' ? Content.of(view) : "";
+        return first == view.to() || text.length() == 3 && ItemLine.hasBox(text);
     }
 
     /** The content of an item. */
@@ -164,13 +172,14 @@ public final class ItemReader {
     private void nestedItem(@Nullable Object[] raw, View item) {
         String text = Content.of(item);
         for (Slot slot : shape.slots()) {
-            if (slot.intro() instanceof Intro.Nested && slot.holds() instanceof Holds.Text && raw[slot.index()] == null) {
-                String rest = ItemLine.afterWords(text, slot.names());
-                if (rest != null) {
-                    if (!Texts.isBlank(rest)) {
-                        raw[slot.index()] = Texts.blocks(rest);
+            if (slot.intro() instanceof Intro.Nested && !(slot.holds() instanceof Holds.Items) && raw[slot.index()] == null) {
+                String rest = NestedWords.after(text, slot.names());
+                String said = rest == null || Texts.isBlank(rest) ? rest : slot.normal(Texts.blocks(rest));
+                if (said != null) {
+                    if (!Texts.isBlank(said)) {
+                        raw[slot.index()] = said;
                         Key key = new Key.Component(slot.name());
-                        nested.add(Node.item(key, Node.Kind.ITEM, Texts.blocks(rest), item, null, List.of()));
+                        nested.add(Node.item(key, Node.Kind.ITEM, said, item, null, List.of()));
                     }
                     return;
                 }

@@ -116,9 +116,12 @@ final class PartSections {
         }
         @Nullable Object[] raw = shape.values(value(read));
         raw[text.index()] = null;
-        Slot rest = Objects.requireNonNull(shape.rest());
-        raw[rest.index()] = Stream.concat(Stream.of(Extra.under(first.name(), said)), extras(read)).toList();
-        Node under = Node.text(new Key.Between(first.name(), true), said, before.view());
+        Slot rest = shape.rest();
+        if (rest != null) {
+            raw[rest.index()] = Stream.concat(Stream.of(Extra.under(first.name(), said)), extras(read)).toList();
+        }
+        Key key = rest == null ? Key.UNPLACED : new Key.Between(first.name(), true);
+        Node under = Node.text(key, said, before.view());
         children.set(1, children.get(1).withChildren(
                 Stream.concat(Stream.of(under), children.get(1).children().stream()).toList()));
         children.remove(0);
@@ -159,7 +162,7 @@ final class PartSections {
         boolean introduces = node != null && (node.from() == region.heading().from()
                 || !node.elements().isEmpty() && node.elements().get(0).from() == region.heading().from());
         boolean holdsAll = !(part.holds() instanceof Holds.One) && !(part.holds() instanceof Holds.Entries)
-                || alone.children().stream().noneMatch(n -> n.key() instanceof Key.Between);
+                || alone.children().stream().noneMatch(n -> n.key() instanceof Key.Between || n.key() instanceof Key.Unplaced);
         Object said = part.get(value(alone));
         return introduces && holdsAll && isTyped(part, said);
     }
@@ -257,15 +260,18 @@ final class PartSections {
             return value(sections.iterator().next());
         }
         @Nullable Object[] raw = new @Nullable Object[shape.slots().size()];
-        for (Node section : sections) {
-            for (Slot slot : shape.slots()) {
+        for (Slot slot : shape.slots()) {
+            List<Object> all = new ArrayList<>();
+            Object first = null;
+            for (Node section : sections) {
                 Object said = slot.get(value(section));
-                if (raw[slot.index()] instanceof List<?> list && said instanceof List<?> more) {
-                    raw[slot.index()] = Stream.concat(list.stream(), more.stream()).toList();
-                } else if (raw[slot.index()] == null || slot.isEmpty(raw[slot.index()])) {
-                    raw[slot.index()] = said;
+                if (said instanceof List<?> list) {
+                    all.addAll(list);
+                } else if (slot.isEmpty(first)) {
+                    first = said;
                 }
             }
+            raw[slot.index()] = all.isEmpty() ? first : all;
         }
         return shape.create(raw);
     }

@@ -17,6 +17,7 @@ import dev.designdoc.model.Extra;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the region of one record: finds its slots, fills each with the first block of its shape, keeps the rest. */
@@ -192,11 +193,7 @@ public final class SectionReader {
 
     private void text(@Nullable Slot before, View view) {
         if (before == null) {
-            String text = Content.afterLabel(view);
-            if (!text.isEmpty()) {
-                extras.add(Extra.atStart(text));
-                children.add(Node.text(new Key.Between("", false), text, view));
-            }
+            unfit(new Key.Between("", false), view, children);
         } else if (!(before.holds() instanceof Holds.Text)) {
             after(before, view);
         } else if (!view.isBlank()) {
@@ -221,7 +218,7 @@ public final class SectionReader {
     private void fill(Slot slot, Segment segment, int level) {
         Mark mark = segment.mark();
         Holds holds = slot.holds();
-        if (holds instanceof Holds.Items || holds instanceof Holds.Code) {
+        if (holds instanceof Holds.Items || holds instanceof Holds.Code || slot.scalar() != null) {
             shaped(slot, segment);
         } else if (holds instanceof Holds.One) {
             Node node = record(slot, segment, level);
@@ -286,7 +283,7 @@ public final class SectionReader {
     /** The text after a label in a list is the one item of that label. */
     private @Nullable Node oneItem(Slot slot, View view) {
         String text = slot.holds() instanceof Holds.Items ? Content.afterLabel(view) : "";
-        Object value = text.isEmpty() ? null : slot.element() == null ? text : ItemLine.parse(slot.elementShape(), text);
+        Object value = text.isEmpty() ? null : ItemLine.item(slot, text);
         if (value == null) {
             return null;
         }
@@ -319,18 +316,20 @@ public final class SectionReader {
     }
 
     private void under(Slot slot, View view, List<Node> content) {
-        String text = Content.afterLabel(view);
-        if (!text.isEmpty()) {
-            extras.add(Extra.under(slot.name(), text));
-            content.add(Node.text(new Key.Between(slot.name(), true), text, view));
-        }
+        unfit(new Key.Between(slot.name(), true), view, content);
     }
 
     private void after(Slot slot, View view) {
+        unfit(new Key.Between(slot.name(), false), view, children);
+    }
+
+    /** Keeps what fits no slot, where the record has a component for it, and in any case where it stands. */
+    private void unfit(Key.Between at, View view, List<Node> nodes) {
         String text = Content.afterLabel(view);
         if (!text.isEmpty()) {
-            extras.add(Extra.after(slot.name(), text));
-            children.add(Node.text(new Key.Between(slot.name(), false), text, view));
+            Optional<String> slot = Optional.of(at.component()).filter(name -> !name.isEmpty());
+            extras.add(new Extra(at.under() ? Optional.empty() : slot, at.under() ? slot : Optional.empty(), text));
+            nodes.add(Node.text(shape.rest() == null ? Key.UNPLACED : at, text, view));
         }
     }
 }

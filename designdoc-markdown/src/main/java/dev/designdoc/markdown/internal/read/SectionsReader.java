@@ -154,34 +154,36 @@ final class SectionsReader {
                 sections.add(section);
                 continue;
             }
-            View content = region.content().view();
-            View left = fields.left(region.heading(), content);
-            if (left != null && left.isBlank()) {
+            View view = region.content().view();
+            HeadReader.Left left = fields.left(region.heading());
+            View content = left == null ? view : view.part(Math.min(left.from(), view.to()), view.to());
+            if (left != null && content.isBlank()) {
                 continue;
             }
             anchor = region.known() == null ? anchor : Math.max(anchor, region.known().slot().index());
-            String text = Content.of(left == null ? content : left);
+            String text = Content.of(content);
             CustomSection custom = new CustomSection(
-                    region.title(),
+                    left == null ? region.title() : left.title(),
                     region.heading().level(),
                     text.isEmpty() ? Optional.empty() : Optional.of(text),
                     Optional.of(anchor < 0 ? Anchors.TITLE : shape.slots().get(anchor).name()));
             customs.add(custom);
-            sections.add(TopSection.of(custom, region.heading(), left == null ? content : left, region.to()));
+            sections.add(TopSection.of(custom, region.heading(), content, region.to()));
         }
         return sections;
     }
 
     /** Offers the head's reader the sections that nothing else takes. */
     private void offerFields(List<HeadedBody> regions, @Nullable TopSection[] found) {
-        List<HeadReader.Offer> offers = new ArrayList<>();
+        List<FieldSection> offers = new ArrayList<>();
         for (int k = 0; k < found.length; k++) {
             HeadedBody region = regions.get(k);
             boolean isFree = found[k] == null && region.known() == null && region.heading().level() == Shape.SECTION_LEVEL;
             // A heading of level one after the first section would be in the head without it.
             boolean holdsTitle = offers.size() == k && isFurtherTitle(regions, k + 1);
-            if (isFree && !holdsTitle) {
-                offers.add(new HeadReader.Offer(region.heading(), region.title(), region.content(), region.to()));
+            if (isFree) {
+                offers.add(new FieldSection(
+                        region.heading(), region.title(), region.content(), region.to(), holdsTitle));
             }
         }
         fields.sections(offers);

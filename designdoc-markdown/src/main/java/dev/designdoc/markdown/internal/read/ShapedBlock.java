@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the block that a slot for a list or code takes. */
+/** Reads the block that a slot for a list, code or a scalar takes. */
 final class ShapedBlock {
 
     private ShapedBlock() {}
@@ -28,15 +28,20 @@ final class ShapedBlock {
                     ? Node.block(Node.Kind.FENCE, code(block, in), in, block, List.of())
                     : null;
         }
+        if (slot.holds() instanceof Holds.Inline) {
+            View view = in.part(block.from(), block.to());
+            String text = block.kind() == Kind.PARAGRAPH ? slot.normal(Content.afterLabel(view)) : null;
+            return text == null ? null : Node.text(Key.CONTENT, text, view);
+        }
         if (slot.isInline() && block.kind() == Kind.PARAGRAPH) {
             View view = in.part(block.from(), block.to());
-            List<Object> values = CommaList.values(slot.element(), Content.of(view));
+            List<Object> values = CommaList.values(slot, Content.of(view));
             return values == null || values.isEmpty() ? null : Node.text(Key.CONTENT, values, view);
         }
         if (slot.isInline() && !block.children().stream().allMatch(ShapedBlock::isLine)) {
             return null;
         }
-        List<Node> items = block.kind() == Kind.LIST ? ItemReader.items(slot.element(), block, in) : null;
+        List<Node> items = block.kind() == Kind.LIST ? ItemReader.items(slot, block, in) : null;
         return items == null
                 ? null
                 : Node.block(Node.Kind.LIST, Node.values(items), in, block, items);

@@ -32,7 +32,10 @@ public final class UnreadFields {
         Shape shape = slot.elementShape();
         List<FieldForm.Missed> names = names(document, shape);
         for (Slot field : shape.slots()) {
-            if (field.intro() instanceof Intro.Field && document.head().fields.stream().noneMatch(f -> field.equals(f.slot()))) {
+            // What is no value of a field is read as an other one of its name.
+            boolean isRead = document.head().fields.stream().anyMatch(f -> field.equals(f.slot())
+                    || f.slot() == null && f.other() >= 0 && isNameOf(field, f.at().name(), shape));
+            if (field.intro() instanceof Intro.Field && !isRead) {
                 names.stream()
                         .filter(name -> isNameOf(field, name.name(), shape))
                         .findFirst()

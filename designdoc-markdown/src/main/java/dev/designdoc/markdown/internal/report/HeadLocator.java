@@ -3,7 +3,6 @@ package dev.designdoc.markdown.internal.report;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
-import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm;
 import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
@@ -11,7 +10,9 @@ import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.markdown.internal.tree.Tree;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the title and the fields of a document stand. */
@@ -20,11 +21,24 @@ final class HeadLocator {
     private final Tree document;
     private final Lines lines;
     private final Head head;
+    private final Values values;
+    private final Map<Integer, FieldForm.Field> known = new HashMap<>();
+    private final Map<Integer, FieldForm.Field> others = new HashMap<>();
+    /** By the index of a slot, where its values stand. */
+    private final Map<Integer, List<Span>> spans = new HashMap<>();
 
-    HeadLocator(Tree document) {
+    HeadLocator(Tree document, Values values) {
         this.document = document;
         this.lines = document.lines();
         this.head = document.head();
+        this.values = values;
+        for (Head.Field field : head.fields) {
+            if (field.slot() != null) {
+                known.putIfAbsent(field.slot().index(), field.at());
+            } else if (field.other() >= 0) {
+                others.put(field.other(), field.at());
+            }
+        }
     }
 
     @Nullable Span title(Slot slot, List<String> rest) {
@@ -34,7 +48,7 @@ final class HeadLocator {
         if (!rest.isEmpty() || title == null || text == null) {
             return rest.isEmpty() && title == null && field != null && !field.valueAt().isEmpty() ? field.valueAt() : null;
         }
-        return within(new Span(lines.textStart(title.from()), lines.end(title.to() - 1)), text);
+        return values.within(new Span(lines.textStart(title.from()), lines.end(title.to() - 1)), text);
     }
 
     @Nullable Span fields(Slot slot, List<String> rest) {
@@ -73,58 +87,37 @@ final class HeadLocator {
     }
 
     private @Nullable Span known(Slot slot, Record record, List<String> rest) {
-        for (Head.Field field : head.fields) {
-            Slot own = field.slot();
-            if (own != null && own.index() == slot.index()) {
-                FieldForm.Field at = field.at();
-                boolean isList = at.isList() && !at.elements().isEmpty();
-                Span all = isList
-                        ? new Span(at.elements().get(0).at().from(), at.elements().get(at.elements().size() - 1).at().to())
-                        : at.valueAt();
-                if (rest.isEmpty() || !(slot.holds() instanceof Holds.Items)) {
-                    return rest.isEmpty() ? all : null;
-                }
-                List<Object> values = slot.list(record);
-                int i = ListIndex.of(rest.get(0), values.size());
-                Span in = isList && i >= 0 && i < at.elements().size() ? at.elements().get(i).at() : all;
-                return i < 0 ? null : item(slot, values.get(i), in, rest.subList(1, rest.size()));
-            }
+        FieldForm.Field at = known.get(slot.index());
+        if (at == null) {
+            return null;
         }
-        return null;
-    }
-
-    private @Nullable Span item(Slot slot, Object value, Span in, List<String> rest) {
-        if (!(value instanceof Record record)) {
-            return rest.isEmpty() ? within(in, (String) value) : null;
+        List<FieldForm.Element> elements = at.isList() ? at.elements() : List.of();
+        Span all = elements.isEmpty()
+                ? at.valueAt()
+                : new Span(elements.get(0).at().from(), elements.get(elements.size() - 1).at().to());
+        if (rest.isEmpty() || !(slot.holds() instanceof Holds.Items)) {
+            return rest.isEmpty() ? all : null;
         }
-        Shape shape = slot.elementShape();
-        Span span = null;
-        for (Slot part : shape.slots()) {
-            String text = part.get(record) instanceof String s ? s : "";
-            if (!text.isEmpty() && (rest.isEmpty() || rest.get(0).equals(part.name()))) {
-                span = Span.hull(span, within(in, text));
-            }
-        }
-        return span;
+        List<Object> list = slot.list(record);
+        int i = ListIndex.of(rest.get(0), list.size());
+        List<Span> places = spans.computeIfAbsent(slot.index(), k -> elements.size() == list.size()
+                ? elements.stream().map(FieldForm.Element::at).toList()
+                : values.spans(slot, list, all));
+        return i < 0 ? null : values.part(slot, list.get(i), places.get(i), rest.subList(1, rest.size()));
     }
 
     private @Nullable Span other(List<String> rest) {
-        Span span = null;
-        for (Head.Field field : head.fields) {
-            boolean isMeant = rest.isEmpty() || ListIndex.of(rest.get(0), Integer.MAX_VALUE) == field.other();
-            if (field.slot() == null && field.other() >= 0 && isMeant) {
-                String part = rest.size() < 2 ? "" : rest.get(1);
-                span = Span.hull(span, part.equals("name")
-                        ? field.at().nameAt()
-                        : part.equals("value") ? field.at().valueAt() : whole(field.at()));
+        if (rest.isEmpty()) {
+            Span span = null;
+            for (FieldForm.Field field : others.values()) {
+                span = Span.hull(span, whole(field));
             }
+            return span;
         }
-        return span;
-    }
-
-    /** Where a text stands in a span, or all of it when it is written another way there. */
-    private Span within(Span span, String text) {
-        int at = text.isEmpty() ? -1 : lines.text().indexOf(text, span.from());
-        return at >= 0 && at + text.length() <= span.to() ? new Span(at, at + text.length()) : span;
+        FieldForm.Field field = others.get(ListIndex.of(rest.get(0), Integer.MAX_VALUE));
+        String part = rest.size() < 2 ? "" : rest.get(1);
+        return field == null
+                ? null
+                : part.equals("name") ? field.nameAt() : part.equals("value") ? field.valueAt() : whole(field);
     }
 }

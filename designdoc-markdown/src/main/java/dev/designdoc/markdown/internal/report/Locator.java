@@ -13,11 +13,13 @@ import dev.designdoc.markdown.internal.tree.Node;
 import dev.designdoc.markdown.internal.tree.TopSection;
 import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.model.CodeBlock;
-import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where in the source a value stands, by its JSON pointer. */
@@ -25,14 +27,22 @@ public final class Locator {
 
     private final Tree document;
     private final Lines lines;
+    private final Values values;
+    private final HeadLocator head;
+    // What takes all of a list to find is found once.
+    private final Map<Integer, Optional<Node>> records = new HashMap<>();
+    private final Map<Node, List<Span>> inline = new HashMap<>();
+    private @Nullable List<@Nullable TopSection> customs;
 
     public Locator(Tree document) {
         this.document = document;
         this.lines = document.lines();
+        this.values = new Values(lines.text());
+        this.head = new HeadLocator(document, values);
     }
 
     /** Where the value stands, or null when there is none or it stands nowhere. */
-    @Nullable public Span locate(String pointer) {
+    @Nullable public synchronized Span locate(String pointer) {
         if (pointer.isEmpty()) {
             return new Span(0, lines.text().length());
         }
@@ -50,15 +60,15 @@ public final class Locator {
         }
         List<String> rest = path.subList(1, path.size());
         if (slot.intro() instanceof Intro.Title) {
-            return new HeadLocator(document).title(slot, rest);
+            return head.title(slot, rest);
         }
         if (slot.intro() instanceof Intro.Heading) {
             return section(slot, rest);
         }
         if (slot.intro() instanceof Intro.Rest) {
-            return customs(slot, rest);
+            return customs(rest);
         }
-        return slot.holds() instanceof Holds.One ? new HeadLocator(document).fields(slot, rest) : introduction(rest);
+        return slot.holds() instanceof Holds.One ? head.fields(slot, rest) : introduction(rest);
     }
 
     private @Nullable Span introduction(List<String> rest) {
@@ -70,36 +80,36 @@ public final class Locator {
     }
 
     private @Nullable Span section(Slot slot, List<String> rest) {
-        Node record = document.record(slot);
-        return record == null ? null : record(record, rest);
+        return records.computeIfAbsent(slot.index(), i -> Optional.ofNullable(document.record(slot)))
+                .map(record -> record(record, rest))
+                .orElse(null);
     }
 
-    private @Nullable Span customs(Slot slot, List<String> rest) {
-        List<CustomSection> customs = slot.list(document.value());
-        List<TopSection> places = new ArrayList<>();
-        for (CustomSection custom : customs) {
-            document.sections().stream()
-                    .filter(s -> custom.equals(s.custom()) && !places.contains(s))
-                    .findFirst()
-                    .ifPresent(places::add);
-        }
+    private List<@Nullable TopSection> customs() {
+        List<@Nullable TopSection> known = customs == null ? document.customs() : customs;
+        customs = known;
+        return known;
+    }
+
+    private @Nullable Span customs(List<String> rest) {
+        List<@Nullable TopSection> places = customs();
         if (rest.isEmpty()) {
             Span span = null;
             for (TopSection place : places) {
-                span = Span.hull(span, whole(place));
+                span = place == null ? span : Span.hull(span, whole(place));
             }
             return span;
         }
         int i = ListIndex.of(rest.get(0), places.size());
-        if (i < 0) {
+        TopSection place = i < 0 ? null : places.get(i);
+        if (place == null) {
             return null;
         }
-        TopSection place = places.get(i);
         Span heading = block(place.heading().from(), place.heading().to());
         return rest.size() == 1
                 ? whole(place)
                 : switch (rest.get(1)) {
-                    case "title", "level" -> within(heading, customs.get(i).title());
+                    case "title", "level" -> values.within(heading, Objects.requireNonNull(place.custom()).title());
                     case "content" -> view(place.content());
                     default -> null;
                 };
@@ -107,20 +117,6 @@ public final class Locator {
 
     private @Nullable Span whole(TopSection place) {
         return Span.hull(block(place.heading().from(), place.heading().to()), view(place.content()));
-    }
-
-    private @Nullable Span inlineItem(Slot slot, Object value, Span in, List<String> rest) {
-        if (!(value instanceof Record record)) {
-            return rest.isEmpty() ? within(in, (String) value) : null;
-        }
-        Span span = null;
-        for (Slot part : slot.elementShape().slots()) {
-            String text = part.get(record) instanceof String s ? s : "";
-            if (!text.isEmpty() && (rest.isEmpty() || rest.get(0).equals(part.name()))) {
-                span = Span.hull(span, within(in, text));
-            }
-        }
-        return span;
     }
 
     private @Nullable Span record(Node node, List<String> path) {
@@ -137,7 +133,7 @@ public final class Locator {
             return extras(node, slot.list(record), rest);
         }
         if (slot != null && slot.index() == 0 && !node.name().isEmpty()) {
-            return rest.isEmpty() ? within(heading, node.name()) : null;
+            return rest.isEmpty() ? values.within(heading, node.name()) : null;
         }
         Node child = node.component(path.get(0));
         Node text = slot != null && slot.equals(shape.implied()) ? node.text() : null;
@@ -195,12 +191,15 @@ public final class Locator {
 
     /** Text, or values between commas. */
     private @Nullable Span words(Node node, Slot slot, @Nullable Object value, List<String> rest) {
-        Span all = view(node.view());
-        if (!(value instanceof List<?> values) || rest.isEmpty() || all == null) {
-            return rest.isEmpty() ? all : null;
+        if (rest.isEmpty() || !(value instanceof List<?> list)) {
+            return rest.isEmpty() ? view(node.view()) : null;
         }
-        int i = ListIndex.of(rest.get(0), values.size());
-        return i < 0 ? null : inlineItem(slot, values.get(i), all, rest.subList(1, rest.size()));
+        List<Span> spans = inline.computeIfAbsent(node, k -> {
+            Span all = view(k.view());
+            return all == null ? List.of() : values.spans(slot, list, all);
+        });
+        int i = ListIndex.of(rest.get(0), spans.size());
+        return i < 0 ? null : values.part(slot, list.get(i), spans.get(i), rest.subList(1, rest.size()));
     }
 
     private @Nullable Span items(Node list, List<String> rest) {
@@ -222,22 +221,25 @@ public final class Locator {
         if (part == null || value == null || part.isEmpty(value)) {
             return null;
         }
+        if (value instanceof List<?>) {
+            return points(item.elements(), rest);
+        }
         Node nested = item.component(part.name());
         if (nested != null) {
             return view(nested.view());
         }
-        if (value instanceof List<?>) {
-            return points(item.elements(), rest);
-        }
         // A check box is the first thing on the line.
-        return value instanceof String text ? within(all, text) : new Span(all.from(), Math.min(all.to(), all.from() + 3));
+        return value instanceof String text ? values.within(all, text) : new Span(all.from(), Math.min(all.to(), all.from() + 3));
     }
 
     private @Nullable Span points(List<Node> points, List<String> rest) {
         int i = rest.size() > 1 ? ListIndex.of(rest.get(1), points.size()) : -1;
+        if (rest.size() > 1) {
+            return i < 0 ? null : view(points.get(i).view());
+        }
         Span span = null;
-        for (int k = 0; k < points.size(); k++) {
-            span = rest.size() > 1 && k != i ? span : Span.hull(span, view(points.get(k).view()));
+        for (Node point : points) {
+            span = Span.hull(span, view(point.view()));
         }
         return span;
     }
@@ -251,7 +253,7 @@ public final class Locator {
         return switch (rest.get(0)) {
             case "language" -> code.language().isEmpty()
                     ? null
-                    : within(block(block.from(), block.from() + 1), code.language().get());
+                    : values.within(block(block.from(), block.from() + 1), code.language().get());
             case "code" -> code.code().isEmpty() ? null : block(block.from() + 1, Math.max(block.from() + 2, block.to() - 1));
             default -> null;
         };
@@ -302,11 +304,5 @@ public final class Locator {
         }
         int start = lines.end(first) - Math.min(view.line(first).length(), lines.end(first) - lines.start(first));
         return trimmed(start, lines.end(end - 1));
-    }
-
-    /** Where {@code text} stands in {@code span}, or all of it when it is written another way there. */
-    private Span within(Span span, String text) {
-        int at = text.isEmpty() ? -1 : lines.text().indexOf(text, span.from());
-        return at >= 0 && at + text.length() <= span.to() ? new Span(at, at + text.length()) : span;
     }
 }

@@ -13,6 +13,11 @@ public final class Content {
 
     /** All of it as blocks in normal form. */
     public static String of(View view) {
+        return closed(view, unclosed(view));
+    }
+
+    /** The same without what closes what only the end of the view does. */
+    private static String unclosed(View view) {
         Lines lines = view.lines();
         if (view.to() - view.from() == 1 && view.closer().isEmpty() && (view.column() == 0 || !lines.hasTabs())) {
             return Texts.unifiedBlocks(view.line(view.from()));
@@ -28,7 +33,7 @@ public final class Content {
         boolean asWritten = view.column() == 0 && (first != view.from() || view.offset() < 0);
         String text = asWritten ? lines.text(first, end) : text(view, first, end);
         String unified = lines.hasCarriageReturns() ? Texts.lineFeeds(text) : text;
-        return closed(view, Texts.unifiedBlocks(Fragment.isIndented(unified) ? Fragment.outdented(unified) : unified));
+        return Texts.unifiedBlocks(Fragment.isIndented(unified) ? Fragment.outdented(unified) : unified);
     }
 
     /**
@@ -36,8 +41,8 @@ public final class Content {
      * alone is escaped.
      */
     public static String afterLabel(View view) {
-        String text = of(view);
-        return view.offset() < 0 || text.isEmpty() ? text : Beginning.escaped(text);
+        String text = unclosed(view);
+        return closed(view, view.offset() < 0 || text.isEmpty() ? text : Beginning.escaped(text));
     }
 
     /** What several say, one below the other. */
@@ -58,7 +63,7 @@ public final class Content {
     }
 
     private static String closed(View view, String text) {
-        return view.closer().isEmpty() ? text : Fragment.closed(text);
+        return text.isEmpty() || view.closer().isEmpty() ? text : Fragment.closed(text);
     }
 
     private static String text(View view, int first, int end) {

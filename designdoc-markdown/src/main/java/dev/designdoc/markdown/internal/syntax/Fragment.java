@@ -22,6 +22,11 @@ public final class Fragment {
                 && !text.startsWith("\t");
     }
 
+    /** Whether the text may follow a label on its line; the head of a table would be none there. */
+    public static boolean mayFollowLabel(String text) {
+        return beginsParagraph(text) && !Tables.startsTable(text);
+    }
+
     /** Whether the text reads back where its first line goes on with words, which begin a paragraph whatever it begins with. */
     public static boolean goesOnALine(String text) {
         if (isPlainStart(text) && !mayBeUnderlined(text)) {
@@ -31,7 +36,7 @@ public final class Fragment {
             return !Texts.isBlank(text.substring(0, 1));
         }
         Block alone = Blocks.of(text).get(0);
-        boolean overLines = alone.kind() == Block.Kind.FENCE || text.charAt(0) == '<' && alone.to() > 1;
+        boolean overLines = alone.kind() != Block.Kind.PARAGRAPH && alone.to() > 1;
         return !overLines && Blocks.of("x " + text).get(0).kind() == Block.Kind.PARAGRAPH;
     }
 
@@ -49,9 +54,11 @@ public final class Fragment {
     /** Whether the lines of {@code text}, which were part of a paragraph, are one paragraph alone as well. */
     public static boolean isParagraph(String text) {
         // Lines that went on with a paragraph go on with one here too.
-        if (isPlainStart(text)) {
-            return true;
-        }
+        return isPlainStart(text) || isOneParagraph(text);
+    }
+
+    /** Whether the text is one paragraph. */
+    public static boolean isOneParagraph(String text) {
         List<Block> blocks = Blocks.of(text);
         return blocks.size() == 1 && blocks.get(0).kind() == Block.Kind.PARAGRAPH;
     }

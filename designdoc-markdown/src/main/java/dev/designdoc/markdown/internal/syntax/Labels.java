@@ -1,7 +1,7 @@
 package dev.designdoc.markdown.internal.syntax;
 
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.text.Inlines;
+import dev.designdoc.internal.text.Bold;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.template.Entry;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public final class Labels {
         while (start < to && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
             start++;
         }
-        Inlines.Bold bold = Inlines.bold(text, start, to);
+        Bold bold = Bold.at(text, start, to);
         if (bold == null) {
             return null;
         }

@@ -18,11 +18,17 @@ public sealed interface Key {
     /** A text that fits no component: under or after one, or at the start, where the name is "". */
     record Between(String component, boolean under) implements Key {}
 
+    /** A text that fits no component either, in a record that has none for it: only the source keeps it. */
+    record Unplaced() implements Key {}
+
     /** The one element. */
     Element ELEMENT = new Element();
 
     /** The one content. */
     Content CONTENT = new Content();
+
+    /** All that is unplaced. */
+    Unplaced UNPLACED = new Unplaced();
 
     /** The one line. */
     Line LINE = new Line();

@@ -4,7 +4,9 @@ import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.View;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,10 @@ public final class Node {
     private final @Nullable Block block;
     private final @Nullable Shape shape;
     private final List<Node> children;
+    // Found out when first asked for, which is after the reading; whoever does so twice finds the same.
+    private @Nullable List<Node> elements;
+    private @Nullable Map<String, Node> components;
+    private int to = -1;
 
     private Node(
             Key key,
@@ -144,11 +150,15 @@ public final class Node {
 
     /** The line after its last. */
     public int to() {
-        int to = ownTo;
-        for (Node child : children) {
-            to = Math.max(to, child.to());
+        int last = to;
+        if (last < 0) {
+            last = ownTo;
+            for (Node child : children) {
+                last = Math.max(last, child.to());
+            }
+            to = last;
         }
-        return to;
+        return last;
     }
 
     /** The list or fence. */
@@ -184,12 +194,18 @@ public final class Node {
 
     /** The component of that name, or null. */
     public @Nullable Node component(String component) {
-        for (Node child : children) {
-            if (child.key instanceof Key.Component c && c.name().equals(component)) {
-                return child;
+        Map<String, Node> known = components;
+        if (known == null) {
+            Map<String, Node> found = new HashMap<>();
+            for (Node child : children) {
+                if (child.key instanceof Key.Component c) {
+                    found.putIfAbsent(c.name(), child);
+                }
             }
+            known = Map.copyOf(found);
+            components = known;
         }
-        return null;
+        return known.get(component);
     }
 
     /** The text before all components where no component takes it, or null. */
@@ -204,13 +220,18 @@ public final class Node {
 
     /** The children that are elements, in their order. */
     public List<Node> elements() {
-        List<Node> elements = new ArrayList<>(children.size());
-        for (Node child : children) {
-            if (child.key instanceof Key.Element) {
-                elements.add(child);
+        List<Node> known = elements;
+        if (known == null) {
+            List<Node> found = new ArrayList<>(children.size());
+            for (Node child : children) {
+                if (child.key instanceof Key.Element) {
+                    found.add(child);
+                }
             }
+            known = List.copyOf(found);
+            elements = known;
         }
-        return elements;
+        return known;
     }
 
     /** What each of some nodes says. */

@@ -4,8 +4,13 @@ import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.model.CustomSection;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,27 +48,45 @@ public record Tree(
         if (all.isEmpty() || !(value instanceof Record record)) {
             return null;
         }
-        List<Node> children = new ArrayList<>();
-        all.forEach(section -> join(children, section.node().children()));
         Node first = (own == null ? all.get(0) : own).node();
-        return Node.record(first.key(), slot.elementShape(), record, first.form(), "", first.from(), first.view(), children);
+        return Node.record(first.key(), slot.elementShape(), record, first.form(), "", first.from(), first.view(), joined(all));
     }
 
-    /** Entries of one component stand in several sections. */
-    private static void join(List<Node> children, List<Node> more) {
-        for (Node node : more) {
-            Node same = node.key() instanceof Key.Component c && node.form() == Node.Form.NONE ? of(children, c) : null;
-            if (same != null) {
-                List<Node> entries = new ArrayList<>(same.children());
-                entries.addAll(node.children());
-                children.set(children.indexOf(same), same.withChildren(entries));
-            } else {
-                children.add(node);
+    /** The parts of several sections, in which entries of one component may stand. */
+    private static List<Node> joined(List<TopSection> sections) {
+        List<Node> all = new ArrayList<>();
+        Map<Key, List<Node>> entries = new HashMap<>();
+        for (TopSection section : sections) {
+            for (Node node : section.node().children()) {
+                List<Node> there = node.form() == Node.Form.NONE ? entries.get(node.key()) : null;
+                if (there != null) {
+                    there.addAll(node.children());
+                } else if (node.key() instanceof Key.Component) {
+                    List<Node> own = new ArrayList<>(node.children());
+                    entries.putIfAbsent(node.key(), own);
+                    all.add(node.withChildren(own));
+                } else {
+                    all.add(node);
+                }
             }
         }
+        return all;
     }
 
-    private static @Nullable Node of(List<Node> nodes, Key key) {
-        return nodes.stream().filter(n -> n.key().equals(key)).findFirst().orElse(null);
+    /** Where each of the custom sections stands, in the order of the value; those that say the same keep theirs. */
+    public List<@Nullable TopSection> customs() {
+        Map<CustomSection, Deque<TopSection>> byValue = new HashMap<>();
+        for (TopSection section : sections) {
+            if (section.custom() != null) {
+                byValue.computeIfAbsent(section.custom(), k -> new ArrayDeque<>()).add(section);
+            }
+        }
+        List<@Nullable TopSection> customs = new ArrayList<>();
+        Slot rest = shape.rest();
+        for (CustomSection custom : rest == null ? List.<CustomSection>of() : rest.<CustomSection>list(value)) {
+            Deque<TopSection> equal = byValue.get(custom);
+            customs.add(equal == null ? null : equal.poll());
+        }
+        return customs;
     }
 }

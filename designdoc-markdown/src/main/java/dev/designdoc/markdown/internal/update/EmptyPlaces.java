@@ -5,8 +5,12 @@ import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.model.MetadataField;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +36,19 @@ public final class EmptyPlaces {
         }
         List<MetadataField> old = rest.list((Record) Objects.requireNonNull(slot.get(found.value())));
         List<MetadataField> fresh = new ArrayList<>(rest.list(fields));
+        Map<MetadataField, Deque<Integer>> positions = new HashMap<>();
+        for (int i = 0; i < fresh.size(); i++) {
+            positions.computeIfAbsent(fresh.get(i), k -> new ArrayDeque<>()).add(i);
+        }
         Slot filled = null;
         for (Head.Field field : found.head().fields) {
             Slot own = field.slot();
             if (own != null && !own.isEmpty(own.get(fields))) {
                 filled = field.at().says().read(own) == null ? own : null;
             } else if (own == null && filled != null) {
-                int at = fresh.indexOf(old.get(field.other()));
-                if (at >= 0) {
+                Deque<Integer> equal = field.other() < 0 ? null : positions.get(old.get(field.other()));
+                Integer at = equal == null ? null : equal.poll();
+                if (at != null) {
                     fresh.set(at, fresh.get(at).withAfter(Optional.of(filled.name())));
                 }
             }

@@ -15,11 +15,13 @@ import dev.designdoc.markdown.internal.write.HeadWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the fields, each in the form and at the place it has; a new one goes where the others stand. */
@@ -32,7 +34,7 @@ final class FieldsMerge {
     /** The fields that stay, in the order of the source. */
     private final List<Head.Field> kept = new ArrayList<>();
     private final List<FieldForm.Field> all;
-    private final List<Head.Field> gone = new ArrayList<>();
+    private final Set<Head.Field> gone = new LinkedHashSet<>();
     private final Map<Wanted, Head.Field> moved = new HashMap<>();
     /** Where fields go that were not there. */
     private final Map<String, Place> added = new HashMap<>();
@@ -117,13 +119,14 @@ final class FieldsMerge {
     }
 
     /** The fields that go: those nobody wants, save places without a value and a name that a block needs. */
-    private List<Head.Field> gone(Map<Wanted, Head.Field> of) {
-        List<Head.Field> gone = new ArrayList<>();
+    private Set<Head.Field> gone(Map<Wanted, Head.Field> of) {
+        Set<Head.Field> wanted = new HashSet<>(of.values());
+        Set<Head.Field> gone = new LinkedHashSet<>();
         for (Head.Field field : head.fields) {
             boolean isPlace = field.slot() != null
                     ? field.at().says().read(field.slot()) == null
-                    : field.other() < 0;
-            if (!of.containsValue(field) && !isPlace) {
+                    : field.other() < 0 || shape.rest() == null;
+            if (!wanted.contains(field) && !isPlace) {
                 gone.add(field);
             }
         }
@@ -136,7 +139,7 @@ final class FieldsMerge {
     }
 
     /** The one that goes whose name the fields that stay need to be read as fields, or null. */
-    private Head.@Nullable Field neededName(List<Head.Field> gone) {
+    private Head.@Nullable Field neededName(Set<Head.Field> gone) {
         Head.Field first = null;
         Head.Field last = null;
         for (Head.Field field : head.fields) {
@@ -156,7 +159,7 @@ final class FieldsMerge {
     }
 
     /** The last field of front matter that would be nothing but comments. */
-    private Head.@Nullable Field commented(List<Head.Field> gone) {
+    private Head.@Nullable Field commented(Set<Head.Field> gone) {
         FrontMatter matter = head.frontMatter;
         boolean isLast = matter != null && head.titleField == null && !matter.hasKey(head.raw)
                 && head.raw.stream().anyMatch(i -> !splices.source().isBlank(i))
@@ -240,7 +243,8 @@ final class FieldsMerge {
     /** Beside the last known field, in the order of the template, and where no other field follows another then. */
     private @Nullable Place knownPlace(Slot slot, Map<Wanted, Head.Field> of) {
         // A place without a value is none that another field could follow.
-        IntPredicate isSaid = i -> kept.get(i).slot() != null && hasRoom(i) && of.containsValue(kept.get(i));
+        Set<Head.Field> said = new HashSet<>(of.values());
+        IntPredicate isSaid = i -> kept.get(i).slot() != null && hasRoom(i) && said.contains(kept.get(i));
         int last = -1;
         int end = -1;
         for (int i = 0; i < kept.size(); i++) {
@@ -308,16 +312,26 @@ final class FieldsMerge {
     }
 
     private void remove() {
-        List<FieldForm.Field> fields = gone.stream().map(Head.Field::at).toList();
+        Set<FieldForm.Field> fields = new LinkedHashSet<>();
+        gone.forEach(field -> fields.add(field.at()));
         FrontMatter matter = head.frontMatter;
         boolean matterGone = matter != null && kept.stream().noneMatch(f -> f.at().form() instanceof FrontMatter)
                 && added.values().stream().noneMatch(p -> p.beside().form() instanceof FrontMatter)
                 && head.raw.stream().allMatch(splices.source()::isBlank) && head.titleField == null
                 && fields.stream().anyMatch(f -> f.form() instanceof FrontMatter);
+        Map<Integer, Set<FieldForm.Field>> byLine = new HashMap<>();
+        for (FieldForm.Field field : all) {
+            for (int i = field.from(); i < field.to(); i++) {
+                byLine.computeIfAbsent(i, k -> new LinkedHashSet<>()).add(field);
+            }
+        }
         for (FieldForm.Field field : fields) {
             if (!matterGone || !(field.form() instanceof FrontMatter)) {
-                List<FieldForm.Field> line = all.stream()
-                        .filter(f -> f.form() == field.form() && f.from() < field.to() && field.from() < f.to())
+                List<FieldForm.Field> line = IntStream.range(field.from(), field.to())
+                        .boxed()
+                        .flatMap(i -> byLine.getOrDefault(i, Set.of()).stream())
+                        .filter(f -> f.form() == field.form())
+                        .distinct()
                         .toList();
                 field.form().remove(field, line.isEmpty() ? List.of(field) : line, fields, splices);
             }

@@ -56,7 +56,7 @@ final class LeafMerge {
     private boolean text(Node source, String fresh, Form around) {
         View view = source.view();
         boolean below = around == Form.LABEL && !lines.isBlank(source.from() - 1);
-        return (view.offset() < 0 && !below || Fragment.beginsParagraph(fresh)) && texts.text(view, likeIn(view, fresh));
+        return (view.offset() < 0 && !below || Fragment.mayFollowLabel(fresh)) && texts.text(view, likeIn(view, fresh));
     }
 
     /** The text without the backslash that the source does without. */

@@ -51,7 +51,7 @@ final class Merge {
 
     private boolean part(Node source, Node wanted) {
         boolean component = source.shape() == null && source.value() != null;
-        if (component && wholeComponents && !source.children().isEmpty()) {
+        if (component && wholeComponents && !source.children().isEmpty() && !hasUnplaced(source)) {
             return replace(source, wanted);
         }
         return (source.name().equals(wanted.name()) || leaves.rename(source, wanted)) && children(source, wanted);
@@ -63,8 +63,15 @@ final class Merge {
         return items.size() == 1 && leaves.line(source.children().get(0), items.get(0));
     }
 
-    /** Writes a component anew. */
+    private static boolean hasUnplaced(Node node) {
+        return node.children().stream().anyMatch(child -> child.key() instanceof Key.Unplaced);
+    }
+
+    /** Writes a component anew; whether that loses nothing. */
     private boolean replace(Node source, Node wanted) {
+        if (hasUnplaced(source)) {
+            return false;
+        }
         int column = source.form() == Form.LABEL_ITEM ? indent(source) : source.view().column();
         int other = wanted.form() == Form.LABEL_ITEM ? indent(wanted) : wanted.view().column();
         leaves.block(source.from(), source.to(), indented(written(wanted, other), column));
@@ -117,10 +124,13 @@ final class Merge {
         }
         for (int i = 0; i < children.size(); i++) {
             Node gone = children.get(i);
-            if (pairs.isKept(i) || gone.saysNothing()) {
+            if (pairs.isKept(i) || gone.saysNothing() || gone.key() instanceof Key.Unplaced) {
                 continue;
             }
-            if (gone.kind() != Kind.ITEM) {
+            if (gone.shape() == null && hasUnplaced(gone)) {
+                // The label stays for what stands under it.
+                gone.children().stream().filter(c -> !(c.key() instanceof Key.Unplaced)).forEach(leaves::remove);
+            } else if (gone.kind() != Kind.ITEM) {
                 leaves.remove(gone);
             } else if (i < lastKept) {
                 // With the blank lines that divide it from the next or, where none is left, from the one before.

@@ -18,6 +18,7 @@ import dev.designdoc.markdown.internal.tree.Body;
 import dev.designdoc.markdown.internal.tree.Node;
 import dev.designdoc.markdown.internal.tree.TopSection;
 import dev.designdoc.markdown.internal.tree.Tree;
+import dev.designdoc.markdown.internal.tree.Unplaced;
 import dev.designdoc.markdown.internal.write.Containment;
 import dev.designdoc.markdown.internal.write.Style;
 import dev.designdoc.markdown.internal.write.Writer;
@@ -51,6 +52,7 @@ public final class Patcher {
     private final String source;
     private final Tree tree;
     private final Record value;
+    private final List<Unplaced> unplaced;
     private @Nullable Style style;
     private Unit largest = Unit.VALUE;
 
@@ -60,6 +62,7 @@ public final class Patcher {
         this.source = source;
         this.tree = tree;
         this.value = EmptyPlaces.followed(tree, value);
+        this.unplaced = Unplaced.of(tree);
     }
 
     /** That of the file, which only what is new asks for. */
@@ -89,20 +92,32 @@ public final class Patcher {
                 break;
             }
             Result result = result(edits);
-            if (result.says().equals(value)) {
+            if (result.says().equals(value) && keeps(result.text())) {
                 units.values().forEach(u -> largest = u.compareTo(largest) > 0 ? u : largest);
+                References.check(shape, tree.value(), value, source, result.text());
                 return result.text();
             }
-            says = result.says();
+            says = round == 0 ? result.says() : says;
             if (!enlarge(units, says)) {
                 break;
             }
         }
         Rejections.checkRemoved(tree, value, says);
+        Rejections.checkUnplaced(tree, unplaced, value);
         largest = Unit.DOCUMENT;
         String written = Writer.document(shape, value);
         Containment.check(shape, value, written);
+        References.check(shape, tree.value(), value, source, written);
         return likeSource(written);
+    }
+
+    /** Whether a changed source still has everything that is in no value. */
+    private boolean keeps(String text) {
+        if (unplaced.isEmpty()) {
+            return true;
+        }
+        Tree now = DocumentReader.read(shape, text);
+        return Unplaced.lines(Unplaced.of(now)).equals(Unplaced.lines(unplaced));
     }
 
     /** A changed source and what it says. */

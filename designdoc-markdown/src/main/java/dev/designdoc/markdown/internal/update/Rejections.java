@@ -5,10 +5,12 @@ import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.internal.shape.Declaration;
+import dev.designdoc.internal.shape.Leaves;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.read.UnreadFields;
 import dev.designdoc.markdown.internal.tree.Tree;
+import dev.designdoc.markdown.internal.tree.Unplaced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +54,24 @@ final class Rejections {
         if (!taken.isEmpty()) {
             throw new EncodeException(taken);
         }
+    }
+
+    /** Throws where only writing all of it anew would say the value, and lose what the template has no component for. */
+    static void checkUnplaced(Tree found, List<Unplaced> unplaced, Record value) {
+        if (unplaced.isEmpty()) {
+            return;
+        }
+        String path = Leaves.firstDifference(found.shape(), found.value(), value);
+        Unplaced text = unplaced.stream().filter(u -> !u.path().isEmpty() && path.startsWith(u.path())).findFirst()
+                .orElse(unplaced.get(0));
+        SourceRange range = found.lines().range(text.at().from(), text.at().to());
+        throw new EncodeException(List.of(new Diagnostic(
+                Severity.ERROR,
+                "unplaced-content",
+                "this can't be written without losing line " + range.startLine() + ", which the template has no component for;"
+                        + " move or delete that text in the file, or declare " + text.needs(),
+                Optional.of(range),
+                path)));
     }
 
     private static void checkRemoved(

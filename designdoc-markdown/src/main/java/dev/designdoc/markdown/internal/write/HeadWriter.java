@@ -57,7 +57,7 @@ public final class HeadWriter {
         private static int fieldsEnd(String text, Shape fields) {
             Lines lines = new Lines(text, 0);
             String first = lines.count() == 0 ? "" : lines.line(0);
-            boolean mayBe = first.indexOf(':') >= 0 || first.indexOf('|') >= 0;
+            boolean mayBe = first.indexOf(':') >= 0 || first.indexOf('|') >= 0 || first.startsWith(">");
             List<Block> blocks = mayBe ? Blocks.of(text) : List.of();
             int end = FieldForms.end(lines, blocks, 0, fields);
             return end == 0 ? 0 : lines.start(blocks.get(end - 1).to());

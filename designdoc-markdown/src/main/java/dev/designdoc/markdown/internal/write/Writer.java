@@ -8,7 +8,6 @@ import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.Labels;
-import dev.designdoc.markdown.internal.syntax.Tables;
 import dev.designdoc.markdown.internal.tree.Node;
 import dev.designdoc.markdown.internal.tree.Node.Form;
 import dev.designdoc.model.CodeBlock;
@@ -315,7 +314,7 @@ public final class Writer {
         if (!values.isEmpty()) {
             String previous = out.substring(previousFrom);
             beginListOrFence();
-            ListWriter.items(out, slot, values, previous, next, style);
+            ItemWriter.items(out, slot, values, previous, next, style);
             out.append('\n');
         }
     }
@@ -343,7 +342,7 @@ public final class Writer {
         String name = "**" + Objects.requireNonNullElse(slot.elementShape().slots().get(0).text(entry), "") + "**";
         String item = text.isEmpty()
                 ? name
-                : Fragment.beginsParagraph(text) ? name + ": " + text : ListWriter.below(name + ":", text);
+                : Fragment.beginsParagraph(text) ? name + ": " + text : ItemWriter.below(name + ":", text);
         beginListOrFence();
         out.append(ListWriter.indented("- ", item)).append('\n');
     }
@@ -382,17 +381,17 @@ public final class Writer {
         } else if (raw instanceof CodeBlock code) {
             out.append(label).append('\n').append(fence(code));
         } else {
-            out.append(label).append(ListWriter.goesOnALine(slot, (List<?>) raw, style) ? ' ' : '\n');
-            ListWriter.items(out, slot, (List<?>) raw, "", next, style);
+            out.append(label).append(ItemWriter.goesOnALine(slot, (List<?>) raw, style) ? ' ' : '\n');
+            ItemWriter.items(out, slot, (List<?>) raw, "", next, style);
         }
     }
 
     private static String labelledText(String label, String text, Intro.Label intro) {
         if (!Fragment.beginsParagraph(text)) {
-            return ListWriter.below(label, text);
+            return ItemWriter.below(label, text);
         }
         // What its label may be missing from can begin with what looks like another.
-        if (Tables.startsTable(text) || intro.implied() && Labels.at(text) != null) {
+        if (!Fragment.mayFollowLabel(text) || intro.implied() && Labels.at(text) != null) {
             return label + "\n\n" + text;
         }
         return label + (intro.below() ? "\n" : " ") + text;

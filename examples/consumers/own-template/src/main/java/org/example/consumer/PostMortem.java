@@ -3,7 +3,6 @@ package org.example.consumer;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.Metadata;
-import dev.designdoc.template.Canonical;
 import dev.designdoc.template.Document;
 import dev.designdoc.template.Label;
 import dev.designdoc.template.Section;
@@ -20,24 +19,7 @@ public record PostMortem(
         Optional<Causes> causes,
         List<CustomSection> customSections) {
 
-    public PostMortem {
-        Canonical c = Canonical.of(PostMortem.class, title, metadata, introduction, causes, customSections);
-        title = c.next();
-        metadata = c.next();
-        introduction = c.next();
-        causes = c.next();
-        customSections = c.next();
-    }
-
     /** Why. */
     @Section("Causes")
-    public record Causes(Optional<String> description, @Label("Root Causes") List<String> rootCauses, List<Extra> extras) {
-
-        public Causes {
-            Canonical c = Canonical.of(Causes.class, description, rootCauses, extras);
-            description = c.next();
-            rootCauses = c.next();
-            extras = c.next();
-        }
-    }
+    public record Causes(Optional<String> description, @Label("Root Causes") List<String> rootCauses, List<Extra> extras) {}
 }

@@ -80,7 +80,7 @@ final class ColumnTableForm extends TableForm {
     }
 
     @Override
-    public void remove(Field at, List<Field> line, List<Field> gone, Splices splices) {
+    public void remove(Field at, List<Field> line, Set<Field> gone, Splices splices) {
         int end = at.to();
         while (end < splices.source().count() && isRow(splices.source(), end)) {
             end++;

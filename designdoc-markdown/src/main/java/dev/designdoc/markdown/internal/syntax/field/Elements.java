@@ -19,7 +19,7 @@ final class Elements {
 
     private Elements() {}
 
-    /** The texts of a list; null where an item is more than one paragraph. */
+    /** The texts of a list; null where an item is more than one paragraph of text. */
     static @Nullable List<Element> of(Lines lines, Block list) {
         List<Element> elements = new ArrayList<>();
         for (Block item : list.children()) {
@@ -28,7 +28,11 @@ final class Elements {
             }
             Passage passage = new Passage(lines, item.from(), item.children().get(0).to(), itemStart(lines, item));
             String text = passage.text();
-            elements.add(new Element(Texts.inline(text), passage.span(0, text.length()), item.from(), item.to()));
+            int end = FieldText.valueEnd(text);
+            if (end < 0) {
+                return null;
+            }
+            elements.add(new Element(Texts.inline(text.substring(0, end)), passage.span(0, end), item.from(), item.to()));
         }
         return elements;
     }
@@ -67,21 +71,18 @@ final class Elements {
     static boolean change(
             Field field, List<String> texts, BiFunction<@Nullable Element, String, String> written, Splices splices) {
         List<Element> old = field.elements();
-        int head = 0;
-        while (head < old.size() && head < texts.size() && old.get(head).text().equals(texts.get(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < old.size() - head && tail < texts.size() - head
-                && old.get(old.size() - 1 - tail).text().equals(texts.get(texts.size() - 1 - tail))) {
-            tail++;
-        }
+        int head = same(old, texts, false, Integer.MAX_VALUE);
+        int tail = same(old, texts, true, Math.min(old.size(), texts.size()) - head);
         LineEdits edits = splices.lines();
         int both = Math.min(old.size(), texts.size()) - head - tail;
         for (int i = head; i < head + both; i++) {
             Span at = old.get(i).at();
-            boolean close = at.isEmpty() && !Texts.isSpace(splices.source().text().charAt(at.from() - 1));
-            splices.replace(at, (close ? " " : "") + written.apply(old.get(i), texts.get(i)));
+            String text = written.apply(old.get(i), texts.get(i));
+            if (at.isEmpty() && !Texts.isSpace(splices.source().text().charAt(at.from() - 1))) {
+                splices.replace(at, " " + text);
+            } else {
+                Passage.change(at, old.get(i).text(), text, splices);
+            }
         }
         for (int i = head + both; i < old.size() - tail; i++) {
             edits.delete(old.get(i).from(), old.get(i).to());
@@ -99,6 +100,17 @@ final class Elements {
             }
         }
         return true;
+    }
+
+    /** How many elements say the same texts at the beginning, or at the end. */
+    static int same(List<Element> old, List<String> texts, boolean atEnd, int most) {
+        int same = 0;
+        while (same < most && same < old.size() && same < texts.size()
+                && old.get(atEnd ? old.size() - 1 - same : same).text()
+                        .equals(texts.get(atEnd ? texts.size() - 1 - same : same))) {
+            same++;
+        }
+        return same;
     }
 
     private static String before(Lines lines, Element element) {

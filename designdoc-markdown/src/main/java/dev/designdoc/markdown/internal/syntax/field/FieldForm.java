@@ -8,6 +8,7 @@ import dev.designdoc.markdown.internal.text.Splices;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A form of fields: finds those of a block, and changes, adds and removes them. */
@@ -125,5 +126,5 @@ public interface FieldForm {
      * @param line the fields on the same lines, itself among them
      * @param gone those of the document that go
      */
-    void remove(Field at, List<Field> line, List<Field> gone, Splices splices);
+    void remove(Field at, List<Field> line, Set<Field> gone, Splices splices);
 }

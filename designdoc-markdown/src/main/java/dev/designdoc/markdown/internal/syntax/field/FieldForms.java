@@ -37,16 +37,22 @@ public final class FieldForms {
      */
     public static int end(Lines lines, List<Block> blocks, int from, Shape shape) {
         int end = from;
-        while (end < blocks.size()) {
-            Found found = find(lines, blocks, end, shape);
+        for (int next = from; next < blocks.size(); ) {
+            Found found = find(lines, blocks, next, shape);
             boolean isFields = found != null && found.isPure && !found.fields.isEmpty();
-            boolean isDivided = end == from || isDivided(lines, blocks.get(end - 1), blocks.get(end));
-            if (!isFields && isDivided) {
+            boolean isDivided = next == from || end < next || isDivided(lines, blocks.get(next - 1), blocks.get(next));
+            if (!isFields && isDivided && !isNothing(blocks.get(next))) {
                 break;
             }
-            end += found != null && found.takesNext ? 2 : 1;
+            next += found != null && found.takesNext ? 2 : 1;
+            end = isFields || !isDivided ? next : end;
         }
         return end;
+    }
+
+    /** Whether a block is an empty quote, which divides no fields. */
+    public static boolean isNothing(Block block) {
+        return block.kind() == Block.Kind.QUOTE && block.children().isEmpty();
     }
 
     /** Whether a block is one of fields: it holds the name of a known one. */

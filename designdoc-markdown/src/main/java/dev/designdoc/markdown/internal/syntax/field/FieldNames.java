@@ -41,7 +41,7 @@ public final class FieldNames {
             }
             String text = lines.text().substring(start, lines.end(i));
             for (Part part : FieldText.parts(text, (name, at) -> at == 0)) {
-                if (shape.field(part.name(text)) != null) {
+                if (FrontMatter.known(part.name(text), shape) != null) {
                     names.add(new Missed(part.name(text), new Span(start + part.open(), start + part.close())));
                 }
             }

@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal.syntax.field;
 
+import dev.designdoc.internal.text.Bold;
 import dev.designdoc.internal.text.Inlines;
 import dev.designdoc.internal.text.Texts;
 import java.util.ArrayList;
@@ -67,6 +68,13 @@ public final class FieldText {
         return parts.size() == 1 && parts.get(0).name(text).equals(name) && parts.get(0).value(text).equals(value);
     }
 
+    /** Where the value ends that a text is, before a comment after it; -1 where a field begins in it. */
+    static int valueEnd(String text) {
+        String marked = "a: " + text;
+        List<Part> parts = parts(marked, (name, at) -> at == 0);
+        return parts.size() == 1 ? Math.max(0, parts.get(0).valueTo() - "a: ".length()) : -1;
+    }
+
     /** Tells whether a plain name at an offset begins a field. */
     interface Plain {
         boolean begins(String name, int at);
@@ -76,10 +84,12 @@ public final class FieldText {
     static List<Part> parts(String text, Plain plain) {
         List<Part> parts = new ArrayList<>();
         Part open = null;
+        Inlines inlines = Inlines.hasSyntax(text, text.length()) ? new Inlines(text) : null;
+        int lastComment = text.lastIndexOf("-->");
         int lineEnd = -1;
         for (int i = 0; i < text.length(); i++) {
-            boolean lineStart = i > lineEnd;
-            if (lineStart) {
+            boolean lineStart = i == 0 || text.charAt(i - 1) == '\n';
+            if (i > lineEnd) {
                 lineEnd = text.indexOf('\n', i) < 0 ? text.length() : text.indexOf('\n', i);
             }
             Part next = lineStart ? atLineStart(text, i, lineEnd, plain) : null;
@@ -99,6 +109,11 @@ public final class FieldText {
                 }
                 open = next;
                 i = Math.max(i, next.valueFrom - 1);
+            } else if (inlines != null && open != null && i >= open.valueFrom) {
+                // What stands in comments, code and links begins no field.
+                boolean isComment = i < lastComment && text.startsWith("<!--", i);
+                int after = isComment ? text.indexOf("-->", i) + 3 : inlines.skip(i);
+                i = isComment || after <= lineEnd ? after - 1 : i;
             }
         }
         if (open != null) {
@@ -130,6 +145,9 @@ public final class FieldText {
         }
         while (true) {
             end = trimmed(text, part.valueFrom, end);
+            if (text.startsWith("\n", end)) {
+                end = trimmed(text, part.valueFrom, withoutBreak(text, part.valueFrom, end));
+            }
             int comment = end - 3 >= part.valueFrom && text.startsWith("-->", end - 3)
                     ? lastIndexOf("<!--", text, part.valueFrom, end)
                     : -1;
@@ -137,9 +155,6 @@ public final class FieldText {
                 break;
             }
             end = comment;
-        }
-        if (end < text.length() && text.charAt(end) == '\n') {
-            end = trimmed(text, part.valueFrom, withoutBreak(text, part.valueFrom, end));
         }
         int from = part.valueFrom;
         while (from < end && Texts.isSpace(text.charAt(from))) {
@@ -181,7 +196,7 @@ public final class FieldText {
         if (from + 3 > to || "*_".indexOf(text.charAt(from)) < 0) {
             return null;
         }
-        Inlines.Bold bold = Inlines.bold(text, from, to);
+        Bold bold = Bold.at(text, from, to);
         int width = bold != null ? 2 : 1;
         int end = bold != null ? from + bold.end() : whole ? emphasisEnd(text, from, to) : -1;
         if (end < 0) {
@@ -247,7 +262,7 @@ public final class FieldText {
             return true;
         }
         String bold = "**" + name + "**";
-        Inlines.Bold read = Inlines.bold(bold, 0);
+        Bold read = Bold.at(bold, 0);
         return read != null && read.inner().equals(name) && read.end() == bold.length();
     }
 }

@@ -2,6 +2,7 @@ package dev.designdoc.markdown.internal.syntax.field;
 
 import dev.designdoc.internal.shape.CommaList;
 import dev.designdoc.internal.shape.ItemLine;
+import dev.designdoc.internal.shape.ItemText;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
@@ -35,17 +36,17 @@ public record FieldValue(List<String> texts, boolean isList) {
         for (Object value : values) {
             texts.add(slot.element() == null
                     ? Texts.inline((String) value)
-                    : ItemLine.line(slot.elementShape(), slot.elementShape().values((Record) value)));
+                    : ItemText.line(slot.elementShape(), slot.elementShape().values((Record) value)));
         }
         FieldValue line = new FieldValue(texts, false);
         boolean isLine = texts.isEmpty() || FieldText.canStand("a", line.line()) && values.equals(read(slot, line.line()));
         return isLine ? line : new FieldValue(texts, true);
     }
 
-    /** What a slot holds that says this; null for nothing. */
+    /** What a slot holds that says this; null for nothing, and for what is no value of the slot. */
     public @Nullable Object read(Slot slot) {
         if (!(slot.holds() instanceof Holds.Items)) {
-            return texts.isEmpty() ? null : line();
+            return texts.isEmpty() ? null : slot.normal(line());
         }
         List<Object> values = isList ? values(slot, texts) : read(slot, line());
         return values.isEmpty() ? null : values;
@@ -58,9 +59,11 @@ public record FieldValue(List<String> texts, boolean isList) {
     private static List<Object> values(Slot slot, List<String> texts) {
         List<Object> values = new ArrayList<>(texts.size());
         for (String text : texts) {
-            Object value = slot.element() == null ? text : ItemLine.parse(slot.elementShape(), text);
+            Object value = ItemLine.item(slot, text);
             if (value != null && !text.isEmpty()) {
                 values.add(value);
+            } else if (slot.scalar() != null) {
+                return List.of();
             }
         }
         return values;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,7 @@ public final class FrontMatter implements FieldForm {
         boolean first = true;
         for (int i = 1; i < to; i++) {
             String line = lines.line(i);
-            boolean isComment = line.startsWith("#");
-            if (lines.isBlank(i) || isComment) {
+            if (isNothing(lines, i)) {
                 continue;
             }
             if (!KEY.matcher(line).matches() && (first || !continues(line))) {
@@ -86,6 +86,10 @@ public final class FrontMatter implements FieldForm {
             first = false;
         }
         return !first;
+    }
+
+    private static boolean isNothing(Lines lines, int line) {
+        return lines.isBlank(line) || lines.line(line).startsWith("#");
     }
 
     private static boolean continues(String line) {
@@ -97,8 +101,8 @@ public final class FrontMatter implements FieldForm {
         List<Entry> entries = new ArrayList<>();
         for (int i = 1; i < to; ) {
             int end = i + 1;
-            for (int k = i + 1; k < to && (continues(lines.line(k)) || lines.isBlank(k)); k++) {
-                end = lines.isBlank(k) ? end : k + 1;
+            for (int k = i + 1; k < to && (continues(lines.line(k)) || isNothing(lines, k)); k++) {
+                end = isNothing(lines, k) ? end : k + 1;
             }
             Mapping alone = YamlEntries.read(lines, i, end);
             int colon = colon(lines, i);
@@ -312,7 +316,7 @@ public final class FrontMatter implements FieldForm {
     }
 
     @Override
-    public void remove(Field at, List<Field> line, List<Field> gone, Splices splices) {
+    public void remove(Field at, List<Field> line, Set<Field> gone, Splices splices) {
         if (!mapping.isFlow()) {
             splices.lines().drop(at.from(), isFirstLeft(at, gone) ? at.to() + blankLines(at.to()) : at.to());
             return;
@@ -331,7 +335,7 @@ public final class FrontMatter implements FieldForm {
     }
 
     /** Whether nothing stays before a field; a blank line there would make a rule of the first line. */
-    private boolean isFirstLeft(Field at, List<Field> gone) {
+    private boolean isFirstLeft(Field at, Set<Field> gone) {
         return IntStream.range(from, at.from())
                 .allMatch(i -> lines.isBlank(i) || gone.stream().anyMatch(f -> f.form() == this && f.from() <= i && i < f.to()));
     }

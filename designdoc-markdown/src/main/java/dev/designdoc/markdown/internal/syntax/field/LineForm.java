@@ -9,6 +9,7 @@ import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
 import java.util.List;
+import java.util.Set;
 
 /** What the forms of fields in Markdown share: a field has a line or a part of one, and may have a list below it. */
 abstract class LineForm implements FieldForm {
@@ -82,10 +83,13 @@ abstract class LineForm implements FieldForm {
         while (Texts.isSpace(splices.source().text().charAt(start - 1))) {
             start--;
         }
-        boolean spaced = start < at.valueAt().from();
-        String text = value.line();
-        splices.replace(new Span(spaced && !text.isEmpty() ? at.valueAt().from() : start, at.valueAt().to()),
-                spaced || text.isEmpty() ? text : " " + text);
+        if (value.isEmpty()) {
+            splices.replace(new Span(start, at.valueAt().to()), "");
+        } else if (start == at.valueAt().from()) {
+            splices.replace(at.valueAt(), " " + value.line());
+        } else {
+            Passage.change(at.valueAt(), at.value(), value.line(), splices);
+        }
         return true;
     }
 
@@ -102,7 +106,7 @@ abstract class LineForm implements FieldForm {
     }
 
     @Override
-    public void remove(Field at, List<Field> line, List<Field> gone, Splices splices) {
+    public void remove(Field at, List<Field> line, Set<Field> gone, Splices splices) {
         int i = line.indexOf(at);
         if (gone.containsAll(line)) {
             if (i == 0) {
@@ -116,12 +120,28 @@ abstract class LineForm implements FieldForm {
     }
 
     /** Removes the lines of a field, which no other stands on, and a line of the quote that divided it from another. */
-    private static void removeLines(Field at, int to, List<Field> gone, Splices splices) {
+    private static void removeLines(Field at, int to, Set<Field> gone, Splices splices) {
         Lines lines = splices.source();
         boolean after = to < lines.count() && isEmptyQuote(lines, to);
         boolean before = !after && at.from() > at.block() && isEmptyQuote(lines, at.from() - 1)
                 && gone.stream().noneMatch(f -> f.to() == at.from() - 1);
         splices.lines().delete(before ? at.from() - 1 : at.from(), after ? to + 1 : to);
+        if (to == lines.count() || Passage.isBlank(lines, to)) {
+            tail(at, List.copyOf(gone), splices);
+        }
+    }
+
+    /** Removes the break at the end of the line before those that are removed, which would be text where nothing follows. */
+    private static void tail(Field at, List<Field> gone, Splices splices) {
+        Lines lines = splices.source();
+        int last = at.from() - 1;
+        for (int i = gone.size() - 1; i >= 0; i--) {
+            last = gone.get(i).to() == last + 1 ? gone.get(i).from() - 1 : last;
+        }
+        String tail = last < at.block() ? "" : NewLine.tail(lines, last);
+        if (!Texts.isBlank(tail)) {
+            splices.replace(new Span(lines.end(last) - tail.length(), lines.end(last)), "");
+        }
     }
 
     private static boolean isEmptyQuote(Lines lines, int line) {

@@ -33,7 +33,6 @@ final class LinesForm extends LineForm {
             missed(parts, text, passage, shape, found);
             return found.missed.isEmpty() ? null : found;
         }
-        found.isPure = parts.get(0).open() == 0;
         for (int i = 0; i < parts.size(); i++) {
             Field field = field(lines, passage, parts, i, block);
             if (!FieldText.canStand(field.name(), field.value())) {
@@ -43,6 +42,7 @@ final class LinesForm extends LineForm {
             }
             found.add(field);
         }
+        found.isPure = found.lines.nextClearBit(block.from()) >= block.to() && parts.get(0).open() == 0;
         Block next = index + 1 < blocks.size() ? blocks.get(index + 1) : null;
         Field last = found.fields.get(found.fields.size() - 1);
         if (next != null && next.kind() == Kind.LIST && last.value().isEmpty() && !holdsKnown(lines, next, shape)) {

@@ -24,10 +24,10 @@ final class NewLine {
             splices.insert(after ? beside.own().to() : beside.own().from(), after ? separator + text : text + separator);
             return !value.isList();
         }
-        String tail = tail(lines, beside);
+        String tail = tail(lines, beside.from());
         for (int i = 0; i < all.size() && !after && tail.isEmpty(); i++) {
             // The last has no break after it, but those that something follows do.
-            tail = all.get(i).form() == beside.form() ? tail(lines, all.get(i)) : tail;
+            tail = all.get(i).form() == beside.form() ? tail(lines, all.get(i).from()) : tail;
         }
         text = lines.text().substring(lines.start(beside.from()), beside.own().from()) + text + tail;
         if (value.isList()) {
@@ -43,9 +43,9 @@ final class NewLine {
         return true;
     }
 
-    /** The hard break that a field's line ends with, or "". */
-    private static String tail(Lines lines, Field field) {
-        Matcher tail = TAIL.matcher(lines.line(field.from()));
+    /** The hard break that a line ends with, or "". */
+    static String tail(Lines lines, int line) {
+        Matcher tail = TAIL.matcher(lines.line(line));
         return tail.find() ? tail.group() : "";
     }
 

@@ -3,16 +3,18 @@ package dev.designdoc.markdown.internal.syntax.field;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
+import dev.designdoc.markdown.internal.text.Splices;
 
 /** The lines of a paragraph without what its containers put before them; every character knows its offset in the source. */
 final class Passage {
 
-    private final StringBuilder text = new StringBuilder();
+    private final String text;
     private final int[] offsets;
 
     /** The lines from one to another; the first begins at an offset. */
     Passage(Lines lines, int from, int to, int start) {
         this.offsets = new int[lines.end(to - 1) - start + 1];
+        StringBuilder passage = new StringBuilder();
         for (int i = from; i < to; i++) {
             int at = i == from ? start : content(lines, i);
             int end = Math.max(at, lines.end(i));
@@ -20,10 +22,11 @@ final class Passage {
                 end--;
             }
             for (int k = at; k <= end; k++) {
-                offsets[text.length() + k - at] = k;
+                offsets[passage.length() + k - at] = k;
             }
-            text.append(lines.text(), at, end).append(i + 1 < to ? "\n" : "");
+            passage.append(lines.text(), at, end).append(i + 1 < to ? "\n" : "");
         }
+        this.text = passage.toString();
     }
 
     /** A text that stands in no source. */
@@ -50,8 +53,38 @@ final class Passage {
         return content(lines, line) == lines.end(line);
     }
 
+    /** Makes a text that goes on over lines say another one: what both begin and end with stays. */
+    static void change(Span at, String old, String fresh, Splices splices) {
+        Lines lines = splices.source();
+        Passage there = new Passage(lines, lines.lineOf(at.from()), lines.lineOf(at.to()) + 1, at.from());
+        String text = there.text();
+        if (old.isEmpty() || text.length() < old.length() || !text.substring(0, old.length()).replace('\n', ' ').equals(old)) {
+            splices.replace(at, fresh);
+            return;
+        }
+        int most = Math.min(old.length(), fresh.length());
+        int head = 0;
+        while (head < most && old.charAt(head) == fresh.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head && old.charAt(old.length() - 1 - tail) == fresh.charAt(fresh.length() - 1 - tail)) {
+            tail++;
+        }
+        boolean begins = head > 0 && text.charAt(head - 1) == '\n';
+        if (begins && !fresh.substring(head).matches("\\p{L}[^:]*")) {
+            // At the start of a line it could mean something else.
+            begins = false;
+            head--;
+        }
+        int to = old.length() - tail;
+        int start = head < to || begins || head == 0 ? there.offsets[head] : there.offsets[head - 1] + 1;
+        int end = head == to ? start : text.charAt(to - 1) == '\n' ? there.offsets[to] : there.offsets[to - 1] + 1;
+        splices.replace(new Span(start, end), fresh.substring(head, fresh.length() - tail));
+    }
+
     String text() {
-        return text.toString();
+        return text;
     }
 
     /** Where a part of the text stands; an empty one after the character before it. */

@@ -57,7 +57,7 @@ final class RowTableForm extends TableForm {
     }
 
     @Override
-    public void remove(Field at, List<Field> line, List<Field> gone, Splices splices) {
+    public void remove(Field at, List<Field> line, Set<Field> gone, Splices splices) {
         int i = line.indexOf(at);
         if (gone.containsAll(line)) {
             if (i == 0) {

@@ -3,7 +3,7 @@ package dev.designdoc.markdown.internal.syntax.field;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.text.Inlines;
+import dev.designdoc.internal.text.Bold;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block.Kind;
 import dev.designdoc.markdown.internal.block.Block;
@@ -13,6 +13,7 @@ import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A section that a field's name heads; its value is what stands first in it. */
@@ -20,15 +21,24 @@ public final class SectionForm implements FieldForm {
 
     private final Block heading;
     private final int to;
-    private final String title;
+    private final String name;
+    private final String said;
     private final Slot slot;
     /** Whether more stands in the section than the value. */
     private boolean hasMore;
 
-    /** The form of one section: its heading, what that says, the slot it names, and the line after its last. */
-    public SectionForm(Block heading, String title, Slot slot, int to) {
+    /**
+     * The form of one section.
+     *
+     * @param name the name in its heading
+     * @param said the value in its heading, or ""
+     * @param slot the slot that is named
+     * @param to the line after its last
+     */
+    public SectionForm(Block heading, String name, String said, Slot slot, int to) {
         this.heading = heading;
-        this.title = title;
+        this.name = name;
+        this.said = said;
         this.slot = slot;
         this.to = to;
     }
@@ -41,14 +51,14 @@ public final class SectionForm implements FieldForm {
             at++;
         }
         Block first = at < blocks.size() ? blocks.get(at) : null;
-        Field field = first == null ? empty(lines) : read(lines, first);
+        Field field = !said.isEmpty() ? inHeading(lines) : first == null ? empty(lines) : read(lines, first);
         if (field == null) {
             return null;
         }
         Found found = new Found();
         found.add(field);
         int after = field.to();
-        hasMore = first != null && (after < first.to()
+        hasMore = first != null && (after < first.to() || !said.isEmpty()
                 || blocks.subList(at + 1, blocks.size()).stream().anyMatch(b -> !isComment(lines, b)));
         found.isPure = !hasMore;
         return found;
@@ -64,13 +74,21 @@ public final class SectionForm implements FieldForm {
         return text.startsWith("<!--") && text.endsWith("-->") && text.indexOf("-->") == text.length() - 3;
     }
 
+    private @Nullable Field inHeading(Lines lines) {
+        Passage passage = new Passage(lines, heading.from(), heading.to(), lines.textStart(heading.from()));
+        int at = passage.text().replace('\n', ' ').lastIndexOf(said);
+        return at >= 0 && FieldText.canStand(name, said)
+                ? field(lines, said, passage.span(at, at + said.length()), heading.to())
+                : null;
+    }
+
     private Field empty(Lines lines) {
         int end = lines.end(heading.to() - 1);
         return field(lines, "", new Span(end, end), heading.to());
     }
 
     private Field field(Lines lines, String value, Span at, int end) {
-        return new Field(this, title, headingAt(lines, heading), value, at, List.of(), false, at, false,
+        return new Field(this, name, headingAt(lines, heading), value, at, List.of(), false, at, false,
                 at.isEmpty() ? end : lines.lineOf(at.from()), end, heading.from());
     }
 
@@ -97,7 +115,7 @@ public final class SectionForm implements FieldForm {
         if (part.value(marked).isEmpty()) {
             return null;
         }
-        Inlines.Bold bold = Inlines.bold(marked, part.valueFrom(), part.valueTo());
+        Bold bold = Bold.at(marked, part.valueFrom(), part.valueTo());
         int width = bold != null && part.valueFrom() + bold.end() == part.valueTo() ? 2 : 0;
         String value = part.value(marked).substring(width);
         value = value.substring(0, value.length() - width);
@@ -122,7 +140,7 @@ public final class SectionForm implements FieldForm {
             splices.lines().insertAfter(heading.to() - 1, value.isList() ? list : value.line(), true);
             return true;
         }
-        splices.replace(at.valueAt(), value.line());
+        Passage.change(at.valueAt(), at.value(), value.line(), splices);
         return !value.isList();
     }
 
@@ -138,8 +156,10 @@ public final class SectionForm implements FieldForm {
     }
 
     @Override
-    public void remove(Field at, List<Field> line, List<Field> gone, Splices splices) {
-        if (hasMore) {
+    public void remove(Field at, List<Field> line, Set<Field> gone, Splices splices) {
+        if (hasMore && !said.isEmpty()) {
+            splices.replace(new Span(splices.source().text().lastIndexOf(':', at.valueAt().from()), at.valueAt().to()), "");
+        } else if (hasMore) {
             splices.lines().delete(at.from(), at.to());
         } else {
             splices.lines().delete(heading.from(), to);

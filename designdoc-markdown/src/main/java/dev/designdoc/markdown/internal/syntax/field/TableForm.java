@@ -1,14 +1,14 @@
 package dev.designdoc.markdown.internal.syntax.field;
 
-import dev.designdoc.internal.text.Inlines;
+import dev.designdoc.internal.text.Bold;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.syntax.Tables;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What fields in tables share: names and values are cells. */
@@ -22,14 +22,22 @@ abstract class TableForm extends LineForm {
                 || lines.line(second).indexOf('|') < 0) {
             return null;
         }
-        return IntStream.range(block.from(), block.to())
-                .mapToObj(i -> Tables.cells(lines.text(), Passage.content(lines, i), lines.end(i)))
-                .toList();
+        List<List<Span>> rows = new ArrayList<>();
+        for (int i = block.from(); i < block.to(); i++) {
+            List<Span> cells = Tables.cells(lines.text(), Passage.content(lines, i), lines.end(i));
+            if (!rows.isEmpty() && cells.size() < rows.get(0).size() && lines.line(i).indexOf('|') >= 0) {
+                // The last cell of a row need not be there.
+                int end = lines.start(i) + Texts.trimEnd(lines.line(i)).length();
+                cells.add(new Span(end, end));
+            }
+            rows.add(cells);
+        }
+        return rows;
     }
 
     /** Where the name in a cell stands, without bold marks and a colon. */
     static Span name(String text, Span cell) {
-        Inlines.Bold bold = Inlines.bold(text, cell.from(), cell.to());
+        Bold bold = Bold.at(text, cell.from(), cell.to());
         Span inner = bold == null || cell.from() + bold.end() < cell.to() - 1
                 ? cell
                 : new Span(cell.from() + 2, cell.from() + bold.end() - 2);
@@ -40,15 +48,8 @@ abstract class TableForm extends LineForm {
     /** The field of two cells, its value without a comment after it; null where it could not stand elsewhere. */
     @Nullable Field field(String text, Span nameCell, Span cell, int from, int to, int block) {
         Span nameAt = name(text, nameCell);
-        int end = cell.to();
-        int comment = text.startsWith("-->", end - 3) ? cell.in(text).lastIndexOf("<!--") : -1;
-        if (comment >= 0) {
-            end = cell.from() + comment;
-            while (end > cell.from() && Texts.isSpace(text.charAt(end - 1))) {
-                end--;
-            }
-        }
-        Span valueAt = new Span(cell.from(), end);
+        int end = FieldText.valueEnd(cell.in(text));
+        Span valueAt = new Span(cell.from(), end < 0 ? cell.to() : cell.from() + end);
         String value = Tables.unescaped(valueAt.in(text));
         boolean isName = FieldText.isName(nameAt.in(text)) && FieldText.hasLetter(nameAt.in(text));
         return isName && FieldText.canStand(nameAt.in(text), value)
@@ -59,10 +60,15 @@ abstract class TableForm extends LineForm {
     @Override
     public boolean change(Field at, FieldValue value, Splices splices) {
         String source = splices.source().text();
+        int start = at.valueAt().from();
         int after = at.valueAt().to();
-        String close = at.valueAt().isEmpty() && after < source.length() && source.charAt(after) == '|' ? " " : "";
+        boolean isLast = Texts.isBlank(source.substring(after, splices.source().end(splices.source().lineOf(after))));
+        while (value.isEmpty() && isLast && Texts.isSpace(source.charAt(start - 1))) {
+            start--;
+        }
+        String close = at.valueAt().isEmpty() && source.startsWith("|", after) ? " " : "";
         String open = at.valueAt().isEmpty() && source.charAt(after - 1) == '|' ? " " : "";
-        splices.replace(at.valueAt(), open + Tables.escaped(value.line()) + close);
+        splices.replace(new Span(start, after), value.isEmpty() ? "" : open + Tables.escaped(value.line()) + close);
         return !value.isList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.Event;
@@ -21,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** The keys of a YAML mapping and where they and their values stand. */
 final class YamlEntries {
@@ -30,7 +32,8 @@ final class YamlEntries {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setUseMarks(true).setCodePointLimit(Integer.MAX_VALUE).build();
 
-    private static final CoreScalarResolver RESOLVER = new CoreScalarResolver(false);
+    private static final LoadSettings CORE = LoadSettings.builder().setSchema(new CoreSchema()).build();
+    private static final CoreScalarResolver RESOLVER = new CoreScalarResolver(true);
 
     private final Lines lines;
     private final Iterator<Event> events;
@@ -47,6 +50,11 @@ final class YamlEntries {
     /** What a plain scalar is taken for. */
     static Tag type(String plain) {
         return RESOLVER.resolve(plain, true);
+    }
+
+    /** Whether what a plain scalar is taken for, such as a number, is spelled as the scalar is. */
+    static boolean isSpelledSo(String plain) {
+        return plain.equals(String.valueOf(new Load(CORE).loadFromString(plain)));
     }
 
     /** What a key has for a value. */

@@ -30,15 +30,8 @@ final class YamlLists {
     static void change(Field at, List<String> texts, Splices splices) {
         String source = splices.source().text();
         List<Element> old = at.elements();
-        int head = 0;
-        while (head < old.size() && head < texts.size() && old.get(head).text().equals(texts.get(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < old.size() - head && tail < texts.size() - head
-                && old.get(old.size() - 1 - tail).text().equals(texts.get(texts.size() - 1 - tail))) {
-            tail++;
-        }
+        int head = Elements.same(old, texts, false, Integer.MAX_VALUE);
+        int tail = Elements.same(old, texts, true, Math.min(old.size(), texts.size()) - head);
         int first = head == 0 ? at.valueAt().from() + 1 : old.get(head - 1).at().to();
         int last = tail == 0 && head == old.size() ? first : tail == 0
                 ? old.get(old.size() - 1).at().to()

@@ -45,7 +45,7 @@ final class YamlScalars {
         Tag type = YamlEntries.type(text);
         boolean isText = type.equals(Tag.STR) && !BOOLEANS.contains(text.toLowerCase(Locale.ROOT));
         boolean isSame = !type.equals(Tag.NULL) && !old.isEmpty() && type.equals(YamlEntries.type(old));
-        if (!isText && !isSame) {
+        if (!isText && !(isSame && YamlEntries.isSpelledSo(text))) {
             return false;
         }
         Mapping read = mapping(inFlow ? "a: [" + text + "]\n" : "a: " + text + "\n");
