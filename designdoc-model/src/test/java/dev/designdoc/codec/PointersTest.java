@@ -18,6 +18,11 @@ import dev.designdoc.model.Reference;
 import dev.designdoc.model.Reviewer;
 import dev.designdoc.model.Status;
 import dev.designdoc.model.Task;
+import dev.designdoc.template.Document;
+import dev.designdoc.template.Item;
+import dev.designdoc.template.Section;
+import dev.designdoc.template.Title;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -232,5 +237,28 @@ class PointersTest {
     void saysThatJsonNeedsAnotherJar() {
         assertThatThrownBy(() -> set(DOC, "/problemStatement/goals", "[\"a\"]"))
                 .hasMessageContaining("JSON can't be read here: add the jar designdoc-json");
+    }
+
+    /** A template whose items have a part that not every text is. */
+    @Document
+    public record Log(@Title String title, Optional<Events> events) {
+
+        /** The events. */
+        @Section("Events")
+        public record Events(List<Event> entries) {}
+
+        /** A day, and what happened. */
+        @Item
+        public record Event(LocalDate day, String what) {}
+    }
+
+    @Test
+    void aLineThatIsNoRecordIsToldFromABlankOne() {
+        Log log = new Log("T", Optional.empty());
+        assertThat(Pointers.set(log, "/events/entries/-", "2026-01-31 - Began").events())
+                .contains(new Log.Events(List.of(new Log.Event(LocalDate.of(2026, 1, 31), "Began"))));
+        assertThatThrownBy(() -> Pointers.set(log, "/events/entries/-", "soon - Begins"))
+                .hasMessageContaining("\"soon - Begins\" is no line of Event")
+                .hasMessageContaining("day, what");
     }
 }

@@ -14,6 +14,7 @@ import dev.designdoc.internal.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One edit: walks down a pointer, converts a text to what stands there, and rebuilds the records on the way up. */
@@ -218,7 +219,11 @@ public final class PointerEditor<T extends Record> {
     }
 
     private Record item(Shape shape, String line) {
-        return Optional.ofNullable(ItemLine.parse(shape, line)).orElseThrow(() -> blank(path.length()));
+        return Optional.ofNullable(ItemLine.parse(shape, line)).orElseThrow(() -> Texts.isBlank(line)
+                ? blank(path.length())
+                : path.wrong(path.length(), "\"" + line + "\" is no line of " + shape.type().getSimpleName(),
+                        "it has " + shape.slots().stream().map(Slot::name).collect(Collectors.joining(", "))
+                                + ", divided by \" - \", without a bullet; or give it as JSON"));
     }
 
     private static Record empty(Shape shape) {
