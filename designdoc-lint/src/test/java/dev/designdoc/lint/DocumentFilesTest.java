@@ -26,7 +26,7 @@ class DocumentFilesTest {
 
     @BeforeEach
     void makeFolder() throws IOException {
-        root = Files.createDirectory(dir.resolve("root"));
+        root = Files.createDirectory(dir.resolve("top"));
     }
 
     private Path write(String name, String text) throws IOException {
@@ -53,11 +53,11 @@ class DocumentFilesTest {
 
     @Test
     void documentsComeInTheOrderOfTheirNames() throws IOException {
-        write("root/b.md", "");
-        write("root/a/z.MD", "");
-        write("root/c.markdown", "");
-        write("root/picture.png", "");
-        write("root/README", "");
+        write("top/b.md", "");
+        write("top/a/z.MD", "");
+        write("top/c.markdown", "");
+        write("top/picture.png", "");
+        write("top/README", "");
         DocumentFiles files = find();
         assertThat(documents(files)).containsExactly("a/z.MD", "b.md", "c.markdown");
         assertThat(files.summary()).isEmpty();
@@ -66,17 +66,17 @@ class DocumentFilesTest {
 
     @Test
     void hiddenBuiltAndIgnoredOnesArePassedOver() throws IOException {
-        write("root/a.md", "");
-        write("root/.github/b.md", "");
-        write("root/.git/c.md", "");
-        write("root/.d.md", "");
-        write("root/node_modules/e/f.md", "");
-        write("root/x/target/g.md", "");
-        write("root/x/build/h.md", "");
-        write("root/x/build.md", "");
-        write("root/x/.gitignore", "*.md\n!build.md\ndrafts/\n");
-        write("root/x/i.md", "");
-        write("root/x/drafts/j.md", "");
+        write("top/a.md", "");
+        write("top/.github/b.md", "");
+        write("top/.git/c.md", "");
+        write("top/.d.md", "");
+        write("top/node_modules/e/f.md", "");
+        write("top/x/target/g.md", "");
+        write("top/x/build/h.md", "");
+        write("top/x/build.md", "");
+        write("top/x/.gitignore", "*.md\n!build.md\ndrafts/\n");
+        write("top/x/i.md", "");
+        write("top/x/drafts/j.md", "");
         DocumentFiles files = find();
         assertThat(documents(files)).containsExactly("a.md", "x/build.md");
         assertThat(files.summary()).isEqualTo("passed over: 2 hidden (.d.md, .github), 3 built (node_modules, x/build, x/target),"
@@ -85,9 +85,9 @@ class DocumentFilesTest {
 
     @Test
     void patternsAboveTheFolderHoldInARepository() throws IOException {
-        write(".gitignore", "/root/b.md\n");
-        write("root/a.md", "");
-        write("root/b.md", "");
+        write(".gitignore", "/top/b.md\n");
+        write("top/a.md", "");
+        write("top/b.md", "");
         assertThat(documents(find())).containsExactly("a.md", "b.md");
         Files.createDirectory(dir.resolve(".git"));
         assertThat(documents(find())).containsExactly("a.md");
@@ -95,7 +95,7 @@ class DocumentFilesTest {
 
     @Test
     void whatTheFolderItselfIsCalledDoesNotMatter() throws IOException {
-        write("root/.build/node_modules/a.md", "");
+        write("top/.build/node_modules/a.md", "");
         assertThat(DocumentFiles.in(root.resolve(".build/node_modules")).find().documents())
                 .containsExactly(root.resolve(".build/node_modules/a.md"));
     }
@@ -108,7 +108,7 @@ class DocumentFilesTest {
         "{\"schemaVersion\": \"1.0\", broken",
     })
     void jsonThatSaysSoIsADocument(String text) throws IOException {
-        write("root/a.json", text);
+        write("top/a.json", text);
         assertThat(documents(find())).containsExactly("a.json");
     }
 
@@ -123,7 +123,7 @@ class DocumentFilesTest {
         "{\"a\": \"unclosed, \\\"schemaVersion\\\": ",
     })
     void otherJsonIsNone(String text) throws IOException {
-        write("root/a.json", text);
+        write("top/a.json", text);
         DocumentFiles files = find();
         assertThat(documents(files)).isEmpty();
         assertThat(files.summary()).isEqualTo("passed over: 1 without schemaVersion (a.json)");
@@ -139,7 +139,7 @@ class DocumentFilesTest {
         "title: x\nschemaVersion:\n  \"1.0\"",
     })
     void yamlThatSaysSoIsADocument(String text) throws IOException {
-        write("root/a.yml", text);
+        write("top/a.yml", text);
         assertThat(documents(find())).containsExactly("a.yml");
     }
 
@@ -154,14 +154,14 @@ class DocumentFilesTest {
         "# schemaVersion: 1.0\n",
     })
     void otherYamlIsNone(String text) throws IOException {
-        write("root/a.yaml", text);
+        write("top/a.yaml", text);
         assertThat(documents(find())).isEmpty();
     }
 
     @Test
     void aPageWithAnIndexIsNone() throws IOException {
-        write("root/README.md", "# Ours\n\n<!-- designdoc-index -->\n");
-        write("root/about.md", "# About\n\n```\n<!-- designdoc-index -->\n```\n");
+        write("top/README.md", "# Ours\n\n<!-- designdoc-index -->\n");
+        write("top/about.md", "# About\n\n```\n<!-- designdoc-index -->\n```\n");
         DocumentFiles files = find();
         assertThat(documents(files)).containsExactly("about.md");
         assertThat(files.summary()).isEqualTo("passed over: 1 with an index (README.md)");
@@ -170,16 +170,16 @@ class DocumentFilesTest {
     @Test
     void noLinkLeadsOutOfTheFolder() throws IOException {
         write("outside/secret.md", "");
-        write("root/a.md", "");
-        write("root/.hidden/b.md", "");
-        link("root/folder", "../outside");
-        link("root/file.md", "../outside/secret.md");
-        link("root/nowhere.md", "missing.md");
-        link("root/itself.md", "itself.md");
-        link("root/again.md", "a.md");
-        link("root/again2.md", "a.md");
-        link("root/shown.md", ".hidden/b.md");
-        link("root/circle", ".");
+        write("top/a.md", "");
+        write("top/.hidden/b.md", "");
+        link("top/folder", "../outside");
+        link("top/file.md", "../outside/secret.md");
+        link("top/nowhere.md", "missing.md");
+        link("top/itself.md", "itself.md");
+        link("top/again.md", "a.md");
+        link("top/again2.md", "a.md");
+        link("top/shown.md", ".hidden/b.md");
+        link("top/circle", ".");
         DocumentFiles files = find();
         assertThat(documents(files)).containsExactly("a.md", "shown.md");
         assertThat(files.summary()).isEqualTo("passed over: 1 hidden (.hidden),"
@@ -188,8 +188,8 @@ class DocumentFilesTest {
 
     @Test
     void theFolderCanBeALink() throws IOException {
-        write("root/a.md", "");
-        link("link", "root");
+        write("top/a.md", "");
+        link("link", "top");
         assertThat(DocumentFiles.in(dir.resolve("link")).find().documents()).containsExactly(dir.resolve("link/a.md"));
     }
 
@@ -198,18 +198,18 @@ class DocumentFilesTest {
         DocumentFiles here = DocumentFiles.in(Path.of(".")).find();
         assertThat(here.passedOver().get(PassedOver.BUILT)).containsExactly(Path.of("target"));
         assertThat(here.relative(Path.of("target"))).isEqualTo(Path.of("target"));
-        Path docs = write("root/docs/a.md", "");
+        Path docs = write("top/docs/a.md", "");
         assertThat(DocumentFiles.in(root).find().relative(docs)).isEqualTo(Path.of("docs/a.md"));
     }
 
     @Test
     void theConfigurationSaysWhatIsADocument() throws IOException {
-        write("root/docs/a.md", "");
-        write("root/docs/deep/b.md", "");
-        write("root/docs/README.md", "");
-        write("root/docs/old/c.md", "");
-        write("root/d.md", "");
-        LintConfig config = config(List.of("/root/docs", "!README.md"), List.of("old/"));
+        write("top/docs/a.md", "");
+        write("top/docs/deep/b.md", "");
+        write("top/docs/README.md", "");
+        write("top/docs/old/c.md", "");
+        write("top/d.md", "");
+        LintConfig config = config(List.of("/top/docs", "!README.md"), List.of("old/"));
         DocumentFiles files = DocumentFiles.in(root).config(config, dir).find();
         assertThat(documents(files)).containsExactly("docs/a.md", "docs/deep/b.md");
         assertThat(files.passedOver()).isEqualTo(Map.of(
@@ -221,9 +221,9 @@ class DocumentFilesTest {
 
     @Test
     void oneFormatWithoutTheOutput() throws IOException {
-        write("root/a.md", "");
-        write("root/b.json", "{\"schemaVersion\": \"1.0\"}");
-        write("root/out/a.md", "");
+        write("top/a.md", "");
+        write("top/b.json", "{\"schemaVersion\": \"1.0\"}");
+        write("top/out/a.md", "");
         DocumentFiles.Search search = DocumentFiles.in(root).without(root.resolve("out"));
         assertThat(documents(search.find())).containsExactly("a.md", "b.json");
         assertThat(documents(search.only(Codecs.formatOf(Path.of("x.json")).orElseThrow()).find())).containsExactly("b.json");
@@ -236,10 +236,10 @@ class DocumentFilesTest {
 
     @Test
     void theNearestConfigurationHolds() throws IOException {
-        Path file = write("root/a/b.md", "");
-        Path above = write("root/.designdoc.yaml", "");
+        Path file = write("top/a/b.md", "");
+        Path above = write("top/.designdoc.yaml", "");
         assertThat(DocumentFiles.configuration(file)).contains(above);
-        Path near = write("root/a/.designdoc.yaml", "");
+        Path near = write("top/a/.designdoc.yaml", "");
         assertThat(DocumentFiles.configuration(file)).contains(near);
         assertThat(DocumentFiles.configuration(root)).contains(above);
     }

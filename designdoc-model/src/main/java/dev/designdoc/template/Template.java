@@ -90,7 +90,7 @@ public final class Template {
         }
         Object value = slot.get(record);
         ScalarType scalar = slot.scalar();
-        return Optional.ofNullable(value instanceof String text && scalar != null ? scalar.parse().apply(text) : value);
+        return Optional.ofNullable(value == null || scalar == null ? value : scalar.value(value));
     }
 
     private static Introduction introduction(Shape.Intro intro) {

@@ -3,13 +3,13 @@ package dev.designdoc.lint.internal;
 import dev.designdoc.lint.Rule;
 import dev.designdoc.lint.RuleProvider;
 import dev.designdoc.model.DesignDoc;
+import dev.designdoc.model.ProblemStatement;
+import dev.designdoc.template.Template;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The rules of this module: those that every template's declaration gives, and those about design documents. */
 public final class OwnRules implements RuleProvider {
-
-    private static final String PROBLEM = "Problem Statement";
 
     /** Made by {@link java.util.ServiceLoader}. */
     public OwnRules() {}
@@ -17,11 +17,10 @@ public final class OwnRules implements RuleProvider {
     @Override
     @SuppressWarnings("unchecked")
     public <T extends Record> List<Rule<? super T>> rules(Class<T> type) {
-        boolean isDesign = type == DesignDoc.class;
         List<Rule<? super T>> rules = new ArrayList<>(List.of(
                 new Placeholder(),
                 new MissingTitle(),
-                new MissingSection(isDesign ? List.of(PROBLEM) : List.of()),
+                new MissingSection(problem(type)),
                 new EmptySection(),
                 new SectionOrder(),
                 new SimilarHeading(),
@@ -31,10 +30,18 @@ public final class OwnRules implements RuleProvider {
                 new DuplicateName(),
                 new DeadLink(),
                 new UndefinedReference()));
-        if (isDesign) {
+        if (type == DesignDoc.class) {
             rules.add((Rule<? super T>) new StatusAndTasks());
             rules.add((Rule<? super T>) new AlternativeWithoutDecision());
         }
         return rules;
+    }
+
+    /** The section that says what problem a document is about. */
+    private static List<String> problem(Class<? extends Record> type) {
+        return Template.of(type).slots().stream()
+                .filter(s -> s.nested().filter(t -> t.type() == ProblemStatement.class).isPresent())
+                .flatMap(s -> s.names().stream().limit(1))
+                .toList();
     }
 }

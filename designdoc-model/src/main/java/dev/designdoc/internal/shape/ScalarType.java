@@ -125,7 +125,7 @@ public record ScalarType(
     }
 
     /** The value of a text, or those of a list of texts. */
-    Object value(Object text) {
+    public Object value(Object text) {
         return text instanceof List<?> list
                 ? list.stream().map(each -> parse.apply((String) each)).toList()
                 : parse.apply((String) text);

@@ -126,6 +126,12 @@ class DeclarationsTest {
                 Optional.of(3), Optional.of(true), Optional.of(Every.Level.VERY_HIGH),
                 List.of(Every.Level.LOW, Every.Level.VERY_HIGH), Optional.of(LocalDate.of(2026, 1, 31)),
                 Optional.of(new Every.Team("core")))));
+        Every.Head head = JsonCodec.of(Every.class)
+                .decode("{\"title\": \"T\", \"head\": {\"level\": \"LOW\", \"levels\": [\"LOW\", \"VERY_HIGH\"]}}").value().head();
+        Template fields = Template.of(Every.Head.class);
+        assertThat(fields.value(head, "level")).contains(Every.Level.LOW);
+        assertThat(fields.value(head, "levels")).contains(List.of(Every.Level.LOW, Every.Level.VERY_HIGH));
+        assertThat(fields.value(head, "count")).isEmpty();
         assertThat(JsonCodec.of(Every.class).decode("{\"title\": \"T\", \"head\": {\"level\": \"Low\"}}").diagnostics())
                 .singleElement().satisfies(d -> {
                     assertThat(d.message()).isEqualTo("expected one of LOW, VERY_HIGH, found \"Low\"");
