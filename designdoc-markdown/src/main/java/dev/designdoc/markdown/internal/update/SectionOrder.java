@@ -119,11 +119,6 @@ public final class SectionOrder {
         }
     }
 
-    /** Whether the slot has a section of its own. */
-    public boolean hasOwn(Slot slot) {
-        return sections.stream().anyMatch(s -> s.isOf(slot) && !s.isPart());
-    }
-
     /** Puts a section where the first of its parts stands, instead of them. */
     public void replaceParts(Slot slot, Record record) {
         Entry first = ends.next;
