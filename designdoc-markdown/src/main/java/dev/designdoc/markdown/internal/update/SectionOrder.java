@@ -5,16 +5,19 @@ import dev.designdoc.internal.shape.Parts;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
 import dev.designdoc.markdown.internal.tree.TopSection;
 import dev.designdoc.markdown.internal.tree.Tree;
+import dev.designdoc.markdown.internal.update.SectionRing.Entry;
 import dev.designdoc.markdown.internal.write.Style;
 import dev.designdoc.markdown.internal.write.Writer;
 import dev.designdoc.model.CustomSection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,10 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SectionOrder {
 
-    private static final int NEW = -1;
-    /** What a custom section before all sections stands after. */
-    private static final int TITLE = -1;
-
     private final Shape shape;
     private final Tree found;
     private final List<TopSection> sections;
@@ -43,35 +42,8 @@ public final class SectionOrder {
     private final LineEdits edits;
     private final Supplier<Style> style;
     private final CustomMerge customs;
-    /** The sections as they are to stand, in a ring that this one begins and ends. */
-    private final Entry ends = new Entry(NEW, null, false, null, "");
-
-    /** A section, between its neighbours. */
-    private static final class Entry {
-        /** Its position in the file, or {@link #NEW}. */
-        final int at;
-        /** The slot it is of, or null for a custom one. */
-        final @Nullable Slot slot;
-        /** Whether it is only a part of the slot's section. */
-        final boolean detached;
-        /** The custom section it is to be, or null. */
-        final @Nullable CustomSection custom;
-        /** What is written for a new one. */
-        final String text;
-
-        Entry previous = this;
-        Entry next = this;
-        /** What a custom section after it is read as standing after: the index of a slot, or {@link #TITLE}. */
-        int anchor = TITLE;
-
-        Entry(int at, @Nullable Slot slot, boolean detached, @Nullable CustomSection custom, String text) {
-            this.at = at;
-            this.slot = slot;
-            this.detached = detached;
-            this.custom = custom;
-            this.text = text;
-        }
-    }
+    private final SectionRing ring;
+    private @Nullable BitSet breaks;
 
     public SectionOrder(Shape shape, Tree found, Record value, LineEdits edits, Supplier<Style> style) {
         this.shape = shape;
@@ -81,65 +53,37 @@ public final class SectionOrder {
         this.lines = found.lines();
         this.edits = edits;
         this.style = style;
+        this.ring = new SectionRing(shape);
         this.customs = new CustomMerge(lines, edits);
         for (int i = 0; i < sections.size(); i++) {
             TopSection section = sections.get(i);
-            put(ends.previous, new Entry(i, section.slot(), section.isPart(), section.custom(), ""));
-        }
-    }
-
-    private void put(Entry after, Entry entry) {
-        entry.previous = after;
-        entry.next = after.next;
-        after.next.previous = entry;
-        after.next = entry;
-        count(entry);
-        count(entry.next);
-    }
-
-    private void take(Entry entry) {
-        entry.previous.next = entry.next;
-        entry.next.previous = entry.previous;
-        count(entry.next);
-    }
-
-    /** Counts the anchors on from an entry, as far as they change. */
-    private void count(Entry from) {
-        for (Entry entry = from; entry != ends; entry = entry.next) {
-            int anchor = entry.previous.anchor;
-            if (entry.slot != null) {
-                anchor = entry.detached ? Math.max(anchor, entry.slot.index()) : entry.slot.index();
-            } else if (entry.custom != null) {
-                anchor = Math.max(anchor, known(entry.custom));
-            }
-            if (anchor == entry.anchor) {
-                return;
-            }
-            entry.anchor = anchor;
+            Slot slot = section.slot();
+            ring.put(ring.ends().previous(), slot == null ? Entry.custom(i, section.custom(), "")
+                    : section.isPart() ? Entry.part(i, slot) : Entry.section(i, slot, ""));
         }
     }
 
     /** Puts a section where the first of its parts stands, instead of them. */
     public void replaceParts(Slot slot, Record record) {
-        Entry first = ends.next;
+        Entry first = ring.ends().next();
         while (first.slot == null || first.slot.index() != slot.index()) {
-            first = first.next;
+            first = first.next();
         }
-        put(first.previous, fresh(slot, record));
+        ring.put(first.previous(), fresh(slot, record));
         removeParts(slot);
     }
 
     private Entry fresh(Slot slot, Record record) {
         String content = Writer.section(slot.elementShape(), record, style.get(), null);
         String heading = Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0));
-        return new Entry(NEW, slot, false, null, content.isEmpty() ? heading : heading + "\n\n" + content);
+        return Entry.section(SectionRing.NEW, slot, content.isEmpty() ? heading : heading + "\n\n" + content);
     }
 
     /** Adds a section after the one before it in the template and the custom sections that follow that one. */
     public void add(Slot slot, Record record) {
-        Entry place = ends;
+        Entry place = ring.ends();
         int best = -1;
-        for (Entry entry = ends.next; entry != ends; entry = entry.next) {
+        for (Entry entry : ring) {
             Slot other = entry.slot;
             if (other != null && other.index() < slot.index() && other.index() >= best) {
                 best = other.index();
@@ -152,19 +96,19 @@ public final class SectionOrder {
                 followers.add(text(custom));
             }
         }
-        while (place.next != ends && staysBefore(place.next, slot, followers)) {
-            place = place.next;
+        while (place.next() != ring.ends() && staysBefore(place.next(), slot, followers)) {
+            place = place.next();
         }
-        put(place, fresh(slot, record));
+        ring.put(place, fresh(slot, record));
     }
 
     /** Puts a part below the heading of an empty section that bears its name; whether there is one. */
     public boolean fill(Slot slot, Slot part, String text) {
-        for (Entry entry = ends.next; entry != ends; entry = entry.next) {
+        for (Entry entry : ring) {
             if (entry.custom != null && isEmptyOf(entry.custom, new Parts.Detachable(slot, part))) {
                 edits.insertAfter(sections.get(entry.at).heading().to() - 1, text, true);
-                put(entry, new Entry(entry.at, slot, true, null, ""));
-                take(entry);
+                ring.put(entry, Entry.part(entry.at, slot));
+                ring.take(entry);
                 return true;
             }
         }
@@ -179,7 +123,7 @@ public final class SectionOrder {
     /** Whether an entry is not one of the sections that are to stand after the slot from now on. */
     private static boolean staysBefore(Entry entry, Slot slot, Set<Object> followers) {
         return entry.custom != null && !followers.contains(text(entry.custom))
-                || entry.slot != null && entry.detached && entry.slot.index() < slot.index();
+                || entry.slot != null && entry.isPart && entry.slot.index() < slot.index();
     }
 
     private static Object text(CustomSection custom) {
@@ -194,11 +138,11 @@ public final class SectionOrder {
 
     /** Removes the parts of a section that have a section of their own. */
     public void removeParts(Slot slot) {
-        remove(e -> slot.equals(e.slot) && e.detached);
+        remove(e -> slot.equals(e.slot) && e.isPart);
     }
 
     private void remove(Predicate<Entry> gone) {
-        for (Entry entry = ends.next; entry != ends; entry = entry.next) {
+        for (Entry entry : ring) {
             if (gone.test(entry)) {
                 remove(entry);
             }
@@ -212,22 +156,28 @@ public final class SectionOrder {
         boolean last = i + 1 == sections.size();
         if (last && section.content().to() == edits.afterLast(section.to()) || last && i > 0) {
             int before = edits.afterLast(from) - 1;
-            boolean breaks = before >= 0 && isBreakBefore(i, before);
+            boolean breaks = before >= 0 && breaks().get(before);
             from = breaks && edits.afterLast(section.to()) <= contentEnd(section) ? before : from;
         }
         edits.delete(from, section.to());
-        take(entry);
+        ring.take(entry);
     }
 
     private static int contentEnd(TopSection section) {
         return Math.max(section.content().to(), section.heading().to());
     }
 
-    /** Whether the layout break at the end of the region before section {@code i} stands on that line. */
-    private boolean isBreakBefore(int i, int line) {
-        View head = found.head().view;
-        int end = i > 0 ? contentEnd(sections.get(i - 1)) : head == null ? 0 : head.to();
-        return line >= end && !lines.isBlank(line);
+    /** The lines of thematic breaks; one right before a section is layout. */
+    private BitSet breaks() {
+        BitSet known = breaks;
+        if (known == null) {
+            known = new BitSet();
+            for (Block block : found.blocks()) {
+                known.set(block.from(), block.kind() == Block.Kind.BREAK);
+            }
+            breaks = known;
+        }
+        return known;
     }
 
     /** Puts everything where it belongs, with {@code anew} by writing what differs anew; whether that could be done. */
@@ -242,11 +192,11 @@ public final class SectionOrder {
                 remove(entry);
             }
         }
-        Entry previous = ends;
+        Entry previous = ring.ends();
         for (int k = 0; k < pairs.length; k++) {
             boolean follows = k > 0 && wanted(fresh.get(k - 1)) == wanted(fresh.get(k));
             Entry entry = pairs[k] < 0 ? null : entries.get(pairs[k]);
-            boolean stays = entry != null && anchor(entry.previous, fresh.get(k)) == wanted(fresh.get(k));
+            boolean stays = entry != null && ring.anchor(entry.previous(), fresh.get(k)) == wanted(fresh.get(k));
             if (entry != null && stays && (!anew || old.get(pairs[k]).equals(fresh.get(k)))) {
                 if (!customs.change(sections.get(entry.at), old.get(pairs[k]), fresh.get(k))) {
                     return false;
@@ -259,9 +209,8 @@ public final class SectionOrder {
                 if (entry != null) {
                     remove(entry);
                 }
-                Entry written = new Entry(NEW, null, false, fresh.get(k), text);
-                put(follows ? previous : after(fresh.get(k)), written);
-                previous = written;
+                Entry place = follows ? previous : after(fresh.get(k));
+                previous = ring.put(place, Entry.custom(SectionRing.NEW, fresh.get(k), text));
             }
         }
         write();
@@ -276,7 +225,7 @@ public final class SectionOrder {
     /** Where each of the custom sections stands. */
     private List<@Nullable Entry> entries(List<CustomSection> customs) {
         Map<CustomSection, Deque<Entry>> byValue = new HashMap<>();
-        for (Entry entry = ends.next; entry != ends; entry = entry.next) {
+        for (Entry entry : ring) {
             if (entry.custom != null) {
                 byValue.computeIfAbsent(entry.custom, k -> new ArrayDeque<>()).add(entry);
             }
@@ -305,48 +254,36 @@ public final class SectionOrder {
         return source(lines, section.heading().from(), edits.afterLast(contentEnd(section)));
     }
 
-    /** What a custom section after an entry is read as standing after. */
-    private int anchor(Entry previous, CustomSection custom) {
-        return Math.max(previous.anchor, known(custom));
-    }
-
-    /** The index of the slot a custom section has the title of, or {@link #TITLE}. */
-    private int known(CustomSection custom) {
-        Shape.Name known = custom.level() == Shape.SECTION_LEVEL ? shape.heading(custom.title()) : null;
-        return known == null ? TITLE : known.slot().index();
-    }
-
     private int wanted(CustomSection custom) {
         Slot slot = shape.slot(custom.after().orElse(""));
-        return slot == null || !(slot.intro() instanceof Intro.Heading) ? TITLE : slot.index();
+        return slot == null || !(slot.intro() instanceof Intro.Heading) ? SectionRing.TITLE : slot.index();
     }
 
     /** The first place where a custom section stands after the slot it is to stand after. */
     private Entry after(CustomSection custom) {
         int wanted = wanted(custom);
-        Entry place = ends;
+        Entry place = ring.ends();
         do {
-            if (anchor(place, custom) == wanted) {
+            if (ring.anchor(place, custom) == wanted) {
                 return place;
             }
-            place = place.next;
-        } while (place != ends);
-        if (wanted == TITLE) {
-            return ends;
+            place = place.next();
+        } while (place != ring.ends());
+        if (wanted == SectionRing.TITLE) {
+            return ring.ends();
         }
         // Only parts of that section are there, so it gets a heading of its own.
         Slot slot = shape.slots().get(wanted);
         String heading = Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0));
-        put(ends.previous, new Entry(NEW, slot, false, null, heading));
-        return ends.previous;
+        return ring.put(ring.ends().previous(), Entry.section(SectionRing.NEW, slot, heading));
     }
 
     /** Writes what is new, each before the section of the file that follows it. */
     private void write() {
         boolean usesBreaks = usesBreaks();
         List<Entry> open = new ArrayList<>();
-        for (Entry entry = ends.next; entry != ends; entry = entry.next) {
-            if (entry.at == NEW) {
+        for (Entry entry : ring) {
+            if (entry.at == SectionRing.NEW) {
                 open.add(entry);
             } else {
                 write(open, entry.at, usesBreaks);
@@ -365,7 +302,7 @@ public final class SectionOrder {
             if (!isLast) {
                 edits.insertBefore(line, breaks ? entry.text + "\n\n---" : entry.text, true);
             } else {
-                boolean open = line > 0 && breaks && !isBreakBefore(next, line - 1);
+                boolean open = line > 0 && breaks && !breaks().get(line - 1);
                 edits.insertAfter(line - 1, open ? "---\n\n" + entry.text : entry.text, true);
             }
         }
@@ -375,13 +312,14 @@ public final class SectionOrder {
         if (sections.size() < 2) {
             View head = found.head().view;
             return sections.isEmpty() || head == null || head.isBlank()
-                    || isBreakBefore(0, edits.afterLast(sections.get(0).heading().from()) - 1);
+                    || isBreakBefore(sections.get(0));
         }
-        int breaks = 0;
-        for (int i = 1; i < sections.size(); i++) {
-            int line = edits.afterLast(sections.get(i).heading().from()) - 1;
-            breaks += isBreakBefore(i, line) ? 1 : 0;
-        }
+        long breaks = sections.stream().skip(1).filter(this::isBreakBefore).count();
         return breaks * 2 >= sections.size() - 1;
+    }
+
+    private boolean isBreakBefore(TopSection section) {
+        int line = edits.afterLast(section.heading().from()) - 1;
+        return line >= 0 && breaks().get(line);
     }
 }
