@@ -28,4 +28,24 @@ class LinterTest {
                 .extracting(f -> f.diagnostic().severity()).containsExactly(Severity.INFO);
         assertThat(check(config.withRule("unread-field", LintConfig.Level.OFF))).isEmpty();
     }
+
+    private static List<String> codes(String text) {
+        return Linter.of(DesignDoc.class).check(MarkdownCodec.of(DesignDoc.class), text, Optional.empty()).stream()
+                .map(f -> f.diagnostic().code())
+                .toList();
+    }
+
+    @Test
+    void whatIsNoDesignNeedsNoTitle() {
+        assertThat(codes("Copyright by nobody\n\nAll of it is free.\n")).isEmpty();
+        assertThat(codes("**Status:** Draft\n")).containsExactly("missing-title");
+        assertThat(codes("Text.\n\n## Notes\n\nMore.\n")).contains("missing-title");
+    }
+
+    @Test
+    void aListOfReferencesMakesNoDesign() {
+        assertThat(codes("# Release\n\n1. Build\n\n## References\n\n- [the tool](https://example.org)\n")).isEmpty();
+        assertThat(codes("# Cache\n\n## References\n\n- [x](https://example.org)\n\n## Architecture\n\nA queue.\n"))
+                .contains("missing-section");
+    }
 }

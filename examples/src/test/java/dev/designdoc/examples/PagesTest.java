@@ -65,7 +65,7 @@ class PagesTest {
     }
 
     /** What a project would have that depends on the published modules. */
-    private static String classPath() {
+    static String classPath() {
         List<String> paths = new ArrayList<>();
         Stream.of("java.class.path", "jdk.module.path").map(System::getProperty).filter(Objects::nonNull).forEach(paths::add);
         return paths.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining(File.pathSeparator));

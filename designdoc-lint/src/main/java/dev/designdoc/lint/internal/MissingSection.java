@@ -4,7 +4,9 @@ import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.lint.Finding;
 import dev.designdoc.lint.Subject;
+import dev.designdoc.lint.internal.Values.Place;
 import dev.designdoc.model.CustomSection;
+import dev.designdoc.model.Reference;
 import dev.designdoc.template.Template.Slot;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * A document lacks a section that every document is to have. Where nothing is configured, a document that has no section
- * of the template is taken for one of another kind.
+ * of the template, or nothing but references in it, is taken for one of another kind.
  */
 final class MissingSection extends BasicRule<Record> {
 
@@ -31,11 +33,11 @@ final class MissingSection extends BasicRule<Record> {
     @Override
     public List<Finding> check(Subject<? extends Record> subject) {
         Optional<List<String>> agreed = subject.config().requiredSections();
-        boolean isDesign = agreed.isPresent() || has(subject, Sections.of(subject.template()));
+        boolean isDesign = agreed.isPresent() || Sections.of(subject.template()).stream().anyMatch(s -> hasOwn(subject, s));
         List<Finding> findings = new ArrayList<>();
         for (String name : isDesign ? agreed.orElse(byDefault) : List.<String>of()) {
             Optional<Slot> section = Sections.named(subject.template(), name);
-            boolean isThere = section.isPresent() ? has(subject, List.of(section.get())) : hasOther(subject, name);
+            boolean isThere = section.isPresent() ? has(subject, section.get()) : hasOther(subject, name);
             if (!isThere && (agreed.isPresent() || section.isEmpty() || !isMeant(subject, section.get()))) {
                 findings.add(Finding.of(severity(), code(), message(name, section, subject), Optional.of(place(subject)),
                         section.map(s -> "/" + s.component()).orElse("")));
@@ -55,8 +57,18 @@ final class MissingSection extends BasicRule<Record> {
         return titles.stream().anyMatch(title -> NearMiss.same(title, name));
     }
 
-    private static boolean has(Subject<?> subject, List<Slot> sections) {
-        return sections.stream().anyMatch(s -> subject.template().value(subject.value(), s.component()).isPresent());
+    private static boolean has(Subject<?> subject, Slot section) {
+        return subject.template().value(subject.value(), section.component()).isPresent();
+    }
+
+    /** Whether there is a section that is no mere list of references, which documents of every kind have. */
+    private static boolean hasOwn(Subject<?> subject, Slot section) {
+        Object value = subject.template().value(subject.value(), section.component()).orElse("");
+        List<Place> texts = new ArrayList<>();
+        if (value instanceof Record record) {
+            section.nested().ifPresent(t -> Values.walk(t, record, place -> place.text().ifPresent(text -> texts.add(place))));
+        }
+        return has(subject, section) && (texts.isEmpty() || !texts.stream().allMatch(p -> p.record() instanceof Reference));
     }
 
     /** Whether a heading has the words of a name among others, such as "Background and Motivation". */

@@ -9,7 +9,6 @@ import dev.designdoc.markdown.internal.syntax.field.FieldForm;
 import dev.designdoc.markdown.internal.syntax.field.FieldNames;
 import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
 import dev.designdoc.markdown.internal.text.Lines;
-import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.markdown.internal.tree.Tree;
 import java.util.ArrayList;
@@ -23,9 +22,9 @@ public final class UnreadFields {
     private UnreadFields() {}
 
     /** For each such field the first place of its name, in the order of the template. */
-    public static Map<Slot, Span> of(Tree document) {
+    public static Map<Slot, FieldForm.Missed> of(Tree document) {
         Slot slot = document.shape().fields();
-        Map<Slot, Span> unread = new LinkedHashMap<>();
+        Map<Slot, FieldForm.Missed> unread = new LinkedHashMap<>();
         if (slot == null) {
             return unread;
         }
@@ -39,7 +38,7 @@ public final class UnreadFields {
                 names.stream()
                         .filter(name -> isNameOf(field, name.name(), shape))
                         .findFirst()
-                        .ifPresent(name -> unread.put(field, name.at()));
+                        .ifPresent(name -> unread.put(field, name));
             }
         }
         return unread;

@@ -4,6 +4,7 @@ import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.read.UnreadFields;
+import dev.designdoc.markdown.internal.syntax.field.FieldForm;
 import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
@@ -21,11 +22,9 @@ final class HeadFindings {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Slot fields = document.shape().fields();
         Lines lines = document.lines();
-        UnreadFields.of(document).forEach((slot, at) -> diagnostics.add(new Diagnostic(
-                Severity.WARNING, "unread-field",
-                "\"" + slot.names().get(0) + "\" stands here in a form that is not read, so it has no value; write it as"
-                        + " a line \"> **" + slot.names().get(0) + "**: …\" below the title",
-                Optional.of(lines.range(at.from(), at.to())),
+        UnreadFields.of(document).forEach((slot, unread) -> diagnostics.add(new Diagnostic(
+                Severity.WARNING, "unread-field", unread(slot, unread, document),
+                Optional.of(lines.range(unread.at().from(), unread.at().to())),
                 "/" + (fields == null ? "" : fields.name() + "/") + slot.name())));
         FrontMatter matter = document.head().frontMatter;
         if (matter != null && matter.isMalformed()) {
@@ -36,5 +35,15 @@ final class HeadFindings {
                     Optional.of(lines.range(at.from(), at.to())), ""));
         }
         return diagnostics;
+    }
+
+    private static String unread(Slot slot, FieldForm.Missed unread, Tree document) {
+        String name = slot.names().get(0);
+        FrontMatter matter = document.head().frontMatter;
+        boolean isKey = matter != null && unread.at().from() < document.lines().start(matter.to());
+        return "\"" + unread.name() + "\" stands here in a form or a place that is not read, so "
+                + (unread.name().equalsIgnoreCase(name) ? "it" : "\"" + name + "\"") + " has no value; "
+                + (isKey ? "write its value as a text in quotes"
+                        : "write it as a line \"> **" + name + "**: …\" below the title");
     }
 }

@@ -28,9 +28,9 @@ final class Rejections {
             return;
         }
         List<Diagnostic> unread = new ArrayList<>();
-        UnreadFields.of(found).forEach((slot, at) -> {
+        UnreadFields.of(found).forEach((slot, missed) -> {
             if (!slot.isEmpty(slot.get(fresh))) {
-                SourceRange range = found.lines().range(at.from(), at.to());
+                SourceRange range = found.lines().range(missed.at().from(), missed.at().to());
                 String name = slot.names().get(0);
                 unread.add(new Diagnostic(
                         Severity.ERROR,
