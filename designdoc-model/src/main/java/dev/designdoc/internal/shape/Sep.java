@@ -55,7 +55,7 @@ public record Sep(String text, boolean lastBeforeDigit) {
 
     /** The index after the separator that begins at {@code i}, or -1 when none does. */
     int end(String in, int i) {
-        if (equals(DASH)) {
+        if (!lastBeforeDigit && text.equals(DASH.text)) {
             return dashEnd(in, i);
         }
         String words = Texts.trimEnd(text);

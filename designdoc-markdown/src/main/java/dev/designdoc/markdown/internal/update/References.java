@@ -4,6 +4,7 @@ import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.internal.shape.Leaves;
 import dev.designdoc.internal.shape.Leaves.Leaf;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.outline.Definitions;
 import dev.designdoc.markdown.internal.outline.OutlineReader;
@@ -31,7 +32,7 @@ final class References {
      * @param changed what says {@code value}
      */
     static void check(Shape shape, Record old, Record value, String source, String changed) {
-        if (!changed.contains(DEFINES)) {
+        if (!changed.contains(DEFINES) || shape.slots().stream().noneMatch(s -> mayBring(s, s.get(old), s.get(value)))) {
             return;
         }
         Collection<Leaf> leaves = Leaves.of(shape, value).values();
@@ -61,6 +62,19 @@ final class References {
         if (!diagnostics.isEmpty()) {
             throw new EncodeException(diagnostics);
         }
+    }
+
+    /** Whether the component was changed and holds what looks like a definition. */
+    private static boolean mayBring(Slot slot, @Nullable Object old, @Nullable Object value) {
+        if (value == null || value.equals(old)) {
+            return false;
+        }
+        if (value instanceof Record record) {
+            return Leaves.of(slot.elementShape(), record).values().stream().anyMatch(leaf -> leaf.text().contains(DEFINES));
+        }
+        return value instanceof List<?> list
+                ? list.stream().anyMatch(element -> mayBring(slot, null, element))
+                : value.toString().contains(DEFINES);
     }
 
     private static boolean leadsTo(LinkReferenceDefinition a, LinkReferenceDefinition b) {

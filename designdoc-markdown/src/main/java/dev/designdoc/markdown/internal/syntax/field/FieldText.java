@@ -58,9 +58,14 @@ public final class FieldText {
         }
     }
 
+    /** A field as it is written. */
+    static String line(String name, String value) {
+        return "**" + name + "**: " + value;
+    }
+
     /** Whether a field of that name and value is read back from a line; one that is not could not be written. */
     public static boolean canStand(String name, String value) {
-        String text = "**" + name + "**: " + value;
+        String text = line(name, value);
         if (name.isEmpty() || text.indexOf('\n') >= 0) {
             return false;
         }
@@ -89,6 +94,9 @@ public final class FieldText {
         int lineEnd = -1;
         for (int i = 0; i < text.length(); i++) {
             boolean lineStart = i == 0 || text.charAt(i - 1) == '\n';
+            if (!lineStart && isLetter(text.charAt(i))) {
+                continue;
+            }
             if (i > lineEnd) {
                 lineEnd = text.indexOf('\n', i) < 0 ? text.length() : text.indexOf('\n', i);
             }
@@ -120,6 +128,11 @@ public final class FieldText {
             parts.add(closed(text, open, text.length()));
         }
         return parts;
+    }
+
+    /** Whether a character is one of most, which mean nothing. */
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static @Nullable Part atLineStart(String text, int from, int lineEnd, Plain plain) {

@@ -152,8 +152,7 @@ public final class FrontMatter implements FieldForm {
     /** The name a key stands for, which is written in one word. */
     public static Shape.@Nullable Name known(String key, Shape shape) {
         Shape.Name known = shape.field(key);
-        String words = key.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").replace('_', ' ').replace('-', ' ');
-        return known != null ? known : shape.field(words);
+        return known != null ? known : shape.field(key.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|[_-]", " "));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class LinesForm extends LineForm {
         }
         for (int i = 0; i < parts.size(); i++) {
             Field field = field(lines, passage, parts, i, block);
-            if (!FieldText.canStand(field.name(), field.value())) {
+            if (!isAlone(field, text) && !FieldText.canStand(field.name(), field.value())) {
                 Found none = new Found();
                 missed(parts, text, passage, shape, none);
                 return none.missed.isEmpty() ? null : none;
@@ -49,6 +49,11 @@ final class LinesForm extends LineForm {
             withList(last, next, lines, shape, found);
         }
         return found;
+    }
+
+    /** Whether a field is all there is, in the form in which it would be written: most are. */
+    private static boolean isAlone(Field field, String text) {
+        return text.equals(FieldText.line(field.name(), field.value()));
     }
 
     private static void missed(List<Part> parts, String text, Passage passage, Shape shape, Found found) {
