@@ -48,6 +48,16 @@ class HeadReadingTest {
                         new MetadataField("Empty", "", Optional.of("status")));
     }
 
+    /** A further place of a field becomes an other field of that name, which has to be one. */
+    @Test
+    void aKeyThatIsNoNameIsNoField() {
+        for (String key : List.of("status:", "\"status:\"", "last-updated:", "\"status: \"")) {
+            DesignDoc doc = read("---\n" + key + ": a\nstatus: Draft\n" + key + ": b\n---\n");
+            assertThat(doc.metadata().status()).as(key).contains(Status.of("Draft"));
+            assertThat(read(MarkdownCodec.of(DesignDoc.class).encode(doc))).as(key).isEqualTo(doc);
+        }
+    }
+
     @Test
     void frontMatterKeepsWhatNoFieldTakes() {
         DesignDoc doc = read("---\ntitle: x\nstatus: Draft\nrelated:\n  - a.md\n  - b.md\nowner:\n  name: y\n---\n\n# T\n");

@@ -70,7 +70,13 @@ class UpdateRandomTest {
     /** Found by fuzzing. */
     @Test
     void sourcesThatAreEasyToGetWrong() {
-        List<String> sources = List.of("**Date:**\n|-", " 1.\n \n    -", "## Alternatives\n  1.\n    o");
+        List<String> sources = List.of(
+                "**Date:**\n|-",
+                " 1.\n \n    -",
+                "## Alternatives\n  1.\n    o",
+                "# T\n\n## Status\n\nDone\n\n## Status\n\nOpen\n",
+                "## Goals\n- a\n\n## Status\n\nDone\n\n## Notes\n\nText\n",
+                "---\nstatus:: T\nstatus:: T\n---\n");
         for (String source : sources) {
             for (Edits.Edit<DesignDoc> edit : Edits.of(DesignDoc.class, CODEC.decode(source).value())) {
                 check(edit.toString(), source, edit.value());

@@ -11,6 +11,8 @@ import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.json.JsonCodec;
 import dev.designdoc.json.YamlCodec;
 import dev.designdoc.markdown.MarkdownCodec;
+import dev.designdoc.markdown.internal.read.DocumentReader;
+import dev.designdoc.markdown.internal.update.EmptyPlaces;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,11 +68,17 @@ public final class LawsFuzzer {
         try {
             updated = read.update(edited);
         } catch (EncodeException e) {
-            boolean ofSource = e.diagnostics().stream().allMatch(d -> OF_SOURCE.contains(d.code()));
+            boolean ofSource = e.diagnostics().stream().allMatch(d -> OF_SOURCE.contains(d.code()))
+                    || read.diagnostics().stream().anyMatch(d -> OF_SOURCE.contains(d.code()));
             require("PutGet, rejected", !ofSource && canBeWritten(edited), false);
             return;
         }
-        require("PutGet", codec.decode(updated).value(), edited);
+        require("PutGet", codec.decode(updated).value(), codec == CODECS.get(0) ? followed(source, edited) : edited);
+    }
+
+    /** What docs/update.md says: other fields after an empty place stand after its field once that has a value. */
+    private static Record followed(String source, DesignDoc edited) {
+        return EmptyPlaces.followed(DocumentReader.read(Shapes.of(DesignDoc.class), source), edited);
     }
 
     /** What is said about a text, and where its values stand, is within the text. */

@@ -164,7 +164,7 @@ public final class FrontMatter implements FieldForm {
                     entry.kind() == Kind.LIST, new Span(entry.keyAt().from(), entry.valueAt().to()), mapping.isFlow(),
                     entry.from(), entry.to(), 0);
             boolean isList = entry.kind() == Kind.LIST && known != null && isSeveral(known);
-            boolean isText = entry.kind() != Kind.LIST && entry.kind() != Kind.OTHER
+            boolean isText = entry.kind() != Kind.LIST && entry.kind() != Kind.OTHER && FieldText.isName(entry.key())
                     && FieldText.canStand(known == null ? entry.key() : known.slot().names().get(0), entry.value());
             if (isList || isText) {
                 found.add(field);
