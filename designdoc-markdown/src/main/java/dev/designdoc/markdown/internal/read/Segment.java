@@ -16,6 +16,8 @@ final class Segment {
     final @Nullable Slot anchor;
     /** Its lines; what stands below a list of labels belongs to the last of them as well. */
     private final List<Body> bodies = new ArrayList<>(1);
+    /** Whether its heading stands below another that it is no part of, on a level of its own. */
+    boolean outer;
     /** Whether another of the same slot has won. */
     boolean lost;
     /** Whether nothing of it is written; told of those only that are contested. */
