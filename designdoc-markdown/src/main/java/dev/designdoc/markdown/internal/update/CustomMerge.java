@@ -5,7 +5,7 @@ import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.tree.TopSection;
-import dev.designdoc.markdown.internal.write.Writer;
+import dev.designdoc.markdown.internal.write.CanonicalBlocks;
 import dev.designdoc.model.CustomSection;
 
 /** Changes the sections that the template does not know, where they stand. */
@@ -50,7 +50,7 @@ final class CustomMerge {
         if (underlined && !fresh.title().isEmpty()) {
             edits.replace(heading.from(), heading.to() - 1, fresh.title());
         } else if (underlined || at < 0 || old.isEmpty() || fresh.title().endsWith("#")) {
-            edits.replace(heading.from(), heading.to(), Writer.heading(fresh.level(), fresh.title()));
+            edits.replace(heading.from(), heading.to(), CanonicalBlocks.heading(fresh.level(), fresh.title()));
         } else {
             String changed = line.substring(0, at) + fresh.title() + line.substring(at + old.length());
             edits.replace(heading.from(), heading.to(), Texts.trimEnd(changed));

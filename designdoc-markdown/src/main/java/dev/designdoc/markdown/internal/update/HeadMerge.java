@@ -13,7 +13,7 @@ import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Splices;
 import dev.designdoc.markdown.internal.tree.Head;
-import dev.designdoc.markdown.internal.write.Writer;
+import dev.designdoc.markdown.internal.write.CanonicalBlocks;
 import java.util.Objects;
 
 /** Changes what stands before the first section: title and introduction, and, by others, the fields. */
@@ -77,7 +77,7 @@ final class HeadMerge {
             return field.form().change(field, FieldValue.of(fresh), splices);
         }
         if (title == null) {
-            insertAtStart(Writer.heading(1, fresh));
+            insertAtStart(CanonicalBlocks.heading(1, fresh));
             return true;
         }
         if (fresh.isEmpty()) {
@@ -93,7 +93,7 @@ final class HeadMerge {
         boolean keeps = at >= 0 && !fresh.endsWith("#");
         edits.replace(title.from(), title.to(), keeps
                 ? line.substring(0, at) + fresh + line.substring(at + old.length())
-                : Writer.heading(1, fresh));
+                : CanonicalBlocks.heading(1, fresh));
         return true;
     }
 

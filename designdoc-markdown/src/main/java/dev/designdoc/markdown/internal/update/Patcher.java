@@ -21,6 +21,7 @@ import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.markdown.internal.tree.Unplaced;
 import dev.designdoc.markdown.internal.write.Containment;
 import dev.designdoc.markdown.internal.write.Style;
+import dev.designdoc.markdown.internal.write.CanonicalBlocks;
 import dev.designdoc.markdown.internal.write.Writer;
 import java.util.HashMap;
 import java.util.List;
@@ -279,7 +280,7 @@ public final class Patcher {
             Block heading = own.heading();
             if (!Parts.of(shape).headings(heading.heading(own.content())).isEmpty()) {
                 // Of what stands below, it may make a part.
-                edits.replace(heading.from(), heading.to(), Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0)));
+                edits.replace(heading.from(), heading.to(), CanonicalBlocks.heading(Shape.SECTION_LEVEL, slot.names().get(0)));
             }
             View content = own.content();
             String text = Writer.section(slot.elementShape(), after, Style.CANONICAL, null);

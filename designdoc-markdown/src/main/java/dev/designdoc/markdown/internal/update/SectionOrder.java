@@ -13,6 +13,7 @@ import dev.designdoc.markdown.internal.tree.TopSection;
 import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.markdown.internal.update.SectionRing.Entry;
 import dev.designdoc.markdown.internal.write.Style;
+import dev.designdoc.markdown.internal.write.CanonicalBlocks;
 import dev.designdoc.markdown.internal.write.Writer;
 import dev.designdoc.model.CustomSection;
 import java.util.ArrayDeque;
@@ -75,7 +76,7 @@ public final class SectionOrder {
 
     private Entry fresh(Slot slot, Record record) {
         String content = Writer.section(slot.elementShape(), record, style.get(), null);
-        String heading = Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0));
+        String heading = CanonicalBlocks.heading(Shape.SECTION_LEVEL, slot.names().get(0));
         return Entry.section(SectionRing.NEW, slot, content.isEmpty() ? heading : heading + "\n\n" + content);
     }
 
@@ -274,7 +275,7 @@ public final class SectionOrder {
         }
         // Only parts of that section are there, so it gets a heading of its own.
         Slot slot = shape.slots().get(wanted);
-        String heading = Writer.heading(Shape.SECTION_LEVEL, slot.names().get(0));
+        String heading = CanonicalBlocks.heading(Shape.SECTION_LEVEL, slot.names().get(0));
         return ring.put(ring.ends().previous(), Entry.section(SectionRing.NEW, slot, heading));
     }
 
