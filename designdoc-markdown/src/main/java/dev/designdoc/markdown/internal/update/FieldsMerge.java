@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the fields, each in the form and at the place it has; a new one goes where the others stand. */
@@ -141,9 +142,10 @@ final class FieldsMerge {
         List<Head.Field> inBlocks =
                 head.fields.stream().filter(f -> f.at().form().hasRoom() && !f.isInFrontMatter()).toList();
         Head.Field first = inBlocks.stream().filter(f -> !gone.contains(f)).findFirst().orElse(null);
-        List<Head.Field> known = head.fields.stream().filter(f -> f.isKnown() && (first == null
-                ? isOnlyComments() && f.isInFrontMatter()
-                : inBlocks.contains(f) && f.at().block() <= first.at().block())).toList();
+        Stream<Head.Field> beside = first != null
+                ? inBlocks.stream().filter(f -> f.at().block() <= first.at().block())
+                : isOnlyComments() ? head.fields.stream().filter(Head.Field::isInFrontMatter) : Stream.of();
+        List<Head.Field> known = beside.filter(Head.Field::isKnown).toList();
         return known.isEmpty() || !gone.containsAll(known) ? null : known.get(known.size() - 1);
     }
 
