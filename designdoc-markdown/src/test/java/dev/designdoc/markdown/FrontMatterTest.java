@@ -3,6 +3,7 @@ package dev.designdoc.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.markdown.support.Change;
 import dev.designdoc.model.DesignDoc;
@@ -27,7 +28,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** Front matter after an edit is still YAML, with the same other keys and none twice, as a YAML library reads it. */
 class FrontMatterTest {
 
-    private static final int FRONT_MATTERS = 700;
+    private static final int FRONT_MATTERS = 5_000;
     private static final Codec<DesignDoc> CODEC = MarkdownCodec.of(DesignDoc.class);
     private static final List<String> TEXTS = List.of(
             "Draft", "true", "~", "a: b", "a # b", "\"q\" and 'r'", "- x", "[a]", "{b}", "@c", "1.0", "\uD83D\uDE80 on", "x\\y",
@@ -50,24 +51,25 @@ class FrontMatterTest {
         for (int i = 0; i < FRONT_MATTERS; i++) {
             String yaml = frontMatter();
             String source = "---\n" + yaml + "---\n\n# T\n\nText.\n";
-            Metadata old = CODEC.decode(source).value().metadata();
-            for (Map.Entry<String, UnaryOperator<Metadata>> edit : edits(old).entrySet()) {
-                DesignDoc wanted = CODEC.decode(source).value().withMetadata(edit.getValue().apply(old));
-                String changed;
-                try {
-                    changed = CODEC.update(source, wanted);
-                } catch (EncodeException e) {
-                    assertThat(e.diagnostics()).as(edit.getKey() + " in\n" + source)
-                            .allMatch(d -> Change.isOfSource(e) || Change.isRejected(wanted));
-                    continue;
-                }
-                done++;
-                String about = edit.getKey() + " in\n" + source + "gives\n" + changed;
-                assertThat(withoutAnchors(CODEC.decode(changed).value())).as(about).isEqualTo(withoutAnchors(wanted));
-                check(yaml, changed, edit.getKey(), about);
+            Decoded<DesignDoc> read = CODEC.decode(source);
+            Metadata old = read.value().metadata();
+            // Each front matter has one edit, all edits in turn.
+            List<Map.Entry<String, UnaryOperator<Metadata>>> edits = List.copyOf(edits(old).entrySet());
+            Map.Entry<String, UnaryOperator<Metadata>> edit = edits.get(i % edits.size());
+            DesignDoc wanted = read.value().withMetadata(edit.getValue().apply(old));
+            String changed;
+            try {
+                changed = read.update(wanted);
+            } catch (EncodeException e) {
+                assertThat(Change.isOfSource(e) || Change.isRejected(wanted)).as(edit.getKey() + " in\n" + source).isTrue();
+                continue;
             }
+            done++;
+            String about = edit.getKey() + " in\n" + source + "gives\n" + changed;
+            assertThat(withoutAnchors(CODEC.decode(changed).value())).as(about).isEqualTo(withoutAnchors(wanted));
+            check(yaml, changed, edit.getKey(), about);
         }
-        assertThat(done).isGreaterThan(5_000);
+        assertThat(done).isGreaterThan(FRONT_MATTERS * 9 / 10);
     }
 
     /** What filling an empty place does not move is the same but for what it stands after. */

@@ -8,11 +8,14 @@ import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.DocDate;
+import dev.designdoc.model.Metadata;
+import dev.designdoc.model.Reference;
 import dev.designdoc.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Edits of a head that holds several things at once. */
@@ -126,5 +129,59 @@ class HeadEditTest {
                     .isInstanceOfSatisfying(EncodeException.class, e -> assertThat(e.diagnostics())
                             .extracting(Diagnostic::path).containsExactly("/metadata/status"));
         }
+    }
+
+    @Test
+    void aNumberedListOfFieldsGoesOnCounting() {
+        for (String indent : List.of("", "> ")) {
+            for (String mark : List.of(".", ")")) {
+                for (int first : List.of(1, 7, 8, 9, 98)) {
+                    checkNumbered(indent, mark, first);
+                }
+            }
+        }
+    }
+
+    private static void checkNumbered(String indent, String mark, int first) {
+        List<String> fields = List.of("Team: a", "**Status**: Draft", "Created: 2026", "Related:");
+        String text = numbered(indent, mark, first, fields) + values(indent, mark, first + 3, List.of("a.md", "b.md"));
+        Metadata all = CODEC.decode(text).value().metadata();
+        assertThat(all.related()).hasSize(2);
+        expect(text, m -> m.withCreated(Optional.empty()),
+                numbered(indent, mark, first, List.of("Team: a", "**Status**: Draft", "Related:"))
+                        + values(indent, mark, first + 2, List.of("a.md", "b.md")));
+        expect(text, m -> m.withOtherFields(List.of()), numbered(indent, mark, first, fields.subList(1, 4))
+                + values(indent, mark, first + 2, List.of("a.md", "b.md")));
+        expect(text, m -> m.withLastUpdated(DocDate.of("2027")),
+                numbered(indent, mark, first, List.of(
+                        "Team: a", "**Status**: Draft", "Created: 2026", "Last Updated: 2027", "Related:"))
+                        + values(indent, mark, first + 4, List.of("a.md", "b.md")));
+        expect(text, m -> m.withRelated(m.related().subList(1, 2)), numbered(indent, mark, first, fields)
+                + values(indent, mark, first + 3, List.of("b.md")));
+        List<Reference> more = new ArrayList<>(all.related());
+        more.add(0, Reference.builder().text("c.md").build());
+        expect(text, m -> m.withRelated(more), numbered(indent, mark, first, fields)
+                + values(indent, mark, first + 3, List.of("c.md", "a.md", "b.md")));
+        String odd = text.replace(indent + first + mark, indent + "5" + mark);
+        expect(odd, m -> m.withStatus(Status.of("Done")), odd.replace("Draft", "Done"));
+    }
+
+    private static void expect(String text, UnaryOperator<Metadata> edit, String expected) {
+        DesignDoc doc = CODEC.decode(text).value();
+        assertThat(CODEC.update(text, doc.withMetadata(edit.apply(doc.metadata())))).as(text).isEqualTo(expected);
+    }
+
+    private static String numbered(String indent, String mark, int first, List<String> texts) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < texts.size(); i++) {
+            out.append(indent).append(first + i).append(mark).append(' ').append(texts.get(i)).append('\n');
+        }
+        return out.toString();
+    }
+
+    /** Numbered values below the last field of a list, as far in as its number is wide. */
+    private static String values(String indent, String mark, int number, List<String> texts) {
+        String in = " ".repeat(String.valueOf(number).length() + 2);
+        return numbered(indent + in, mark, 1, texts);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.Pointers;
 import dev.designdoc.internal.shape.Parts;
 import dev.designdoc.internal.shape.Shape;
@@ -148,11 +149,11 @@ class HeadFormsTest {
 
     private <T extends Record> void edit(
             Class<T> type, Source source, String text, String path, String old, String fresh, String expected) {
-        Codec<T> codec = MarkdownCodec.of(type);
-        T value = codec.decode(text).value();
+        Decoded<T> read = MarkdownCodec.of(type).decode(text);
+        T value = read.value();
         expect(source, "read in " + text, () -> String.valueOf(
                 Pointers.get(value, path).orElse("nothing")), old);
-        expect(source, "set in " + text, () -> codec.update(text, Pointers.set(value, path, fresh)), expected);
+        expect(source, "set in " + text, () -> read.update(Pointers.set(value, path, fresh)), expected);
     }
 
     private interface Named {
@@ -225,34 +226,36 @@ class HeadFormsTest {
         String path = "/" + fields.name() + "/" + slot.name() + (slot.holds() instanceof Holds.Items ? "/0" : "");
         String others = "/" + fields.name() + "/" + Objects.requireNonNull(shape.rest()).name();
         String text = source.text();
-        T value = codec.decode(text).value();
+        Decoded<T> read = codec.decode(text);
+        T value = read.value();
         List<String> values = new ArrayList<>();
         for (String pointer : List.of(path, others + "/0/value", others + "/1/value")) {
             values.add(String.valueOf(Pointers.get(value, pointer).orElse("nothing")));
         }
         expect(source, "read", values::toString, "[Alpha, Ann, Blue]");
-        expect(source, "locate", () -> codec.decode(text).locate(path)
+        expect(source, "locate", () -> read.locate(path)
                 .map(r -> text.substring(r.startOffset(), r.endOffset()).replaceAll("[\"']", "")).orElse("nowhere"), "Alpha");
-        expect(source, "set", () -> codec.update(text, Pointers.set(value, path, "Beta 2")), source.with(source.at(), "Beta 2"));
-        expect(source, "set other", () -> codec.update(text, Pointers.set(value, others + "/0/value", "Bob B")),
+        expect(source, "set", () -> read.update(Pointers.set(value, path, "Beta 2")), source.with(source.at(), "Beta 2"));
+        expect(source, "set other", () -> read.update(Pointers.set(value, others + "/0/value", "Bob B")),
                 source.with(source.at() == 0 ? 1 : 0, "Bob B"));
-        expect(source, "remove other", () -> codec.update(text, Pointers.set(value, others + "/1", "")),
+        expect(source, "remove other", () -> read.update(Pointers.set(value, others + "/1", "")),
                 source.without(source.at() == 2 ? 1 : 2));
         T more = withOther(type, value, new MetadataField("Type", "X", Optional.empty()));
-        expect(source, "add other", () -> codec.update(text, more), source.and(new Pair("Type", "X")));
+        expect(source, "add other", () -> read.update(more), source.and(new Pair("Type", "X")));
         // A block in Markdown needs the name of a known field.
         String gone = source.isYaml() ? source.without(source.at()) : source.with(source.at(), "");
-        expect(source, "remove", () -> codec.update(text, Pointers.set(value, path, "")), gone);
+        expect(source, "remove", () -> read.update(Pointers.set(value, path, "")), gone);
         if (!source.isYaml()) {
-            Record without = codec.decode(gone).value();
-            expect(source, "fill", () -> codec.update(
-                    gone, Pointers.set(type.cast(without), path.replace("/0", "/-"), "Alpha")), text);
+            Decoded<T> without = codec.decode(gone);
+            T filled = Pointers.set(without.value(), path.replace("/0", "/-"), "Alpha");
+            expect(source, "fill", () -> without.update(filled), text);
         }
+        String formatted = codec.format(text);
         expect(source, "format", () -> {
-            String formatted = codec.format(text);
-            assertThat(codec.decode(formatted).value()).isEqualTo(value);
+            Decoded<T> again = codec.decode(formatted);
+            assertThat(again.value()).isEqualTo(value);
             return codec.format(formatted);
-        }, codec.format(text));
+        }, formatted);
     }
 
     private static <T extends Record> T withOther(Class<T> type, T value, MetadataField other) {

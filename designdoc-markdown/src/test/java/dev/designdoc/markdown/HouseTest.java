@@ -60,7 +60,7 @@ class HouseTest {
         assertThat(new ClassFileImporter().importPath(update))
                 .filteredOn(type -> type.getDirectDependenciesFromSelf().stream().anyMatch(d -> isKind(d.getTargetClass())))
                 .extracting(type -> type.getName().replaceFirst("\\$.*", "").replaceFirst(".*\\.", ""))
-                .containsOnly("FieldsMerge", "HeadMerge", "Patcher", "SectionOrder", "Wanted");
+                .containsOnly("FieldsMerge", "HeadMerge", "Patcher", "SectionOrder");
     }
 
     private static boolean isKind(JavaClass type) {

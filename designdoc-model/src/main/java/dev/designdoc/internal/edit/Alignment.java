@@ -22,17 +22,14 @@ public final class Alignment {
     public static <T> int[] of(List<T> old, List<T> fresh, BiPredicate<T, T> alike) {
         int[] pairs = new int[fresh.size()];
         Arrays.fill(pairs, -1);
-        int head = 0;
-        while (head < old.size() && head < fresh.size() && Objects.equals(old.get(head), fresh.get(head))) {
-            pairs[head] = head++;
+        Ends ends = Ends.of(old, fresh);
+        for (int k = 0; k < ends.head(); k++) {
+            pairs[k] = k;
         }
-        int tail = 0;
-        while (tail < old.size() - head && tail < fresh.size() - head
-                && Objects.equals(old.get(old.size() - 1 - tail), fresh.get(fresh.size() - 1 - tail))) {
-            pairs[fresh.size() - 1 - tail] = old.size() - 1 - tail;
-            tail++;
+        for (int k = 1; k <= ends.tail(); k++) {
+            pairs[fresh.size() - k] = old.size() - k;
         }
-        equal(old, fresh, head, tail, pairs);
+        equal(old, fresh, ends.head(), ends.tail(), pairs);
         alike(old, fresh, alike, pairs);
         return pairs;
     }

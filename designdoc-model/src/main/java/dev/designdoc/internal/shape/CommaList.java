@@ -41,11 +41,16 @@ public final class CommaList {
         return values;
     }
 
+    /** Whether a part is only a date. */
+    public static boolean isDate(String part) {
+        return DATE.matcher(part).matches();
+    }
+
     /** The record with the date that is missing in it, where its pattern ends with one and the text is one; or null. */
     private static @Nullable Record dated(Shape shape, Record record, String text) {
         List<Slot> places = shape.places();
         Slot date = places.get(places.size() - 1);
-        String normal = DATE.matcher(text).matches() ? date.normal(text) : null;
+        String normal = isDate(text) ? date.normal(text) : null;
         if (!ItemLine.separator(date).lastBeforeDigit() || date.get(record) != null || normal == null) {
             return null;
         }

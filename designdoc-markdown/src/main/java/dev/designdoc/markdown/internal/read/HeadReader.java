@@ -13,21 +13,22 @@ import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm;
 import dev.designdoc.markdown.internal.syntax.field.FieldForms;
 import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
+import dev.designdoc.markdown.internal.syntax.field.Passage;
 import dev.designdoc.markdown.internal.syntax.field.SectionForm;
 import dev.designdoc.markdown.internal.text.Lines;
+import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.View;
 import dev.designdoc.markdown.internal.tree.Body;
 import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.model.MetadataField;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands before the sections: title, fields, introduction; each field has one place. */
@@ -171,10 +172,10 @@ final class HeadReader {
             int start = from;
             int end = to;
             // Beside a field, a line of nothing but a quote's mark divides it from what is left.
-            while (start < end && start > 0 && fields.get(from - 1) && isEmptyQuote(lines, start)) {
+            while (start < end && start > 0 && fields.get(from - 1) && Passage.isEmptyQuote(lines, start)) {
                 start++;
             }
-            while (end > start && fields.get(to) && isEmptyQuote(lines, end - 1)) {
+            while (end > start && fields.get(to) && Passage.isEmptyQuote(lines, end - 1)) {
                 end--;
             }
             View piece = view.part(start, end);
@@ -184,10 +185,6 @@ final class HeadReader {
             from = gone.nextClearBit(to);
         }
         return pieces;
-    }
-
-    private static boolean isEmptyQuote(Lines lines, int line) {
-        return !lines.isBlank(line) && Texts.isBlank(lines.line(line).replace('>', ' '));
     }
 
     /** What is left of the introduction without a block of fields that lists become one where its pieces meet. */
@@ -217,26 +214,19 @@ final class HeadReader {
             return;
         }
         Shape fields = fieldsSlot.elementShape();
-        List<FieldSection> empty = new ArrayList<>();
-        for (FieldSection section : sections) {
-            Shape.Name known = section.known(fields);
-            if (known == null || isSaid(known.slot())) {
-                continue;
-            }
-            FieldForm.Found found = section.isKept() ? null : inSection(section, known, fields);
-            if (found == null) {
-                head.missed.add(new FieldForm.Missed(section.name(), SectionForm.headingAt(lines, section.heading())));
-            } else if (found.fields.get(0).says().isEmpty()) {
-                empty.add(section);
-            } else {
-                take(section, found, known, fields);
-            }
-        }
-        for (FieldSection section : empty) {
-            Shape.Name known = section.known(fields);
-            FieldForm.Found found = known == null ? null : inSection(section, known, fields);
-            if (known != null && found != null && !isSaid(known.slot())) {
-                take(section, found, known, fields);
+        for (boolean isEmpty : new boolean[] {false, true}) {
+            for (FieldSection section : sections) {
+                Shape.Name known = section.known(fields);
+                if (known == null || isSaid(known.slot())) {
+                    continue;
+                }
+                FieldForm.Found found = section.isKept() ? null : inSection(section, known, fields);
+                if (found == null) {
+                    Span at = SectionForm.headingAt(lines, section.heading());
+                    head.missed.add(new FieldForm.Missed(section.name(), at));
+                } else if (found.fields.get(0).says().isEmpty() == isEmpty) {
+                    take(section, found, known, fields);
+                }
             }
         }
     }
@@ -297,54 +287,51 @@ final class HeadReader {
             }
         }
         List<MetadataField> others = new ArrayList<>();
+        List<Integer> anchors = new ArrayList<>();
         Slot anchor = null;
         for (Read each : read) {
             Slot slot = each.slot();
             if (slot != null && each.equals(places[slot.index()])) {
                 anchor = each.value() == null ? anchor : slot;
                 head.fields.add(new Head.Field(slot, -1, true, each.at()));
-                continue;
-            }
-            if (slot != null && each.value() == null) {
+            } else if (slot != null && each.value() == null) {
                 head.fields.add(new Head.Field(null, -1, true, each.at()));
-                continue;
+            } else {
+                // A second one of a known name stands after the first, or it would be read as the first.
+                Slot after = slot == null || anchor != null && anchor.index() > slot.index() ? anchor : slot;
+                head.fields.add(new Head.Field(null, others.size(), slot != null, each.at()));
+                anchors.add(after == null ? -1 : after.index());
+                String anchorName = after == null ? Anchors.TITLE : after.name();
+                others.add(new MetadataField(each.at().name(), each.at().says().line(), Optional.of(anchorName)));
             }
-            // A second one of a known name stands after the first, or it would be read as the first.
-            Slot after = slot == null || anchor != null && anchor.index() > slot.index() ? anchor : slot;
-            head.fields.add(new Head.Field(null, others.size(), slot != null, each.at()));
-            String anchorName = after == null ? Anchors.TITLE : after.name();
-            others.add(new MetadataField(each.at().name(), each.at().says().line(), Optional.of(anchorName)));
         }
         Slot rest = fields.rest();
         if (rest != null) {
             values[rest.index()] = others;
         }
         Slot kept = fields.first(s -> s.intro() instanceof Intro.FrontMatter);
-        if (kept != null && !head.raw.isEmpty()) {
+        if (kept != null) {
             StringBuilder text = new StringBuilder();
             head.raw.stream().forEach(i -> text.append(lines.line(i)).append('\n'));
             String said = Texts.raw(text.toString());
             values[kept.index()] = said.isEmpty() ? null : said;
         }
-        Record record = fields.create(values);
-        raw[fieldsSlot.index()] = record;
-        if (rest != null) {
-            inOrder(others, rest.list(record));
-        }
+        raw[fieldsSlot.index()] = fields.create(values);
+        inOrder(anchors);
     }
 
     /** The record sorts the other fields by what they stand after; gives each the position it has there. */
-    private void inOrder(List<MetadataField> read, List<MetadataField> sorted) {
-        Map<MetadataField, Deque<Integer>> positions = new HashMap<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            positions.computeIfAbsent(sorted.get(i), k -> new ArrayDeque<>()).add(i);
+    private void inOrder(List<Integer> anchors) {
+        List<Integer> sorted = IntStream.range(0, anchors.size())
+                .boxed()
+                .sorted(Comparator.comparing(anchors::get))
+                .toList();
+        int[] positions = new int[sorted.size()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[sorted.get(i)] = i;
         }
         head.fields.replaceAll(field -> field.other() < 0
                 ? field
-                : new Head.Field(null, position(positions, read.get(field.other())), field.isKnown(), field.at()));
-    }
-
-    private static int position(Map<MetadataField, Deque<Integer>> positions, MetadataField field) {
-        return Objects.requireNonNull(positions.get(field)).remove();
+                : new Head.Field(null, positions[field.other()], field.isKnown(), field.at()));
     }
 }

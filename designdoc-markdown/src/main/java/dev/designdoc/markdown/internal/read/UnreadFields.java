@@ -1,6 +1,5 @@
 package dev.designdoc.markdown.internal.read;
 
-import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.block.Block.Kind;
@@ -12,9 +11,13 @@ import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.markdown.internal.tree.Tree;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names of known fields that stand in the head of a document and of which no place is read. */
 public final class UnreadFields {
@@ -24,29 +27,29 @@ public final class UnreadFields {
     /** For each such field the first place of its name, in the order of the template. */
     public static Map<Slot, FieldForm.Missed> of(Tree document) {
         Slot slot = document.shape().fields();
-        Map<Slot, FieldForm.Missed> unread = new LinkedHashMap<>();
+        Map<Slot, FieldForm.Missed> unread = new TreeMap<>(Comparator.comparingInt(Slot::index));
         if (slot == null) {
             return unread;
         }
         Shape shape = slot.elementShape();
-        List<FieldForm.Missed> names = names(document, shape);
-        for (Slot field : shape.slots()) {
+        Set<Integer> read = new HashSet<>();
+        for (Head.Field field : document.head().fields) {
             // What is no value of a field is read as an other one of its name.
-            boolean isRead = document.head().fields.stream().anyMatch(f -> field.equals(f.slot())
-                    || f.slot() == null && f.other() >= 0 && isNameOf(field, f.at().name(), shape));
-            if (field.intro() instanceof Intro.Field && !isRead) {
-                names.stream()
-                        .filter(name -> isNameOf(field, name.name(), shape))
-                        .findFirst()
-                        .ifPresent(name -> unread.put(field, name));
+            Slot known = field.slot() != null || field.other() < 0 ? field.slot() : known(field.at().name(), shape);
+            read.add(known == null ? -1 : known.index());
+        }
+        for (FieldForm.Missed name : names(document, shape)) {
+            Slot known = known(name.name(), shape);
+            if (known != null && !read.contains(known.index())) {
+                unread.putIfAbsent(known, name);
             }
         }
         return unread;
     }
 
-    private static boolean isNameOf(Slot field, String name, Shape shape) {
+    private static @Nullable Slot known(String name, Shape shape) {
         Shape.Name known = FrontMatter.known(name, shape);
-        return known != null && known.slot().index() == field.index();
+        return known == null ? null : known.slot();
     }
 
     private static List<FieldForm.Missed> names(Tree document, Shape shape) {

@@ -22,8 +22,7 @@ final class HeadLocator {
     private final Lines lines;
     private final Head head;
     private final Values values;
-    private final Map<Integer, FieldForm.Field> known = new HashMap<>();
-    private final Map<Integer, FieldForm.Field> others = new HashMap<>();
+    private final Map<String, FieldForm.Field> places = new HashMap<>();
     /** By the index of a slot, where its values stand. */
     private final Map<Integer, List<Span>> spans = new HashMap<>();
 
@@ -32,32 +31,29 @@ final class HeadLocator {
         this.lines = document.lines();
         this.head = document.head();
         this.values = values;
-        for (Head.Field field : head.fields) {
-            if (field.slot() != null) {
-                known.putIfAbsent(field.slot().index(), field.at());
-            } else if (field.other() >= 0) {
-                others.put(field.other(), field.at());
-            }
-        }
+        head.fields.forEach(field -> places.put(field.key(), field.at()));
     }
 
     @Nullable Span title(Slot slot, List<String> rest) {
         Block title = head.title;
         String text = slot.text(document.value());
-        FieldForm.Field field = head.titleField;
-        if (!rest.isEmpty() || title == null || text == null) {
-            return rest.isEmpty() && title == null && field != null && !field.valueAt().isEmpty() ? field.valueAt() : null;
+        if (!rest.isEmpty() || title != null && text == null) {
+            return null;
         }
-        return values.within(new Span(lines.textStart(title.from()), lines.end(title.to() - 1)), text);
+        if (title != null && text != null) {
+            return values.within(new Span(lines.textStart(title.from()), lines.end(title.to() - 1)), text);
+        }
+        FieldForm.Field field = head.titleField;
+        return field == null || field.valueAt().isEmpty() ? null : field.valueAt();
     }
 
     @Nullable Span fields(Slot slot, List<String> rest) {
-        Slot part = rest.isEmpty() ? null : slot.elementShape().slot(rest.get(0));
-        if (part == null) {
-            return rest.isEmpty() ? Span.hull(all(), frontMatter()) : null;
+        if (rest.isEmpty()) {
+            return Span.hull(hull(head.fields), frontMatter());
         }
+        Slot part = slot.elementShape().slot(rest.get(0));
         Record record = (Record) slot.get(document.value());
-        if (record == null || head.hasJoined || part.isEmpty(part.get(record))) {
+        if (part == null || record == null || head.hasJoined || part.isEmpty(part.get(record))) {
             return null;
         }
         List<String> below = rest.subList(1, rest.size());
@@ -67,16 +63,8 @@ final class HeadLocator {
         return part.intro() instanceof Intro.Rest ? other(below) : known(part, record, below);
     }
 
-    private @Nullable Span all() {
-        Span span = null;
-        for (Head.Field field : head.fields) {
-            span = Span.hull(span, whole(field.at()));
-        }
-        return span;
-    }
-
-    private static Span whole(FieldForm.Field field) {
-        return new Span(Math.min(field.own().from(), field.nameAt().from()), Math.max(field.own().to(), field.valueAt().to()));
+    private static @Nullable Span hull(List<Head.Field> fields) {
+        return fields.stream().map(field -> field.at().whole()).reduce(null, Span::hull);
     }
 
     private @Nullable Span frontMatter() {
@@ -87,11 +75,11 @@ final class HeadLocator {
     }
 
     private @Nullable Span known(Slot slot, Record record, List<String> rest) {
-        FieldForm.Field at = known.get(slot.index());
+        FieldForm.Field at = places.get(slot.name());
         if (at == null) {
             return null;
         }
-        List<FieldForm.Element> elements = at.isList() ? at.elements() : List.of();
+        List<FieldForm.Element> elements = at.elements();
         Span all = elements.isEmpty()
                 ? at.valueAt()
                 : new Span(elements.get(0).at().from(), elements.get(elements.size() - 1).at().to());
@@ -108,16 +96,16 @@ final class HeadLocator {
 
     private @Nullable Span other(List<String> rest) {
         if (rest.isEmpty()) {
-            Span span = null;
-            for (FieldForm.Field field : others.values()) {
-                span = Span.hull(span, whole(field));
-            }
-            return span;
+            return hull(head.fields.stream().filter(field -> field.other() >= 0).toList());
         }
-        FieldForm.Field field = others.get(ListIndex.of(rest.get(0), Integer.MAX_VALUE));
-        String part = rest.size() < 2 ? "" : rest.get(1);
-        return field == null
-                ? null
-                : part.equals("name") ? field.nameAt() : part.equals("value") ? field.valueAt() : whole(field);
+        FieldForm.Field field = places.get("#" + ListIndex.of(rest.get(0), Integer.MAX_VALUE));
+        if (field == null) {
+            return null;
+        }
+        return switch (rest.size() < 2 ? "" : rest.get(1)) {
+            case "name" -> field.nameAt();
+            case "value" -> field.valueAt();
+            default -> field.whole();
+        };
     }
 }

@@ -1,6 +1,5 @@
 package dev.designdoc.markdown.internal.syntax;
 
-import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +11,9 @@ public final class Tables {
 
     /** Where the cells of a row stand in a text, without the space around them. */
     public static List<Span> cells(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (end > start && Texts.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        while (start < end && Texts.isSpace(text.charAt(start))) {
-            start++;
-        }
+        Span row = new Span(from, to).trimmed(text);
+        int start = row.from();
+        int end = row.to();
         start += start < end && text.charAt(start) == '|' ? 1 : 0;
         List<Span> cells = new ArrayList<>();
         for (int i = start; i < end; i++) {
@@ -38,16 +32,9 @@ public final class Tables {
 
     /** The text between two bars; of an empty one the place after its first space. */
     private static Span trimmed(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (end > start && Texts.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        while (start < end && Texts.isSpace(text.charAt(start))) {
-            start++;
-        }
+        Span cell = new Span(from, to).trimmed(text);
         int first = Math.min(from + 1, to);
-        return start == end ? new Span(first, first) : new Span(start, end);
+        return cell.isEmpty() ? new Span(first, first) : cell;
     }
 
     /** Whether a line is the one below the head. */

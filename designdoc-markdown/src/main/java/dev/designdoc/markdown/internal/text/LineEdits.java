@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Changes to the lines of a source, collected and then made at once; every other line stays as it is. */
@@ -103,6 +104,19 @@ public final class LineEdits {
     /** Inserts lines before one. */
     public void insertBefore(int line, String text, boolean spaced) {
         before.computeIfAbsent(line, k -> new ArrayList<>()).add(new Insertion(text, spaced));
+    }
+
+    /** Whether a line goes. */
+    public boolean isGone(int line) {
+        return states[line] == State.DROPPED || states[line] == State.DELETED;
+    }
+
+    /** Changes the texts inserted before or after a line. */
+    public void changeInserted(int line, boolean isAfter, UnaryOperator<String> change) {
+        List<Insertion> there = (isAfter ? after : before).get(line);
+        if (there != null) {
+            there.replaceAll(insertion -> new Insertion(change.apply(insertion.text()), insertion.spaced()));
+        }
     }
 
     public boolean isEmpty() {

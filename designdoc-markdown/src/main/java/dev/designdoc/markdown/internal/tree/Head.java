@@ -40,5 +40,15 @@ public final class Head {
      *
      * @param isKnown whether its name is a known one
      */
-    public record Field(@Nullable Slot slot, int other, boolean isKnown, FieldForm.Field at) {}
+    public record Field(@Nullable Slot slot, int other, boolean isKnown, FieldForm.Field at) {
+
+        /** What tells it from the others: the name of its component, or its position among the others; "" where neither is. */
+        public String key() {
+            return slot != null ? slot.name() : other < 0 ? "" : "#" + other;
+        }
+
+        public boolean isInFrontMatter() {
+            return at.form() instanceof FrontMatter;
+        }
+    }
 }

@@ -4,15 +4,15 @@ import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.markdown.internal.tree.Tree;
+import dev.designdoc.markdown.internal.write.Wanted;
 import dev.designdoc.model.MetadataField;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,23 +34,20 @@ public final class EmptyPlaces {
                 || fields.equals(slot.get(found.value()))) {
             return value;
         }
-        List<MetadataField> old = rest.list((Record) Objects.requireNonNull(slot.get(found.value())));
+        Record before = (Record) Objects.requireNonNull(slot.get(found.value()));
+        List<MetadataField> old = rest.list(before);
         List<MetadataField> fresh = new ArrayList<>(rest.list(fields));
-        Map<MetadataField, Deque<Integer>> positions = new HashMap<>();
-        for (int i = 0; i < fresh.size(); i++) {
-            positions.computeIfAbsent(fresh.get(i), k -> new ArrayDeque<>()).add(i);
-        }
+        int[] pairs = Wanted.pairs(slot.elementShape(), before, fields);
+        Map<Integer, Integer> now = new HashMap<>();
+        IntStream.range(0, pairs.length).forEach(k -> now.put(pairs[k], k));
         Slot filled = null;
         for (Head.Field field : found.head().fields) {
             Slot own = field.slot();
+            Integer at = field.other() < 0 ? null : now.get(field.other());
             if (own != null && !own.isEmpty(own.get(fields))) {
                 filled = field.at().says().read(own) == null ? own : null;
-            } else if (own == null && filled != null) {
-                Deque<Integer> equal = field.other() < 0 ? null : positions.get(old.get(field.other()));
-                Integer at = equal == null ? null : equal.poll();
-                if (at != null) {
-                    fresh.set(at, fresh.get(at).withAfter(Optional.of(filled.name())));
-                }
+            } else if (filled != null && at != null && fresh.get(at).equals(old.get(field.other()))) {
+                fresh.set(at, fresh.get(at).withAfter(Optional.of(filled.name())));
             }
         }
         return with(shape, value, slot, with(slot.elementShape(), fields, rest, fresh));

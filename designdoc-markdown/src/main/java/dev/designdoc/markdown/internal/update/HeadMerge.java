@@ -9,16 +9,21 @@ import dev.designdoc.markdown.internal.syntax.field.FieldForm;
 import dev.designdoc.markdown.internal.syntax.field.FieldForms;
 import dev.designdoc.markdown.internal.syntax.field.FieldValue;
 import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
+import dev.designdoc.markdown.internal.syntax.field.NumberedItems;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Splices;
 import dev.designdoc.markdown.internal.tree.Head;
+import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.markdown.internal.write.CanonicalBlocks;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 
 /** Changes what stands before the first section: title and introduction, and, by others, the fields. */
 final class HeadMerge {
 
+    private final Tree document;
     private final Lines lines;
     private final LineEdits edits;
     private final Splices splices;
@@ -26,10 +31,11 @@ final class HeadMerge {
     private final Shape shape;
 
     /** Changes for {@code edits}. */
-    HeadMerge(Shape shape, Head head, Lines lines, LineEdits edits) {
-        this.shape = shape;
-        this.head = head;
-        this.lines = lines;
+    HeadMerge(Tree document, LineEdits edits) {
+        this.document = document;
+        this.shape = document.shape();
+        this.head = document.head();
+        this.lines = document.lines();
         this.edits = edits;
         this.splices = new Splices(lines, edits);
     }
@@ -106,8 +112,25 @@ final class HeadMerge {
         }
         FieldsMerge merge = new FieldsMerge(fields, head, splices, this::insertBlock);
         Slot raw = fields.first(s -> s.intro() instanceof Intro.FrontMatter);
-        return (raw == null || new RawLines(head, lines, edits).merge(text(raw, old), text(raw, fresh), fields))
+        boolean isDone = (raw == null || new RawLines(head, lines, edits).merge(text(raw, old), text(raw, fresh), fields))
                 && merge.merge(old, fresh);
+        BitSet fieldLines = new BitSet();
+        head.fields.forEach(field -> fieldLines.set(field.at().from(), field.at().to()));
+        count(document.blocks(), fieldLines);
+        return isDone;
+    }
+
+    /** Lists of fields, and of values below them, go on counting. */
+    private void count(List<Block> blocks, BitSet fieldLines) {
+        for (Block block : blocks) {
+            int next = fieldLines.nextSetBit(block.from());
+            if (next >= 0 && next < block.to()) {
+                if (block.kind() == Block.Kind.LIST && !block.isBulletList()) {
+                    NumberedItems.count(block, splices);
+                }
+                count(block.children(), fieldLines);
+            }
+        }
     }
 
     /** Puts a block of fields below the title, and below what would be fields right below it. */

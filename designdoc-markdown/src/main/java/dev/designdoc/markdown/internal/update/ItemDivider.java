@@ -3,8 +3,6 @@ package dev.designdoc.markdown.internal.update;
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Slot;
-import dev.designdoc.markdown.internal.syntax.Content;
-import dev.designdoc.markdown.internal.tree.Node;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,29 +13,27 @@ final class ItemDivider {
 
     private ItemDivider() {}
 
+    /** A value of several parts, as it is written. */
+    record Written(@Nullable Object value, String text) {}
+
     /** The text of a new item, its parts divided as those of the nearest sibling that has both. */
-    static String divided(Node fresh, String text, Node nearest, List<Node> siblings) {
-        Shape shape = fresh.shape();
+    static String divided(@Nullable Shape shape, Written fresh, Stream<Written> siblings) {
         if (shape == null || shape.places().size() < 2) {
-            return text;
+            return fresh.text();
         }
-        String line = firstLine(text);
+        String line = firstLine(fresh.text());
         int[] own = between(shape, fresh.value(), line);
-        String divider = Stream.concat(Stream.of(nearest), siblings.stream())
-                .map(sibling -> divider(shape, sibling))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        String divider = siblings.map(sibling -> divider(shape, sibling)).filter(Objects::nonNull).findFirst().orElse(null);
         if (own == null || divider == null) {
-            return text;
+            return fresh.text();
         }
         String changed = line.substring(0, own[0]) + divider + line.substring(own[1]);
         boolean same = Objects.equals(ItemLine.parse(shape, changed), ItemLine.parse(shape, line));
-        return same ? changed + text.substring(line.length()) : text;
+        return same ? changed + fresh.text().substring(line.length()) : fresh.text();
     }
 
-    private static @Nullable String divider(Shape shape, Node sibling) {
-        String line = firstLine(Content.of(sibling.view()));
+    private static @Nullable String divider(Shape shape, Written sibling) {
+        String line = firstLine(sibling.text());
         int[] between = between(shape, sibling.value(), line);
         return between == null ? null : line.substring(between[0], between[1]);
     }

@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal.update;
 
+import dev.designdoc.internal.edit.Ends;
 import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.text.Texts;
@@ -37,7 +38,7 @@ final class LeafMerge {
         return switch (source.kind()) {
             case FENCE -> code(source, wanted);
             case LINE -> line(source, wanted);
-            default -> text(source, Content.of(wanted.view()), around);
+            default -> text(source, written(source, wanted), around);
         };
     }
 
@@ -51,6 +52,13 @@ final class LeafMerge {
         } else {
             edits.delete(gone.from(), gone.to());
         }
+    }
+
+    private static String written(Node source, Node wanted) {
+        String fresh = Content.of(wanted.view());
+        return source.value() instanceof List<?> old && wanted.value() instanceof List<?> values
+                ? InlineValues.like(Content.of(source.view()), old, fresh, values)
+                : fresh;
     }
 
     private boolean text(Node source, String fresh, Form around) {
@@ -97,7 +105,7 @@ final class LeafMerge {
             return true;
         }
         String changed = changed(shape, old, (Record) source.value(), (Record) wanted.value());
-        boolean fits = changed.indexOf('\n') < 0 && Objects.equals(ItemLine.parse(shape, changed), say);
+        boolean fits = Objects.equals(ItemLine.parse(shape, changed), say);
         return texts.text(source.view(), fits ? changed : fresh);
     }
 
@@ -121,13 +129,22 @@ final class LeafMerge {
             if (fresh[i] instanceof Boolean done) {
                 changed = changed.replaceFirst("^\\[[ xX]\\]", done ? "[x]" : "[ ]");
             } else if (old[i] instanceof String from && fresh[i] instanceof String to) {
-                int at = changed.indexOf(from);
-                changed = at < 0 || at != changed.lastIndexOf(from)
-                        ? changed
-                        : changed.substring(0, at) + to + changed.substring(at + from.length());
+                changed = replaced(changed, from, to);
             }
         }
         return changed;
+    }
+
+    /** The line, which may go on below, with another text for one that stands once in it; what both share stays. */
+    private static String replaced(String line, String old, String fresh) {
+        String flat = line.replace('\n', ' ');
+        int at = flat.indexOf(old);
+        if (at < 0 || at != flat.lastIndexOf(old)) {
+            return line;
+        }
+        Ends ends = Ends.of(old, fresh);
+        return line.substring(0, at + ends.head()) + fresh.substring(ends.head(), fresh.length() - ends.tail())
+                + line.substring(at + old.length() - ends.tail());
     }
 
     /** New code between the fences that are there, where it can stand between them. */

@@ -89,19 +89,29 @@ final class Markers {
         int from = item.from();
         String line = lines.line(from);
         edits.replace(from, from + 1, fresh + line.substring(Math.min(line.length(), old.length())));
-        int wider = fresh.length() - old.length();
+        int wider = column(fresh) - column(old);
         int end = wider == 0 ? from : edits.afterLast(item.to());
         for (int i = from + 1; i < end; i++) {
-            int indent = lines.textStart(i) - lines.start(i);
-            if (lines.isBlank(i) || indent + wider < 0 || lines.hasTabs()) {
-                if (!lines.isBlank(i)) {
-                    return false;
-                }
+            if (lines.isBlank(i)) {
                 continue;
             }
-            String text = lines.line(i);
-            edits.replace(i, i + 1, wider > 0 ? " ".repeat(wider) + text : text.substring(-wider));
+            int at = lines.textStart(i);
+            int start = Math.max(lines.start(i), at + Math.min(0, wider));
+            String cut = lines.text().substring(start, at);
+            if (cut.length() < -wider || cut.indexOf('\t') >= 0) {
+                return false;
+            }
+            String text = lines.text().substring(at, lines.end(i));
+            edits.replace(i, i + 1, lines.text().substring(lines.start(i), start) + " ".repeat(Math.max(0, wider)) + text);
         }
         return true;
+    }
+
+    private static int column(String prefix) {
+        int column = 0;
+        for (int i = 0; i < prefix.length(); i++) {
+            column = prefix.charAt(i) == '\t' ? column + 4 - column % 4 : column + 1;
+        }
+        return column;
     }
 }

@@ -9,8 +9,10 @@ import dev.designdoc.markdown.internal.tree.Key;
 import dev.designdoc.markdown.internal.tree.Node;
 import dev.designdoc.markdown.internal.tree.Node.Form;
 import dev.designdoc.markdown.internal.tree.Node.Kind;
+import dev.designdoc.markdown.internal.update.ItemDivider.Written;
 import dev.designdoc.markdown.internal.write.ListWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,7 +166,7 @@ final class Merge {
         boolean spaced;
         if (fresh.kind() == Kind.ITEM) {
             String said = Content.of((moved == null ? fresh : moved).view());
-            text = markers.item(like, position, moved == null ? ItemDivider.divided(fresh, said, like, there) : said);
+            text = markers.item(like, position, moved == null ? divided(fresh, said, like, there) : said);
             spaced = isSpaced(there, fresh);
         } else if (like.form() == Form.ENTRY_ITEM) {
             text = markers.item(like, position, leaves.entryItem(like, fresh));
@@ -181,6 +183,12 @@ final class Merge {
             edits.insertAfter(edits.afterLast(previous.to()) - 1, text, spaced);
         }
         return true;
+    }
+
+    private static String divided(Node fresh, String text, Node nearest, List<Node> siblings) {
+        Stream<Node> all = Stream.concat(Stream.of(nearest), siblings.stream());
+        return ItemDivider.divided(fresh.shape(), new Written(fresh.value(), text),
+                all.map(sibling -> new Written(sibling.value(), Content.of(sibling.view()))));
     }
 
     private boolean isSpaced(List<Node> items, Node fresh) {

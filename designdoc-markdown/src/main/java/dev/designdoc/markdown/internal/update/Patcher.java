@@ -201,7 +201,7 @@ public final class Patcher {
         Record old = tree.value();
         Unit head = units.getOrDefault(Anchors.TITLE, Unit.VALUE);
         if (head.compareTo(Unit.SECTION) < 0) {
-            if (!new HeadMerge(shape, tree.head(), tree.lines(), edits).merge(old, value)) {
+            if (!new HeadMerge(tree, edits).merge(old, value)) {
                 return headSlot();
             }
         } else {

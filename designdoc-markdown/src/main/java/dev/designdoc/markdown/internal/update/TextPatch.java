@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal.update;
 
+import dev.designdoc.internal.edit.Ends;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.text.LineEdits;
@@ -91,15 +92,9 @@ public final class TextPatch {
      * @param written what a new line looks like in the file
      */
     public void lines(int from, List<String> before, List<String> after, IntFunction<String> written) {
-        int head = 0;
-        while (head < before.size() && head < after.size() && before.get(head).equals(after.get(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < before.size() - head && tail < after.size() - head
-                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
-            tail++;
-        }
+        Ends ends = Ends.of(before, after);
+        int head = ends.head();
+        int tail = ends.tail();
         // The first line may hold a marker or label, so it is changed rather than taken out or put before.
         if (head == 0 && tail > 0 && (tail == before.size() || tail == after.size())
                 && before.size() != after.size()) {

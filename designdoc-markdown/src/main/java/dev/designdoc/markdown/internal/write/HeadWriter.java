@@ -1,7 +1,5 @@
 package dev.designdoc.markdown.internal.write;
 
-import dev.designdoc.internal.shape.Anchors;
-import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape;
@@ -15,12 +13,13 @@ import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
 import dev.designdoc.markdown.internal.tree.Head;
-import dev.designdoc.model.MetadataField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands before the sections: front matter, title, the fields as a quote, the introduction. */
@@ -86,21 +85,15 @@ public final class HeadWriter {
         if (slot == null) {
             return parts;
         }
-        String frontMatter = "";
-        if (matter != null) {
-            StringBuilder out = new StringBuilder("---\n");
-            for (int i = matter.from(); i < matter.to(); i++) {
-                out.append(lines.line(i)).append('\n');
-            }
-            frontMatter = out.append("---\n").toString();
-        }
+        String own = matter == null ? "" : Texts.lineFeeds(lines.text(matter.from(), matter.to()));
+        String frontMatter = matter == null ? "" : own.isEmpty() ? "---\n---\n" : "---\n" + own + "\n---\n";
         int title = head.title == null ? 0 : head.title.from();
         List<View> above = head.introduction.stream().filter(view -> view.to() <= title).toList();
         List<View> below = head.introduction.stream().filter(view -> view.to() > title).toList();
-        Shape own = slot.elementShape();
-        String fields = fields(own, (Record) slot.get(record), head);
+        Shape shapeOf = slot.elementShape();
+        String fields = slot.get(record) instanceof Record of ? fields(shapeOf, of, head) : "";
         return Parts.of(frontMatter, Content.joined(above), head.titleField == null ? parts.title() : "", fields,
-                Content.joined(below), own);
+                Content.joined(below), shapeOf);
     }
 
     private static String text(@Nullable Slot slot, Record record) {
@@ -125,55 +118,25 @@ public final class HeadWriter {
 
     /** The fields as a quote, an empty quoted line between them; the name of a known one is always among them. */
     public static String fields(Shape shape, Record record) {
-        return fields(shape, record, slot -> true, other -> true, false);
+        return fields(shape, record, field -> true, false);
     }
 
     /** Those that do not stand in front matter. */
-    private static String fields(Shape shape, @Nullable Record record, Head head) {
-        List<Integer> others = new ArrayList<>();
-        List<Integer> slots = new ArrayList<>();
-        boolean isNamed = false;
-        for (Head.Field field : head.fields) {
-            if (!(field.at().form() instanceof FrontMatter)) {
-                Slot slot = field.slot();
-                (slot == null ? others : slots).add(slot == null ? field.other() : slot.index());
-                isNamed |= slot == null && field.other() >= 0 && field.isKnown();
-            }
-        }
-        return record == null ? "" : fields(shape, record, slot -> slots.contains(slot.index()), others::contains, isNamed);
+    private static String fields(Shape shape, Record record, Head head) {
+        List<Head.Field> there = head.fields.stream().filter(f -> !f.isInFrontMatter()).toList();
+        Set<String> keys = there.stream().map(Head.Field::key).collect(Collectors.toSet());
+        boolean isNamed = there.stream().anyMatch(f -> f.slot() == null && f.other() >= 0 && f.isKnown());
+        return fields(shape, record, field -> keys.contains(field.key()), isNamed);
     }
 
-    private static String fields(
-            Shape shape, Record record, Predicate<Slot> known, Predicate<Integer> other, boolean isNamed) {
+    private static String fields(Shape shape, Record record, Predicate<Wanted> which, boolean isNamed) {
+        List<Wanted> fields = Wanted.of(shape, record).stream().filter(which).toList();
         List<String> lines = new ArrayList<>();
-        Slot rest = shape.rest();
-        List<MetadataField> others = rest == null ? List.of() : rest.list(record);
-        boolean hasKnown = isNamed;
-        others(others, Anchors.TITLE, other, lines);
-        for (Slot slot : shape.slots()) {
-            if (slot.intro() instanceof Intro.Field) {
-                FieldValue value = known.test(slot) ? FieldValue.of(slot, record) : FieldValue.NONE;
-                if (!value.isEmpty()) {
-                    hasKnown = true;
-                    lines.add(field(slot.names().get(0), value));
-                }
-                others(others, slot.name(), other, lines);
-            }
+        if (!isNamed && !fields.isEmpty() && fields.stream().allMatch(field -> field.slot() == null)) {
+            lines.add(field(firstName(shape), FieldValue.NONE));
         }
-        if (!hasKnown && !lines.isEmpty()) {
-            lines.add(0, field(firstName(shape), FieldValue.NONE));
-        }
+        fields.forEach(field -> lines.add(field(field.name(), field.value())));
         return String.join("\n>\n", lines);
-    }
-
-    private static void others(
-            List<MetadataField> others, String anchor, Predicate<Integer> which, List<String> lines) {
-        for (int i = 0; i < others.size(); i++) {
-            MetadataField other = others.get(i);
-            if (other.after().orElse(Anchors.TITLE).equals(anchor) && which.test(i)) {
-                lines.add(field(other.name(), FieldValue.of(other.value())));
-            }
-        }
     }
 
     /** A quoted field, its values below it where they can only be told apart in a list. */

@@ -1,17 +1,16 @@
 package dev.designdoc.markdown.internal.syntax.field;
 
+import dev.designdoc.internal.edit.Ends;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block.Kind;
 import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm.Element;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm.Field;
-import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a field that stand in a list below it. */
@@ -67,54 +66,64 @@ final class Elements {
         return Math.min(at, end);
     }
 
-    /** Makes the elements say other texts, each as {@code written}; those at both ends that stay are not touched. */
-    static boolean change(
-            Field field, List<String> texts, BiFunction<@Nullable Element, String, String> written, Splices splices) {
+    /** Makes the elements say other texts; those at both ends that stay are not touched. */
+    static boolean change(Field field, List<String> texts, boolean inLine, Splices splices) {
         List<Element> old = field.elements();
-        int head = same(old, texts, false, Integer.MAX_VALUE);
-        int tail = same(old, texts, true, Math.min(old.size(), texts.size()) - head);
-        LineEdits edits = splices.lines();
-        int both = Math.min(old.size(), texts.size()) - head - tail;
-        for (int i = head; i < head + both; i++) {
+        Ends ends = Ends.of(old.stream().map(Element::text).toList(), texts);
+        int tail = ends.tail();
+        int first = Math.min(old.size(), texts.size()) - tail;
+        for (int i = ends.head(); i < first; i++) {
             Span at = old.get(i).at();
-            String text = written.apply(old.get(i), texts.get(i));
+            String text = field.form().element(field, old.get(i), texts.get(i));
             if (at.isEmpty() && !Texts.isSpace(splices.source().text().charAt(at.from() - 1))) {
                 splices.replace(at, " " + text);
             } else {
                 Passage.change(at, old.get(i).text(), text, splices);
             }
         }
-        for (int i = head + both; i < old.size() - tail; i++) {
-            edits.delete(old.get(i).from(), old.get(i).to());
+        Element like = old.isEmpty() ? null : old.get(Math.max(0, first - 1));
+        List<String> fresh = texts.subList(first, texts.size() - tail).stream()
+                .map(text -> field.form().element(field, like, text))
+                .toList();
+        List<Element> gone = old.subList(first, old.size() - tail);
+        if (inLine) {
+            inLine(field, first, gone, fresh, splices);
+        } else {
+            gone.forEach(element -> splices.lines().delete(element.from(), element.to()));
         }
-        for (int i = head + both; i < texts.size() - tail; i++) {
-            if (old.isEmpty()) {
-                return false;
-            }
-            Element like = old.get(Math.max(0, head + both - 1));
-            String line = before(splices.source(), like) + written.apply(like, texts.get(i));
-            if (head + both == 0) {
-                edits.insertBefore(old.get(0).from(), line, false);
-            } else {
-                edits.insertAfter(old.get(head + both - 1).to() - 1, line, false);
-            }
+        if (inLine || fresh.isEmpty()) {
+            return true;
+        }
+        return like != null && insert(like, first == 0, fresh, splices);
+    }
+
+    private static boolean insert(Element like, boolean before, List<String> fresh, Splices splices) {
+        Lines lines = splices.source();
+        String marker = lines.text().substring(lines.start(like.from()), like.at().from());
+        String text = marker + String.join("\n" + marker, fresh);
+        if (before) {
+            splices.lines().insertBefore(like.from(), text, false);
+        } else {
+            splices.lines().insertAfter(like.to() - 1, text, false);
         }
         return true;
     }
 
-    /** How many elements say the same texts at the beginning, or at the end. */
-    static int same(List<Element> old, List<String> texts, boolean atEnd, int most) {
-        int same = 0;
-        while (same < most && same < old.size() && same < texts.size()
-                && old.get(atEnd ? old.size() - 1 - same : same).text()
-                        .equals(texts.get(atEnd ? texts.size() - 1 - same : same))) {
-            same++;
+    /** Removes and adds elements that commas divide. */
+    private static void inLine(Field field, int first, List<Element> gone, List<String> fresh, Splices splices) {
+        List<Element> old = field.elements();
+        int next = first + gone.size();
+        if (!gone.isEmpty()) {
+            int from = first > 0 ? old.get(first - 1).at().to() : gone.get(0).at().from();
+            boolean isBefore = first == 0 && next < old.size();
+            splices.replace(new Span(from, isBefore ? old.get(next).at().from() : gone.get(gone.size() - 1).at().to()), "");
         }
-        return same;
-    }
-
-    private static String before(Lines lines, Element element) {
-        return lines.text().substring(lines.start(element.from()), element.at().from());
+        if (!fresh.isEmpty()) {
+            String text = String.join(", ", fresh);
+            boolean isBefore = first == 0 && !old.isEmpty();
+            int at = first > 0 ? old.get(first - 1).at().to() : isBefore ? old.get(0).at().from() : field.valueAt().from() + 1;
+            splices.insert(at, first > 0 ? ", " + text : isBefore ? text + ", " : text);
+        }
     }
 
     /** Writes texts as a list below a field that had none; whether that could be done. */
@@ -122,13 +131,8 @@ final class Elements {
         if (field.shares()) {
             return false;
         }
-        Lines lines = splices.source();
-        int start = field.valueAt().from();
-        while (Texts.isSpace(lines.text().charAt(start - 1))) {
-            start--;
-        }
-        splices.replace(new Span(start, field.valueAt().to()), "");
-        splices.lines().insertAfter(field.to() - 1, below(lines, field, texts), false);
+        splices.replace(field.valueAt().withSpaceBefore(splices.source().text()), "");
+        splices.lines().insertAfter(field.to() - 1, below(splices.source(), field, texts), false);
         return true;
     }
 

@@ -48,6 +48,16 @@ public interface FieldForm {
                     : FieldValue.of(value);
         }
 
+        /** From its name or value to the end of its value. */
+        public Span whole() {
+            return new Span(Math.min(own.from(), nameAt.from()), Math.max(own.to(), valueAt.to()));
+        }
+
+        /** Whether another one in the same form stands on a line of it. */
+        public boolean sharesLineWith(Field other) {
+            return form == other.form && other.from < to && from < other.to;
+        }
+
         Field in(int container) {
             return new Field(form, name, nameAt, value, valueAt, elements, isList, own, shares, from, to, container);
         }
@@ -104,6 +114,11 @@ public interface FieldForm {
     /** The name of a known field as it is written in this form. */
     default String name(String known) {
         return known;
+    }
+
+    /** A value in a list, as it is written in this form; one like another there. */
+    default String element(Field at, @Nullable Element like, String text) {
+        return text;
     }
 
     /** Gives a field another value; whether that could be done. */

@@ -3,6 +3,7 @@ package dev.designdoc.markdown.internal.syntax.field;
 import dev.designdoc.internal.text.Bold;
 import dev.designdoc.internal.text.Inlines;
 import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -169,13 +170,8 @@ public final class FieldText {
             }
             end = comment;
         }
-        int from = part.valueFrom;
-        while (from < end && Texts.isSpace(text.charAt(from))) {
-            from++;
-        }
-        int start = from == end ? part.valueFrom : from;
-        return new Part(part.marks, part.open, part.nameFrom, part.nameTo, start, Math.max(start, end),
-                Math.max(start, end), part.line);
+        Span value = new Span(part.valueFrom, Math.max(part.valueFrom, end)).trimmed(text);
+        return new Part(part.marks, part.open, part.nameFrom, part.nameTo, value.from(), value.to(), value.to(), part.line);
     }
 
     /** Where a line ends without what makes a line break of its end. */
@@ -197,11 +193,7 @@ public final class FieldText {
     }
 
     private static int trimmed(String text, int from, int to) {
-        int end = to;
-        while (end > from && Texts.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
+        return new Span(from, Math.max(from, to)).trimmedEnd(text).to();
     }
 
     /** A bold or emphasised name with its colon inside or after; with {@code whole}, also one marked with its value. */

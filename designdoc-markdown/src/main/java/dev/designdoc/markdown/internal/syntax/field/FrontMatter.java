@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,11 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 /** YAML between two lines {@code ---} at the start of a file: a field for each key with a text. */
 public final class FrontMatter implements FieldForm {
 
-    private static final Pattern KEY = Pattern.compile("[\"'\\p{L}\\p{N}_[^\\p{ASCII}]][^:]*:.*", Pattern.DOTALL);
+    private static final String KEY = "[\"'\\p{L}\\p{N}_[^\\p{ASCII}]]";
+    private static final Pattern KEY_LINE = Pattern.compile(KEY + "[^:]*:.*", Pattern.DOTALL);
+    private static final Pattern KEY_TEXT = Pattern.compile("(" + KEY + ".*?):(?:\\s+(.*))?", Pattern.DOTALL);
+
+    private static final int NO_BLOCK = -1;
 
     private final Lines lines;
     private final int from;
@@ -80,7 +86,7 @@ public final class FrontMatter implements FieldForm {
             if (isNothing(lines, i)) {
                 continue;
             }
-            if (!KEY.matcher(line).matches() && (first || !continues(line))) {
+            if (!KEY_LINE.matcher(line).matches() && (first || !continues(line))) {
                 return false;
             }
             first = false;
@@ -105,33 +111,21 @@ public final class FrontMatter implements FieldForm {
                 end = isNothing(lines, k) ? end : k + 1;
             }
             Mapping alone = YamlEntries.read(lines, i, end);
-            int colon = colon(lines, i);
+            Matcher alike = KEY_TEXT.matcher(Texts.trimEnd(lines.line(i)));
             if (alone != null && !alone.isFlow() && alone.entries().size() == 1) {
                 entries.add(alone.entries().get(0));
-            } else if (colon > 0) {
-                Span key = new Span(lines.start(i), colon);
-                String value = Texts.trim(lines.text().substring(colon + 1, lines.end(i)));
-                int at = value.isEmpty() ? colon + 1 : lines.text().indexOf(value, colon + 1);
+            } else if (alike.matches()) {
+                String value = Objects.requireNonNullElse(alike.group(2), "");
+                int start = lines.start(i);
+                int at = start + alike.end(value.isEmpty() ? 1 : 0) - value.length() + (value.isEmpty() ? 1 : 0);
                 Kind kind = end > i + 1 ? Kind.OTHER : value.isEmpty() ? Kind.NULL : Kind.SCALAR;
-                String name = key.in(lines.text());
-                boolean isQuoted = name.length() > 2 && "\"'".indexOf(name.charAt(0)) >= 0 && name.endsWith(name.substring(0, 1));
-                entries.add(new Entry(isQuoted ? name.substring(1, name.length() - 1) : name, key, kind, value, ScalarStyle.PLAIN,
-                        new Span(at, at + value.length()), List.of(), false, i, end));
+                String key = alike.group(1).replaceFirst("^([\"'])(.+)\\1$", "$2");
+                entries.add(new Entry(key, new Span(start, start + alike.end(1)), kind, value,
+                        new Span(at, at + value.length()), List.of(), i, end));
             }
             i = end;
         }
         return entries;
-    }
-
-    /** Where the key of a line ends, or -1. */
-    private static int colon(Lines lines, int line) {
-        String text = lines.text();
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            if (text.charAt(i) == ':' && (i + 1 == lines.end(line) || Texts.isSpace(text.charAt(i + 1)))) {
-                return KEY.matcher(lines.line(line)).matches() ? i : -1;
-            }
-        }
-        return -1;
     }
 
     /** The first of its lines, after the one that opens it. */
@@ -158,37 +152,28 @@ public final class FrontMatter implements FieldForm {
     @Override
     public Found find(Lines source, List<Block> blocks, int index, Shape shape) {
         Found found = new Found();
+        // Keys in braces are fields or raw together, since they share their lines.
+        boolean isRaw = mapping.isFlow() && !mapping.entries().stream().allMatch(e -> isField(e, shape));
         for (Entry entry : mapping.entries()) {
-            Shape.Name known = known(entry.key(), shape);
-            Field field = new Field(this, entry.key(), entry.keyAt(), entry.value(), entry.valueAt(), entry.elements(),
-                    entry.kind() == Kind.LIST, new Span(entry.keyAt().from(), entry.valueAt().to()), mapping.isFlow(),
-                    entry.from(), entry.to(), 0);
-            boolean isList = entry.kind() == Kind.LIST && known != null && isSeveral(known);
-            boolean isText = entry.kind() != Kind.LIST && entry.kind() != Kind.OTHER && FieldText.isName(entry.key())
-                    && FieldText.canStand(known == null ? entry.key() : known.slot().names().get(0), entry.value());
-            if (isList || isText) {
-                found.add(field);
-            } else if (known != null) {
-                found.missed.add(new Missed(entry.key(), new Span(entry.keyAt().from(), entry.valueAt().to())));
-            }
-        }
-        boolean isWhole = found.fields.size() == mapping.entries().size();
-        return !mapping.isFlow() || isWhole ? found : missed(shape);
-    }
-
-    /** Keys in braces are fields or raw together, since they share their lines. */
-    private Found missed(Shape shape) {
-        Found found = new Found();
-        for (Entry entry : mapping.entries()) {
-            if (known(entry.key(), shape) != null) {
-                found.missed.add(new Missed(entry.key(), new Span(entry.keyAt().from(), entry.valueAt().to())));
+            Span own = new Span(entry.keyAt().from(), entry.valueAt().to());
+            if (!isRaw && isField(entry, shape)) {
+                found.add(new Field(this, entry.key(), entry.keyAt(), entry.value(), entry.valueAt(), entry.elements(),
+                        entry.kind() == Kind.LIST, own, mapping.isFlow(), entry.from(), entry.to(), NO_BLOCK));
+            } else if (known(entry.key(), shape) != null) {
+                found.missed.add(new Missed(entry.key(), own));
             }
         }
         return found;
     }
 
-    private static boolean isSeveral(Shape.Name known) {
-        return known.slot().holds() instanceof Holds.Items;
+    private static boolean isField(Entry entry, Shape shape) {
+        Shape.Name known = known(entry.key(), shape);
+        return switch (entry.kind()) {
+            case LIST -> known != null && known.slot().holds() instanceof Holds.Items;
+            case OTHER -> false;
+            default -> FieldText.isName(entry.key())
+                    && FieldText.canStand(known == null ? entry.key() : known.slot().names().get(0), entry.value());
+        };
     }
 
     /** The lines that belong to none of the fields found. */
@@ -206,21 +191,18 @@ public final class FrontMatter implements FieldForm {
 
     @Override
     public boolean change(Field at, FieldValue value, Splices splices) {
-        if (at.isList() && !value.isEmpty() && !at.elements().isEmpty() && !isFlow(at)) {
-            return Elements.change(at, value.texts(), (old, text) -> element(at, old, text), splices);
+        boolean isFlow = isFlow(at);
+        if (at.isList() && (isFlow || !value.isEmpty() && !at.elements().isEmpty())) {
+            return Elements.change(at, value.texts(), isFlow, splices);
         }
-        if (at.isList() && isFlow(at)) {
-            YamlLists.change(at, value.texts(), splices);
-            return true;
-        }
-        String text = value.isEmpty() ? "" : value.isList() ? YamlLists.written(value.texts()) : scalar(at, value.line());
+        String text = value.isEmpty() || value.isList()
+                ? YamlScalars.written(value, mapping.isFlow())
+                : YamlScalars.written(value.line(), YamlScalars.style(lines.text(), at.valueAt()), at.value(), mapping.isFlow());
         // What says that the value is a text can't stand before a list.
         int start = value.isList() ? lines.text().indexOf(':', at.nameAt().to()) + 1 : at.valueAt().from();
-        while (text.isEmpty() && Texts.isSpace(lines.text().charAt(start - 1))) {
-            start--;
-        }
-        boolean isClose = !text.isEmpty() && !Texts.isSpace(lines.text().charAt(start - 1));
-        splices.replace(new Span(start, at.valueAt().to()), isClose ? " " + text : text);
+        Span old = new Span(start, at.valueAt().to());
+        Span all = old.withSpaceBefore(lines.text());
+        splices.replace(text.isEmpty() ? all : old, !text.isEmpty() && all.equals(old) ? " " + text : text);
         return true;
     }
 
@@ -228,13 +210,10 @@ public final class FrontMatter implements FieldForm {
         return !at.valueAt().isEmpty() && lines.text().charAt(at.valueAt().from()) == '[';
     }
 
-    private String scalar(Field at, String text) {
-        return YamlScalars.written(text, YamlScalars.style(lines.text(), at.valueAt()), at.value(), mapping.isFlow());
-    }
-
-    private String element(Field at, @Nullable Element old, String text) {
-        ScalarStyle style = old == null ? YamlLists.style(at, lines.text()) : YamlScalars.style(lines.text(), old.at());
-        return YamlScalars.written(text, style, old == null ? "" : old.text(), mapping.isFlow());
+    @Override
+    public String element(Field at, @Nullable Element like, String text) {
+        ScalarStyle style = like == null ? ScalarStyle.PLAIN : YamlScalars.style(lines.text(), like.at());
+        return YamlScalars.written(text, style, like == null ? "" : like.text(), mapping.isFlow() || isFlow(at));
     }
 
     @Override
@@ -251,50 +230,48 @@ public final class FrontMatter implements FieldForm {
     @Override
     public boolean insert(
             Field beside, boolean after, String name, FieldValue value, List<Field> all, Splices splices) {
-        String text = entry(name, value);
-        if (mapping.isFlow()) {
-            splices.insert(after ? beside.own().to() : beside.own().from(), after ? ", " + text : text + ", ");
-        } else {
-            String line = lines.text().substring(lines.start(beside.from()), beside.nameAt().from()).replaceAll("\\S", "") + text;
-            if (after) {
-                splices.lines().insertAfter(beside.to() - 1, line, false);
-            } else {
-                splices.lines().insertBefore(beside.from(), line, false);
-            }
-        }
+        put(mapping.entries().get(index(beside)), after, entry(name, value), splices);
         return true;
     }
 
-    /** Adds the lines of a field, which goes where it stands, beside another. */
+    /** Adds a field as it stands elsewhere, where it goes. */
     public void move(Field field, Field beside, boolean after, Splices splices) {
-        String text = Texts.lineFeeds(lines.text(field.from(), field.to()));
-        if (after) {
-            splices.lines().insertAfter(beside.to() - 1, text, false);
-        } else {
-            splices.lines().insertBefore(beside.from(), text, false);
-        }
+        String text = lines.text().substring(field.nameAt().from(), lines.end(field.to() - 1));
+        put(mapping.entries().get(index(beside)), after, Texts.lineFeeds(text), splices);
     }
 
     /** Adds a field where there is none. */
     public void append(String name, FieldValue value, Splices splices) {
-        if (mapping.isFlow()) {
-            Entry last = mapping.entries().get(mapping.entries().size() - 1);
-            splices.insert(last.valueAt().to(), ", " + entry(name, value));
+        int last = mapping.entries().size() - 1;
+        if (last < 0) {
+            splices.lines().insertAfter(from - 1, entry(name, value), false);
         } else {
-            int end = to;
-            while (end > from && lines.isBlank(end - 1)) {
-                end--;
-            }
-            String indent = mapping.entries().isEmpty() ? "" : lines.text().substring(
-                    lines.start(mapping.entries().get(0).from()), mapping.entries().get(0).keyAt().from());
-            splices.lines().insertAfter(end - 1, indent + entry(name, value), false);
+            put(mapping.entries().get(last), true, entry(name, value), splices);
         }
     }
 
+    private void put(Entry beside, boolean after, String text, Splices splices) {
+        int keyFrom = beside.keyAt().from();
+        String line = lines.text().substring(lines.start(beside.from()), keyFrom) + text;
+        if (mapping.isFlow()) {
+            splices.insert(after ? beside.valueAt().to() : keyFrom, after ? ", " + text : text + ", ");
+        } else if (after) {
+            splices.lines().insertAfter(beside.to() - 1, line, false);
+        } else {
+            splices.lines().insertBefore(beside.from(), line, false);
+        }
+    }
+
+    private int index(Field field) {
+        int i = 0;
+        while (!mapping.entries().get(i).keyAt().equals(field.nameAt())) {
+            i++;
+        }
+        return i;
+    }
+
     private String entry(String name, FieldValue value) {
-        String text = value.isEmpty() ? "" : value.isList()
-                ? YamlLists.written(value.texts())
-                : YamlScalars.written(value.line(), ScalarStyle.PLAIN, "", mapping.isFlow());
+        String text = YamlScalars.written(value, mapping.isFlow());
         return YamlScalars.key(name) + (text.isEmpty() ? ":" : ": " + text);
     }
 
@@ -317,33 +294,23 @@ public final class FrontMatter implements FieldForm {
     @Override
     public void remove(Field at, List<Field> line, Set<Field> gone, Splices splices) {
         if (!mapping.isFlow()) {
-            splices.lines().drop(at.from(), isFirstLeft(at, gone) ? at.to() + blankLines(at.to()) : at.to());
+            // Where nothing stays before it, a blank line below would make a rule of the first line.
+            boolean isFirst = IntStream.range(from, at.from()).allMatch(i -> lines.isBlank(i)
+                    || gone.stream().anyMatch(f -> f.form() == this && f.from() <= i && i < f.to()));
+            int end = at.to();
+            while (isFirst && end < to && lines.isBlank(end)) {
+                end++;
+            }
+            splices.lines().drop(at.from(), end);
             return;
         }
         List<Entry> entries = mapping.entries();
-        int i = 0;
-        while (!entries.get(i).keyAt().equals(at.nameAt())) {
-            i++;
-        }
+        int i = index(at);
         if (i > 0) {
             splices.replace(new Span(entries.get(i - 1).valueAt().to(), at.valueAt().to()), "");
         } else {
             int end = entries.size() > 1 ? entries.get(1).keyAt().from() : at.valueAt().to();
             splices.replace(new Span(at.nameAt().from(), end), "");
         }
-    }
-
-    /** Whether nothing stays before a field; a blank line there would make a rule of the first line. */
-    private boolean isFirstLeft(Field at, Set<Field> gone) {
-        return IntStream.range(from, at.from())
-                .allMatch(i -> lines.isBlank(i) || gone.stream().anyMatch(f -> f.form() == this && f.from() <= i && i < f.to()));
-    }
-
-    private int blankLines(int line) {
-        int end = line;
-        while (end < to && lines.isBlank(end)) {
-            end++;
-        }
-        return end - line;
     }
 }

@@ -74,19 +74,16 @@ abstract class LineForm implements FieldForm {
     @Override
     public boolean change(Field at, FieldValue value, Splices splices) {
         if (at.isList()) {
-            return Elements.change(at, value.texts(), (old, text) -> text, splices);
+            return Elements.change(at, value.texts(), false, splices);
         }
         if (value.isList()) {
             return Elements.write(at, value.texts(), splices);
         }
-        int start = at.valueAt().from();
-        while (Texts.isSpace(splices.source().text().charAt(start - 1))) {
-            start--;
-        }
+        Span all = at.valueAt().withSpaceBefore(splices.source().text());
         if (value.isEmpty()) {
-            splices.replace(new Span(start, at.valueAt().to()), "");
-        } else if (start == at.valueAt().from()) {
-            splices.replace(at.valueAt(), " " + value.line());
+            splices.replace(all, "");
+        } else if (all.equals(at.valueAt())) {
+            splices.replace(all, " " + value.line());
         } else {
             Passage.change(at.valueAt(), at.value(), value.line(), splices);
         }
@@ -122,8 +119,8 @@ abstract class LineForm implements FieldForm {
     /** Removes the lines of a field, which no other stands on, and a line of the quote that divided it from another. */
     private static void removeLines(Field at, int to, Set<Field> gone, Splices splices) {
         Lines lines = splices.source();
-        boolean after = to < lines.count() && isEmptyQuote(lines, to);
-        boolean before = !after && at.from() > at.block() && isEmptyQuote(lines, at.from() - 1)
+        boolean after = to < lines.count() && Passage.isEmptyQuote(lines, to);
+        boolean before = !after && at.from() > at.block() && Passage.isEmptyQuote(lines, at.from() - 1)
                 && gone.stream().noneMatch(f -> f.to() == at.from() - 1);
         splices.lines().delete(before ? at.from() - 1 : at.from(), after ? to + 1 : to);
         if (to == lines.count() || Passage.isBlank(lines, to)) {
@@ -142,9 +139,5 @@ abstract class LineForm implements FieldForm {
         if (!Texts.isBlank(tail)) {
             splices.replace(new Span(lines.end(last) - tail.length(), lines.end(last)), "");
         }
-    }
-
-    private static boolean isEmptyQuote(Lines lines, int line) {
-        return !lines.isBlank(line) && Passage.isBlank(lines, line);
     }
 }

@@ -28,17 +28,16 @@ final class LinesForm extends LineForm {
         if (!everyLine) {
             parts = FieldText.parts(text, (name, at) -> shape.field(name) != null);
         }
-        Found found = new Found();
         if (parts.isEmpty() || !everyLine && parts.stream().allMatch(p -> p.marks() == Marks.PLAIN)) {
-            missed(parts, text, passage, shape, found);
-            return found.missed.isEmpty() ? null : found;
+            return null;
         }
+        Found found = new Found();
         for (int i = 0; i < parts.size(); i++) {
             Field field = field(lines, passage, parts, i, block);
-            if (!isAlone(field, text) && !FieldText.canStand(field.name(), field.value())) {
-                Found none = new Found();
-                missed(parts, text, passage, shape, none);
-                return none.missed.isEmpty() ? null : none;
+            // Most are alone, in the form in which they would be written.
+            boolean isAlone = text.equals(FieldText.line(field.name(), field.value()));
+            if (!isAlone && !FieldText.canStand(field.name(), field.value())) {
+                return null;
             }
             found.add(field);
         }
@@ -49,20 +48,6 @@ final class LinesForm extends LineForm {
             withList(last, next, lines, shape, found);
         }
         return found;
-    }
-
-    /** Whether a field is all there is, in the form in which it would be written: most are. */
-    private static boolean isAlone(Field field, String text) {
-        return text.equals(FieldText.line(field.name(), field.value()));
-    }
-
-    private static void missed(List<Part> parts, String text, Passage passage, Shape shape, Found found) {
-        found.isPure = false;
-        for (Part part : parts) {
-            if (shape.field(part.name(text)) != null) {
-                found.missed.add(new Missed(part.name(text), passage.span(part.open(), part.close())));
-            }
-        }
     }
 
     private static boolean holdsKnown(Lines lines, Block list, Shape shape) {

@@ -1,12 +1,13 @@
 package dev.designdoc.markdown.internal.syntax.field;
 
+import dev.designdoc.internal.edit.Ends;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
 
 /** The lines of a paragraph without what its containers put before them; every character knows its offset in the source. */
-final class Passage {
+public final class Passage {
 
     private final String text;
     private final int[] offsets;
@@ -53,6 +54,11 @@ final class Passage {
         return content(lines, line) == lines.end(line);
     }
 
+    /** Whether a line holds the marks of quotes and nothing else. */
+    public static boolean isEmptyQuote(Lines lines, int line) {
+        return !lines.isBlank(line) && isBlank(lines, line);
+    }
+
     /** Makes a text that goes on over lines say another one: what both begin and end with stays. */
     static void change(Span at, String old, String fresh, Splices splices) {
         Lines lines = splices.source();
@@ -62,15 +68,9 @@ final class Passage {
             splices.replace(at, fresh);
             return;
         }
-        int most = Math.min(old.length(), fresh.length());
-        int head = 0;
-        while (head < most && old.charAt(head) == fresh.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < most - head && old.charAt(old.length() - 1 - tail) == fresh.charAt(fresh.length() - 1 - tail)) {
-            tail++;
-        }
+        Ends ends = Ends.of(old, fresh);
+        int head = ends.head();
+        int tail = ends.tail();
         boolean begins = head > 0 && text.charAt(head - 1) == '\n';
         if (begins && !fresh.substring(head).matches("\\p{L}[^:]*")) {
             // At the start of a line it could mean something else.

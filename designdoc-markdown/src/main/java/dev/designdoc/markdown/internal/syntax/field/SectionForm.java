@@ -133,7 +133,7 @@ public final class SectionForm implements FieldForm {
     @Override
     public boolean change(Field at, FieldValue value, Splices splices) {
         if (at.isList()) {
-            return Elements.change(at, value.texts(), (old, text) -> text, splices);
+            return Elements.change(at, value.texts(), false, splices);
         }
         if (at.from() == at.to()) {
             String list = "- " + String.join("\n- ", value.texts());

@@ -60,15 +60,15 @@ abstract class TableForm extends LineForm {
     @Override
     public boolean change(Field at, FieldValue value, Splices splices) {
         String source = splices.source().text();
-        int start = at.valueAt().from();
-        int after = at.valueAt().to();
-        boolean isLast = Texts.isBlank(source.substring(after, splices.source().end(splices.source().lineOf(after))));
-        while (value.isEmpty() && isLast && Texts.isSpace(source.charAt(start - 1))) {
-            start--;
+        Span cell = at.valueAt();
+        boolean isLast = Texts.isBlank(source.substring(cell.to(), splices.source().end(splices.source().lineOf(cell.to()))));
+        String close = cell.isEmpty() && source.startsWith("|", cell.to()) ? " " : "";
+        String open = cell.isEmpty() && source.charAt(cell.to() - 1) == '|' ? " " : "";
+        if (value.isEmpty()) {
+            splices.replace(isLast ? cell.withSpaceBefore(source) : cell, "");
+        } else {
+            splices.replace(cell, open + Tables.escaped(value.line()) + close);
         }
-        String close = at.valueAt().isEmpty() && source.startsWith("|", after) ? " " : "";
-        String open = at.valueAt().isEmpty() && source.charAt(after - 1) == '|' ? " " : "";
-        splices.replace(new Span(start, after), value.isEmpty() ? "" : open + Tables.escaped(value.line()) + close);
         return !value.isList();
     }
 

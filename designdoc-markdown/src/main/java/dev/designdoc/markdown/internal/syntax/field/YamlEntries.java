@@ -8,21 +8,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** The keys of a YAML mapping and where they and their values stand. */
 final class YamlEntries {
@@ -31,31 +33,19 @@ final class YamlEntries {
     private static final int MAX_DEPTH = 100;
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setUseMarks(true).setCodePointLimit(Integer.MAX_VALUE).build();
+    /** What can stand before any text: an anchor, a tag that says it is one. */
+    private static final Pattern PROPERTIES = Pattern.compile("(?:(?:&\\S+|!!str|!)(?:\\s+|$)){0,2}");
 
-    private static final LoadSettings CORE = LoadSettings.builder().setSchema(new CoreSchema()).build();
     private static final CoreScalarResolver RESOLVER = new CoreScalarResolver(true);
 
     private final Lines lines;
     private final Iterator<Event> events;
     private final int start;
     private final String text;
-    /** The offset of each code point, or null where it is its number. */
-    private final int @Nullable [] offsets;
     private boolean isFlow;
-
-    static boolean isNull(String plain) {
-        return type(plain).equals(Tag.NULL);
-    }
-
-    /** What a plain scalar is taken for. */
-    static Tag type(String plain) {
-        return RESOLVER.resolve(plain, true);
-    }
-
-    /** Whether what a plain scalar is taken for, such as a number, is spelled as the scalar is. */
-    static boolean isSpelledSo(String plain) {
-        return plain.equals(String.valueOf(new Load(CORE).loadFromString(plain)));
-    }
+    /** A code point, by which the library counts, and its offset. */
+    private int known;
+    private int knownAt;
 
     /** What a key has for a value. */
     enum Kind { SCALAR, NULL, LIST, OTHER }
@@ -63,13 +53,13 @@ final class YamlEntries {
     /**
      * A key and its value.
      *
+     * @param key "" for one that is no scalar
      * @param value the text of a scalar on one line
-     * @param style how a scalar is written; plain for every other value
      * @param from its first line
      * @param to the line after its last
      */
-    record Entry(String key, Span keyAt, Kind kind, String value, ScalarStyle style, Span valueAt, List<Element> elements,
-            boolean isFlow, int from, int to) {}
+    record Entry(
+            String key, Span keyAt, Kind kind, String value, Span valueAt, List<Element> elements, int from, int to) {}
 
     /** The entries of a mapping, and whether it is written in braces. */
     record Mapping(List<Entry> entries, boolean isFlow) {}
@@ -78,19 +68,7 @@ final class YamlEntries {
         this.lines = lines;
         this.start = lines.start(from);
         this.text = lines.text().substring(start, lines.start(to));
-        boolean astral = text.codePoints().anyMatch(Character::isSupplementaryCodePoint);
-        this.offsets = astral ? offsets(text) : null;
         this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
-    }
-
-    private static int[] offsets(String text) {
-        int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
-        int at = 0;
-        for (int i = 0; i < offsets.length; i++) {
-            offsets[i] = at;
-            at = at < text.length() ? text.offsetByCodePoints(at, 1) : at;
-        }
-        return offsets;
     }
 
     /** The mapping that the lines from one to another are; null where they are none, or one that has a key twice. */
@@ -117,127 +95,96 @@ final class YamlEntries {
 
     private @Nullable List<Entry> entries() {
         events.next();
-        Event document = events.next();
-        Event mapping = document.getEventId() == Event.ID.DocumentStart ? events.next() : document;
-        if (!(mapping instanceof MappingStartEvent map)) {
+        if (events.next().getEventId() != Event.ID.DocumentStart || !(events.next() instanceof MappingStartEvent map)) {
             return null;
         }
         isFlow = map.isFlow();
         List<Entry> entries = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
-            int end = skip(key);
-            Event value = events.next();
-            if (key instanceof ScalarEvent name) {
-                if (!keys.add(name.getValue())) {
-                    return null;
-                }
-                entries.add(entry(name, value));
-            } else {
-                Span at = new Span(offset(start(key)), end);
-                int to = line(skip(value) - 1) + 1;
-                entries.add(new Entry(
-                        "", at, Kind.OTHER, "", ScalarStyle.PLAIN, at, List.of(), false, line(at.from()), to));
+            Entry entry = entry(key);
+            if (key instanceof ScalarEvent && !keys.add(entry.key())) {
+                return null;
             }
+            entries.add(entry);
         }
-        return events.next().getEventId() == Event.ID.DocumentEnd && events.next().getEventId() == Event.ID.StreamEnd
-                ? entries
-                : null;
+        boolean isOne = events.next().getEventId() == Event.ID.DocumentEnd
+                && events.next().getEventId() == Event.ID.StreamEnd;
+        return isOne ? entries : null;
     }
 
-    private Entry entry(ScalarEvent key, Event value) {
-        Span keyAt = new Span(offset(start(key)), offset(end(key)));
-        int from = line(keyAt.from());
-        if (value instanceof ScalarEvent scalar) {
-            Span at = valueAt(scalar, keyAt.to());
-            int to = line(Math.max(keyAt.to(), at.to()) - 1) + 1;
-            boolean isPlain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
-            String said = Texts.trim(scalar.getValue());
-            boolean isNull = isPlain && scalar.getTag().isEmpty() && isNull(said) || said.isEmpty();
-            boolean isOne = said.indexOf('\n') < 0
-                    || scalar.getScalarStyle() == ScalarStyle.LITERAL && !said.contains("\n\n");
-            Kind kind = isNull ? Kind.NULL : isOne ? Kind.SCALAR : Kind.OTHER;
-            String text = isNull ? "" : Texts.inline(said);
-            return new Entry(
-                    key.getValue(), keyAt, kind, text, scalar.getScalarStyle(), at, List.of(), false, from, to);
-        }
-        if (value instanceof SequenceStartEvent sequence) {
-            return list(key, keyAt, from, sequence);
-        }
-        int end = skip(value);
-        Span at = new Span(keyAt.to(), end);
-        return new Entry(
-                key.getValue(), keyAt, Kind.OTHER, "", ScalarStyle.PLAIN, at, List.of(), false, from, line(end - 1) + 1);
-    }
-
-    private Entry list(ScalarEvent key, Span keyAt, int from, SequenceStartEvent sequence) {
+    private Entry entry(Event key) {
+        Span keyAt = new Span(start(key), end(key, new ArrayList<>()));
+        Event value = events.next();
+        List<Event> parts = new ArrayList<>();
+        Span at = value instanceof ScalarEvent scalar
+                ? valueAt(scalar, keyAt.to())
+                : new Span(start(value), end(value, parts));
+        boolean isRead = key instanceof ScalarEvent
+                && parts.stream().allMatch(part -> part instanceof ScalarEvent && isOne(part));
+        Kind kind = isRead ? kind(value) : Kind.OTHER;
         List<Element> elements = new ArrayList<>();
-        boolean isList = true;
-        int end = offset(end(sequence));
-        Event next = events.next();
-        for (; next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
-            int last = skip(next);
-            end = Math.max(end, last);
-            isList &= next instanceof ScalarEvent scalar && scalar.getValue().strip().indexOf('\n') < 0;
-            if (next instanceof ScalarEvent scalar) {
-                Span at = valueAt(scalar, offset(start(scalar)));
-                int to = line(Math.max(at.from(), at.to() - 1)) + 1;
-                elements.add(new Element(Texts.inline(scalar.getValue()), at, line(at.from()), to));
-            }
+        for (Event part : kind == Kind.LIST ? parts : List.<Event>of()) {
+            Span partAt = valueAt((ScalarEvent) part, start(part));
+            int to = lines.lineOf(Math.max(partAt.from(), partAt.to() - 1)) + 1;
+            elements.add(new Element(said(part), partAt, lines.lineOf(partAt.from()), to));
         }
-        end = sequence.isFlow() ? offset(end(next)) : end;
-        Span at = new Span(offset(start(sequence)), end);
-        Kind kind = isList ? Kind.LIST : Kind.OTHER;
-        int to = line(end - 1) + 1;
-        return new Entry(
-                key.getValue(), keyAt, kind, "", ScalarStyle.PLAIN, at, elements, sequence.isFlow(), from, to);
+        int to = lines.lineOf(Math.max(keyAt.to(), at.to()) - 1) + 1;
+        return new Entry(key instanceof ScalarEvent name ? name.getValue() : "", keyAt, kind,
+                kind == Kind.SCALAR ? said(value) : "", at, elements, lines.lineOf(keyAt.from()), to);
     }
 
-    /** Where a scalar stands, without the anchor and tag before it and the line end after it. */
-    private Span valueAt(ScalarEvent scalar, int afterKey) {
-        int from = offset(start(scalar));
-        int to = offset(end(scalar));
-        String source = lines.text();
-        while (to > from && Texts.isSpace(source.charAt(to - 1))) {
-            to--;
-        }
-        while (from < to && (source.charAt(from) == '&' || source.charAt(from) == '!' && isKept(scalar))) {
-            int end = from;
-            while (end < to && !Texts.isSpace(source.charAt(end))) {
-                end++;
-            }
-            from = end;
-            while (from < to && Texts.isSpace(source.charAt(from))) {
-                from++;
-            }
-        }
-        return from == to && to < afterKey ? new Span(afterKey, afterKey) : new Span(from, to);
+    static boolean isNull(String plain) {
+        return type(plain).equals(Tag.NULL);
     }
 
-    /** Whether the tag of a scalar says that it is a text, whatever it becomes. */
-    private static boolean isKept(ScalarEvent scalar) {
-        String tag = scalar.getTag().orElse("!");
-        return tag.equals("!") || tag.equals("tag:yaml.org,2002:str") || scalar.getValue().isEmpty();
+    /** What a plain scalar is taken for. */
+    static Tag type(String plain) {
+        return RESOLVER.resolve(plain, true);
     }
 
-    /** Goes on to the end of what begins there, and gives the offset of that. */
-    private int skip(Event first) {
-        int end = offset(end(first));
-        int depth = depth(first);
-        while (depth > 0) {
+    private static Kind kind(Event value) {
+        if (!(value instanceof ScalarEvent scalar)) {
+            return value instanceof SequenceStartEvent ? Kind.LIST : Kind.OTHER;
+        }
+        boolean isPlain = scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getTag().isEmpty();
+        boolean isNull = said(value).isEmpty() || isPlain && isNull(said(value));
+        return isNull ? Kind.NULL : isOne(value) ? Kind.SCALAR : Kind.OTHER;
+    }
+
+    /** Whether a scalar is one paragraph. */
+    private static boolean isOne(Event value) {
+        String said = Texts.trim(((ScalarEvent) value).getValue());
+        boolean isLiteral = ((ScalarEvent) value).getScalarStyle() == ScalarStyle.LITERAL;
+        return said.indexOf(isLiteral ? "\n\n" : "\n") < 0;
+    }
+
+    private static String said(Event scalar) {
+        return Texts.inline(((ScalarEvent) scalar).getValue());
+    }
+
+    /** Where a scalar stands, without what can stand before any text and the line end after it. */
+    private Span valueAt(ScalarEvent scalar, int first) {
+        int from = Math.max(first, start(scalar));
+        int to = new Span(from, Math.max(from, offset(index(scalar.getEndMark())))).trimmedEnd(lines.text()).to();
+        Matcher properties = PROPERTIES.matcher(lines.text()).region(from, to);
+        return new Span(properties.lookingAt() ? properties.end() : from, to);
+    }
+
+    /** Goes on to the end of what begins there, and gives the offset of that; adds the parts of a collection. */
+    private int end(Event first, List<Event> parts) {
+        int end = offset(index(first.getEndMark()));
+        for (int depth = depth(first); depth > 0; ) {
             Event next = events.next();
+            if (depth == 1 && depth(next) >= 0) {
+                parts.add(next);
+            }
             depth += depth(next);
-            end = isEndOfBlock(next) ? end : offset(end(next));
+            // Nothing in the text ends a collection without brackets.
+            boolean isOpen = depth(next) < 0 && index(next.getStartMark()) == index(next.getEndMark());
+            end = isOpen ? end : offset(index(next.getEndMark()));
         }
-        while (end > start && Texts.isSpace(lines.text().charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    /** Whether it ends a collection that nothing in the text ends. */
-    private static boolean isEndOfBlock(Event event) {
-        return depth(event) < 0 && start(event) == end(event);
+        return new Span(start, end).trimmedEnd(lines.text()).to();
     }
 
     private static int depth(Event event) {
@@ -248,20 +195,17 @@ final class YamlEntries {
         };
     }
 
-    private static int start(Event event) {
-        return event.getStartMark().orElseThrow().getIndex();
+    private int start(Event event) {
+        return offset(index(event.getStartMark()));
     }
 
-    private static int end(Event event) {
-        return event.getEndMark().orElseThrow().getIndex();
+    private static int index(Optional<Mark> mark) {
+        return mark.orElseThrow().getIndex();
     }
 
     private int offset(int codePoint) {
-        int[] known = offsets;
-        return start + (known == null ? codePoint : known[codePoint]);
-    }
-
-    private int line(int offset) {
-        return lines.lineOf(offset);
+        knownAt = text.offsetByCodePoints(knownAt, codePoint - known);
+        known = codePoint;
+        return start + knownAt;
     }
 }

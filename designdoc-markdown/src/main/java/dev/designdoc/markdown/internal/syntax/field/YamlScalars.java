@@ -7,15 +7,21 @@ import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Texts as scalars of YAML. */
 final class YamlScalars {
 
     /** What older YAML takes for a boolean. */
     private static final Set<String> BOOLEANS = Set.of("y", "n", "yes", "no", "on", "off");
+
+    private static final LoadSettings CORE = LoadSettings.builder().setSchema(new CoreSchema()).build();
 
     private YamlScalars() {}
 
@@ -25,6 +31,15 @@ final class YamlScalars {
             return "'" + text.replace("'", "''") + "'";
         }
         return style != ScalarStyle.DOUBLE_QUOTED && isPlain(text, old, inFlow) ? text : quoted(text);
+    }
+
+    /** What a new field says: a scalar, or a list in brackets. */
+    static String written(FieldValue value, boolean inFlow) {
+        return value.isList()
+                ? value.texts().stream()
+                        .map(text -> written(text, ScalarStyle.PLAIN, "", true))
+                        .collect(Collectors.joining(", ", "[", "]"))
+                : value.isEmpty() ? "" : written(value.line(), ScalarStyle.PLAIN, "", inFlow);
     }
 
     /** How a scalar is written that stands on one line. */
@@ -42,20 +57,22 @@ final class YamlScalars {
     }
 
     private static boolean isPlain(String text, String old, boolean inFlow) {
-        Tag type = YamlEntries.type(text);
-        boolean isText = type.equals(Tag.STR) && !BOOLEANS.contains(text.toLowerCase(Locale.ROOT));
-        boolean isSame = !type.equals(Tag.NULL) && !old.isEmpty() && type.equals(YamlEntries.type(old));
-        if (!isText && !(isSame && YamlEntries.isSpelledSo(text))) {
-            return false;
-        }
-        Mapping read = mapping(inFlow ? "a: [" + text + "]\n" : "a: " + text + "\n");
+        boolean isText = YamlEntries.type(text).equals(Tag.STR) && !BOOLEANS.contains(text.toLowerCase(Locale.ROOT));
+        boolean isSame = !YamlEntries.isNull(text) && !old.isEmpty() && YamlEntries.type(text).equals(YamlEntries.type(old));
+        boolean mayBe = isText || isSame && isSpelledSo(text);
+        Mapping read = mayBe ? mapping(inFlow ? "a: [" + text + "]\n" : "a: " + text + "\n") : null;
         if (read == null || read.entries().size() != 1) {
             return false;
         }
         Entry entry = read.entries().get(0);
         return inFlow
-                ? entry.elements().size() == 1 && entry.elements().get(0).text().equals(text) && entry.kind() == Kind.LIST
-                : entry.kind() == Kind.SCALAR && entry.value().equals(text) && entry.style() == ScalarStyle.PLAIN;
+                ? entry.elements().size() == 1 && entry.elements().get(0).text().equals(text)
+                : entry.kind() == Kind.SCALAR && entry.value().equals(text);
+    }
+
+    /** Whether what a plain scalar is taken for, such as a number, is spelled as the scalar is. */
+    private static boolean isSpelledSo(String plain) {
+        return plain.equals(String.valueOf(new Load(CORE).loadFromString(plain)));
     }
 
     private static @Nullable Mapping mapping(String text) {

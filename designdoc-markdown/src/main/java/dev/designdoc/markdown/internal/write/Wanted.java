@@ -1,4 +1,4 @@
-package dev.designdoc.markdown.internal.update;
+package dev.designdoc.markdown.internal.write;
 
 import dev.designdoc.internal.edit.Alignment;
 import dev.designdoc.internal.shape.Anchors;
@@ -6,20 +6,22 @@ import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.syntax.field.FieldValue;
+import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.model.MetadataField;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A field as it is to be: that of a slot, or another one, which stands after one or before all of those. */
-record Wanted(@Nullable Slot slot, int other, String after, String name, FieldValue value) {
+public record Wanted(@Nullable Slot slot, int other, String after, String name, FieldValue value) {
 
-    String key() {
+    /** What tells it from the others, as {@link Head.Field#key()} does. */
+    public String key() {
         return slot == null ? "#" + other : slot.name();
     }
 
     /** Those of a record, in the order of the template. */
-    static List<Wanted> of(Shape shape, Record record) {
+    public static List<Wanted> of(Shape shape, Record record) {
         List<MetadataField> others = others(shape, record);
         List<Wanted> wanted = new ArrayList<>();
         addOthers(others, Anchors.TITLE, wanted);
@@ -47,7 +49,7 @@ record Wanted(@Nullable Slot slot, int other, String after, String name, FieldVa
     }
 
     /** For each other field the one it was; one that follows another field now, but is the same, need not move for it. */
-    static int[] pairs(Shape shape, Record before, Record after) {
+    public static int[] pairs(Shape shape, Record before, Record after) {
         List<MetadataField> old = others(shape, before);
         List<MetadataField> fresh = others(shape, after);
         int[] pairs = Alignment.of(old, fresh, (a, b) -> a.name().equals(b.name()));
