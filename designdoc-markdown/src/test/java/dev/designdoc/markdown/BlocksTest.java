@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Random;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.ExampleReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the scanner finds is what the parser would have read. */
+@Tag("generated")
 class BlocksTest {
 
     /** How many texts of tokens there are; five million, with {@code -Ddesigndoc.texts=5000000}, take some minutes. */

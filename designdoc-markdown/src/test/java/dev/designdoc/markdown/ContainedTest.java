@@ -27,9 +27,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No text of a record can add, end or rename another part of the document. */
+@Tag("generated")
 class ContainedTest {
 
     private static final List<String> BREAKS = List.of(

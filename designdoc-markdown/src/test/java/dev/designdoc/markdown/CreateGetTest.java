@@ -12,9 +12,11 @@ import dev.designdoc.markdown.support.Values;
 import dev.designdoc.model.DesignDoc;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is written reads back; what can't be is rejected with its path. */
+@Tag("generated")
 class CreateGetTest {
 
     private static final int HARMLESS = 1000;

@@ -17,9 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** For every section of every document: an edit of each kind changes no line outside of the section. */
+@Tag("generated")
 class EditStaysInItsSectionTest {
 
     private static final Shape DOCUMENT = Shapes.of(DesignDoc.class);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Escaped text says itself, to commonmark-java and to the codec, wherever a document has text. */
+@Tag("generated")
 class EscapeTest {
 
     private static final Codec<DesignDoc> MARKDOWN = MarkdownCodec.of(DesignDoc.class);

@@ -21,11 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Front matter after an edit is still YAML, with the same other keys and none twice, as a YAML library reads it. */
+@Tag("generated")
 class FrontMatterTest {
 
     private static final int FRONT_MATTERS = 5_000;

@@ -13,9 +13,11 @@ import dev.designdoc.model.DesignDoc;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The laws are worth as much as the input they are tried on: it must reach every part, and a loss must show. */
+@Tag("generated")
 class GeneratorsTest {
 
     private static Set<String> components(DesignDoc doc) {

@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No field of a real document is written a second time, as a detector that knows nothing of the reader counts them. */
+@Tag("generated")
 class HeadCorpusTest {
 
     private static final Codec<DesignDoc> CODEC = MarkdownCodec.of(DesignDoc.class);

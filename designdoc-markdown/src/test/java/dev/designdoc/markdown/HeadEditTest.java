@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Edits of a head that holds several things at once. */
@@ -38,6 +39,7 @@ class HeadEditTest {
             "owner: x", "tags: [t]", "# c", "date: \"q\"", "status: {a}", "bad line", "last_updated: 'a' # c");
 
     @Test
+    @Tag("generated")
     void whatIsReadOfAnyHeadCanBeWrittenAndStaysAsItIs() {
         for (int seed = 0; seed < 3_000; seed++) {
             Random random = new Random(seed);

@@ -26,10 +26,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every known name in every form, at every place: it is read, and an edit writes what a person would have written. */
+@Tag("generated")
 class HeadFormsTest {
 
     private static final List<UnaryOperator<String>> PLACES = List.of(

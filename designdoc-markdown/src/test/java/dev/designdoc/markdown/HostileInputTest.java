@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Input made to overflow a stack or to take forever. The time limit guards against hangs; it is no speed test. */
+@Tag("generated")
 class HostileInputTest {
 
     private static final long STACK = 1 << 20;

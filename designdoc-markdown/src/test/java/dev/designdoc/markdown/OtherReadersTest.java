@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -21,6 +22,7 @@ import org.snakeyaml.engine.v2.schema.JsonSchema;
 import org.snakeyaml.engine.v2.schema.Schema;
 
 /** What is set in front matter is what a YAML library reads there, whatever the text looks like and whatever stood there. */
+@Tag("generated")
 class OtherReadersTest {
 
     private static final Codec<DesignDoc> CODEC = MarkdownCodec.of(DesignDoc.class);

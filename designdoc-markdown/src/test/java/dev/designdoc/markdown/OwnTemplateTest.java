@@ -27,6 +27,7 @@ import dev.designdoc.model.MetadataField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A template of other records has every law: a section is one record and one component, and no more. */
@@ -209,16 +210,19 @@ class OwnTemplateTest {
     }
 
     @Test
+    @Tag("generated")
     void harmlessValuesAreAlwaysWritten() {
         CreateGetTest.harmless(Recipe.class, 500);
     }
 
     @Test
+    @Tag("generated")
     void valuesAreWrittenOrRejectedWithTheirPath() {
         CreateGetTest.nasty(Recipe.class, 1000, 0.2);
     }
 
     @Test
+    @Tag("generated")
     void everyTextDecodesAndLosesNothing() {
         Laws<Recipe> laws = new Laws<>(Recipe.class);
         for (int end = 0; end <= TEXT.length(); end += 2) {

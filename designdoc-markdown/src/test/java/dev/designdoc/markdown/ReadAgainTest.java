@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A changed document says the same whether all of it is read or only the sections whose text changed. */
+@Tag("generated")
 class ReadAgainTest {
 
     private static final int GENERATED = 1000;

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every text decodes, nothing of it is lost, what it says can be written, and is written the same again. */
+@Tag("generated")
 class TextLawsTest {
 
     private static final int GENERATED = 4000;

@@ -20,9 +20,11 @@ import java.util.regex.Pattern;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.ExampleReader;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A document that is to say what it says already stays as it is, char for char; the patch walker itself is asked. */
+@Tag("generated")
 class UpdateGetPutTest {
 
     private static final Pattern SECTIONS = Pattern.compile("(?m)^---\n\n(?=## )");

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each slot of the template has a golden in each form that the contract names. */
+@Tag("generated")
 class FormsGoldenTest {
 
     private final Codec<DesignDoc> codec = MarkdownCodec.of(DesignDoc.class);

@@ -17,9 +17,8 @@ public final class Tables {
         start += start < end && text.charAt(start) == '|' ? 1 : 0;
         List<Span> cells = new ArrayList<>();
         for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '\\') {
-                i++;
-            } else if (text.charAt(i) == '|') {
+            // A bar after a backslash is text, whatever stands before the two.
+            if (text.charAt(i) == '|' && (i == from || text.charAt(i - 1) != '\\')) {
                 cells.add(trimmed(text, start, i));
                 start = i + 1;
             }
@@ -55,9 +54,9 @@ public final class Tables {
         return bar >= 0 && bar < end && isDelimiter(text, first + 1, end);
     }
 
-    /** A text in a cell. */
+    /** A text in a cell, whose last backslash the bar after the cell must not follow. */
     public static String escaped(String text) {
-        return text.replace("|", "\\|");
+        return text.replace("|", "\\|") + (text.endsWith("\\") ? " " : "");
     }
 
     /** What the text of a cell says. */
