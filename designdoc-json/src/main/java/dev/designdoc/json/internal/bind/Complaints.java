@@ -1,6 +1,6 @@
 package dev.designdoc.json.internal.bind;
 
-import dev.designdoc.internal.edit.Nearest;
+import dev.designdoc.diagnostic.Nearest;
 import dev.designdoc.json.internal.bind.JsonType.Property;
 import dev.designdoc.json.internal.text.Pointer;
 import dev.designdoc.json.internal.tree.Node;
