@@ -64,7 +64,7 @@ public final class TreeCodec<T extends Record> implements Codec<T> {
 
     @Override
     public String update(String source, T value) {
-        return new TreeDecoded<>(way, type, source, way.readTree(source)).update(value);
+        return decode(source).update(value);
     }
 
     @Override

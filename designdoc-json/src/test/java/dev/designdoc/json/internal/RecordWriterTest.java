@@ -61,7 +61,7 @@ class RecordWriterTest {
         return out.append('\n').toString();
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 }

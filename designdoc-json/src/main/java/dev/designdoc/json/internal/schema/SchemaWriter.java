@@ -102,7 +102,7 @@ public final class SchemaWriter {
     }
 
     private static void version(JsonType type, ObjectNode out) {
-        int major = Objects.requireNonNull(SchemaVersion.parse(type.version())).major();
+        int major = SchemaVersion.of(type).major();
         out.put("description", "The version of the template; " + type.version() + " when missing");
         ArrayNode forms = out.putArray("anyOf");
         forms.addObject().put("type", "string").put("pattern", "^" + major + "\\." + SchemaVersion.DIGITS + "$");
