@@ -5,8 +5,8 @@ import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.internal.text.LimitExceeded;
 import dev.designdoc.json.internal.bind.Binder;
 import dev.designdoc.json.internal.bind.JsonType;
-import dev.designdoc.json.internal.syntax.Syntax;
 import dev.designdoc.json.internal.tree.Problems;
+import dev.designdoc.json.internal.update.Syntax;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -125,8 +125,6 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
     }
 
     private static int index(String step) {
-        boolean number = !step.isEmpty() && step.length() <= 9 && step.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (step.equals("0") || step.charAt(0) != '0');
-        return number ? Integer.parseInt(step) : -1;
+        return step.matches("0|[1-9][0-9]{0,8}") ? Integer.parseInt(step) : -1;
     }
 }

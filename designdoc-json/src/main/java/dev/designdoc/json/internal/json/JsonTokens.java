@@ -1,6 +1,6 @@
 package dev.designdoc.json.internal.json;
 
-import dev.designdoc.json.internal.text.Pointer;
+import dev.designdoc.json.internal.tree.Pointer;
 import dev.designdoc.json.internal.tree.Problems;
 import dev.designdoc.json.internal.tree.Tokens;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,6 @@ import dev.designdoc.codec.Limits;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.internal.text.LimitExceeded;
-import dev.designdoc.json.internal.text.Lines;
-import dev.designdoc.json.internal.text.Pointer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.designdoc.json.internal.tree;
 
-import dev.designdoc.json.internal.text.Pointer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;

@@ -2,7 +2,6 @@ package dev.designdoc.json.internal.tree;
 
 import dev.designdoc.codec.Limits;
 import dev.designdoc.internal.text.LimitExceeded;
-import dev.designdoc.json.internal.text.Pointer;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
 import dev.designdoc.json.internal.tree.Node.Kind;
 import dev.designdoc.json.internal.tree.Node.Member;

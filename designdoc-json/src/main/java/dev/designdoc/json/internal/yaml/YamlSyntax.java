@@ -3,11 +3,11 @@ package dev.designdoc.json.internal.yaml;
 import dev.designdoc.codec.DocumentFormat;
 import dev.designdoc.json.internal.bind.Unbinder;
 import dev.designdoc.json.internal.bind.Unwritable;
-import dev.designdoc.json.internal.syntax.Syntax;
-import dev.designdoc.json.internal.text.Edits;
+import dev.designdoc.json.internal.tree.Edits;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Tokens;
 import dev.designdoc.json.internal.update.Layout;
+import dev.designdoc.json.internal.update.Syntax;
 import java.util.List;
 
 /** YAML: block style, many-line text as literal blocks, a line feed at the end. */

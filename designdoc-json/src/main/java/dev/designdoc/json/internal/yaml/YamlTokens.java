@@ -1,9 +1,9 @@
 package dev.designdoc.json.internal.yaml;
 
 import dev.designdoc.json.internal.json.Json;
-import dev.designdoc.json.internal.text.Pointer;
-import dev.designdoc.json.internal.text.SourceText;
+import dev.designdoc.json.internal.tree.Pointer;
 import dev.designdoc.json.internal.tree.Problems;
+import dev.designdoc.json.internal.tree.SourceText;
 import dev.designdoc.json.internal.tree.Tokens;
 import dev.designdoc.json.internal.yaml.StrictYamlParser.Oddity;
 import java.util.Optional;

@@ -1,11 +1,10 @@
-package dev.designdoc.json.internal.syntax;
+package dev.designdoc.json.internal.update;
 
 import dev.designdoc.codec.DocumentFormat;
 import dev.designdoc.codec.EncodeException;
-import dev.designdoc.json.internal.text.Edits;
+import dev.designdoc.json.internal.tree.Edits;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Tokens;
-import dev.designdoc.json.internal.update.Layout;
 
 /** What differs between JSON and YAML. */
 public interface Syntax {
