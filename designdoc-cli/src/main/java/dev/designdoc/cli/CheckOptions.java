@@ -1,9 +1,10 @@
 package dev.designdoc.cli;
 
+import dev.designdoc.diagnostic.Nearest;
+import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.lint.LintConfig;
 import dev.designdoc.lint.LintConfig.Level;
 import dev.designdoc.lint.Linter;
-import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.model.DesignDoc;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package dev.designdoc.cli;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.designdoc.diagnostic.Diagnostic;
+import dev.designdoc.diagnostic.Nearest;
 import dev.designdoc.diagnostic.Severity;
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.lint.Aliases;

@@ -4,6 +4,7 @@ import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Codecs;
 import dev.designdoc.codec.DocumentFormat;
 import dev.designdoc.codec.Encoder;
+import dev.designdoc.diagnostic.Nearest;
 import dev.designdoc.model.DesignDoc;
 import java.util.List;
 import java.util.Optional;

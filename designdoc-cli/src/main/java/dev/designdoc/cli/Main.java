@@ -1,5 +1,6 @@
 package dev.designdoc.cli;
 
+import dev.designdoc.diagnostic.Nearest;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;

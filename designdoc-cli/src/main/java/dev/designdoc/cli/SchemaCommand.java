@@ -1,5 +1,6 @@
 package dev.designdoc.cli;
 
+import dev.designdoc.diagnostic.Nearest;
 import dev.designdoc.json.JsonSchemas;
 import dev.designdoc.lint.DocumentFiles;
 import dev.designdoc.lint.LintConfig;

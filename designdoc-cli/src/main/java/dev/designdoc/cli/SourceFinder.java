@@ -2,6 +2,7 @@ package dev.designdoc.cli;
 
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Documents;
+import dev.designdoc.diagnostic.Nearest;
 import dev.designdoc.lint.DocumentFiles;
 import dev.designdoc.model.DesignDoc;
 import java.io.IOException;

@@ -33,8 +33,8 @@ class DiagnosticsPageTest {
 
     /** A code in the sources: the text in front of a message where a diagnostic is made, or a constant for one. */
     private static final Pattern CODE = Pattern.compile(
-            "(?:error\\(|warning\\(|unwritable\\(|add\\(|Diagnostic\\(|Problem\\(|\\? |: |"
-            + "(?:FAILED|CODE) = )\\s*(?:Severity\\.\\w+,\\s*|severity,\\s*)?\"([a-z]+(?:-[a-z0-9]+)*)\"");
+            "(?:error\\(|warning\\(|Fault\\(|unwritable\\(|add\\(|Diagnostic\\(|Problem\\(|\\? |: |"
+            + "(?:FAILED|CODE) = )\\s*(?:Severity\\.\\w+,\\s*|severity,\\s*|true,\\s*)?\"([a-z]+(?:-[a-z0-9]+)*)\"");
 
     private static final Pattern SECTION = Pattern.compile("(?m)^## ([a-z0-9-]+)$");
     private static final Pattern EXAMPLE = Pattern.compile(
@@ -63,7 +63,7 @@ class DiagnosticsPageTest {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
                 for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".java"))::iterator) {
                     String source = Files.readString(file);
-                    if (Stream.of("Diagnostic", "problems.", "Problem(", "complaints.", "Oddity(").anyMatch(source::contains)) {
+                    if (Stream.of("Diagnostic", "Problem(", "Fault(", "in.error(", "Oddity(").anyMatch(source::contains)) {
                         CODE.matcher(source).results().forEach(r -> codes.add(r.group(1)));
                     }
                 }

@@ -3,6 +3,7 @@ package dev.designdoc.json;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Limits;
 import dev.designdoc.json.internal.TreeCodec;
+import dev.designdoc.json.internal.json.JsonSyntax;
 
 /**
  * Reads, writes and updates records in JSON.
@@ -78,7 +79,7 @@ public final class JsonCodec {
          * @throws IllegalArgumentException when the record type declares no template
          */
         public Codec<T> build() {
-            return TreeCodec.json(type, lenient, limits);
+            return new TreeCodec<>(new JsonSyntax(), type, lenient, limits);
         }
     }
 }

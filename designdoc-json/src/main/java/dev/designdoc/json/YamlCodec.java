@@ -3,6 +3,7 @@ package dev.designdoc.json;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Limits;
 import dev.designdoc.json.internal.TreeCodec;
+import dev.designdoc.json.internal.yaml.YamlSyntax;
 
 /**
  * Reads, writes and updates records in YAML.
@@ -78,7 +79,7 @@ public final class YamlCodec {
          * @throws IllegalArgumentException when the record type declares no template
          */
         public Codec<T> build() {
-            return TreeCodec.yaml(type, lenient, limits);
+            return new TreeCodec<>(new YamlSyntax(), type, lenient, limits);
         }
     }
 }

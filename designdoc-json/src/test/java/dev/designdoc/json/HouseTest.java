@@ -13,12 +13,9 @@ class HouseTest {
     @Test
     void arrowsRunDownwards() {
         HOUSE.checkLayers(
-                "dev.designdoc.json.internal.text",
                 "dev.designdoc.json.internal.tree",
                 "dev.designdoc.json.internal.bind",
                 "dev.designdoc.json.internal.update",
-                "dev.designdoc.json.internal.syntax",
-                "dev.designdoc.json.internal.flow",
                 "dev.designdoc.json.internal.json",
                 "dev.designdoc.json.internal.yaml",
                 "dev.designdoc.json.internal.schema",

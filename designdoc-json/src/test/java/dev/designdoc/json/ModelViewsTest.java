@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +50,26 @@ class ModelViewsTest {
         assertThat(json.orElseThrow()).matches("(?s)\\{\\n  \".*\\n}|\\[\\n  .*\\n]");
         assertThat(Pointers.set(DOC, pointer, json.orElseThrow())).isEqualTo(DOC);
         assertThat(Pointers.get(Pointers.set(DOC, pointer, ""), pointer)).isNotEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+        "/problemStatement/goals | [\"a\"], \"nonGoals\": [\"b\"]",
+        "/problemStatement/goals | [\"a\"], \"goals\": [\"b\"]",
+        "/problemStatement/goals | [\"a\"]}, \"title\": \"b\", \"appendix\": {",
+        "/problemStatement | {}, \"schemaVersion\": \"1.0\"",
+        "/problemStatement | {}, \"$schema\": \"b\"",
+        "/problemStatement | {}, \"title\": \"b\"",
+        "/problemStatement | {}}",
+        "/problemStatement | {",
+        "/metadata | {}, \"migrationPath\": {}",
+        "/implementationGuidance/phases/0 | {\"name\": \"a\"}, {\"name\": \"b\"}",
+        "/implementationGuidance/phases/0 | {\"name\": \"a\"}], \"testingStrategy\": {}, \"fileOrganization\": [{}",
+    })
+    void nothingStandsAfterTheJson(String pointer, String text) {
+        assertThatThrownBy(() -> Pointers.set(DOC, pointer, text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the text is no JSON object or array");
     }
 
     @Test

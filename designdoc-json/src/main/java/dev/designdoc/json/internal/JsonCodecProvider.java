@@ -17,6 +17,6 @@ public final class JsonCodecProvider implements CodecProvider {
 
     @Override
     public <T extends Record> Optional<Codec<T>> codec(Class<T> type) {
-        return Optional.of(TreeCodec.json(type, false, Limits.none()));
+        return Optional.of(new TreeCodec<>(new JsonSyntax(), type, false, Limits.none()));
     }
 }

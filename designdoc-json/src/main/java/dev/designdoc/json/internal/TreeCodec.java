@@ -6,9 +6,7 @@ import dev.designdoc.codec.DocumentFormat;
 import dev.designdoc.codec.Limits;
 import dev.designdoc.internal.shape.NormalRecords;
 import dev.designdoc.json.internal.bind.JsonType;
-import dev.designdoc.json.internal.json.JsonSyntax;
-import dev.designdoc.json.internal.syntax.Syntax;
-import dev.designdoc.json.internal.yaml.YamlSyntax;
+import dev.designdoc.json.internal.update.Syntax;
 
 /**
  * Carries records to JSON or YAML and back, by way of a tree where there is none shorter.
@@ -25,26 +23,13 @@ public final class TreeCodec<T extends Record> implements Codec<T> {
         this.way = way;
     }
 
-    TreeCodec(Syntax syntax, Class<T> type, boolean lenient, Limits limits) {
+    /**
+     * A codec of records.
+     *
+     * @throws IllegalArgumentException when {@code type} declares no template
+     */
+    public TreeCodec(Syntax syntax, Class<T> type, boolean lenient, Limits limits) {
         this(type, new Reading.Way(syntax, JsonType.of(type), lenient, limits));
-    }
-
-    /**
-     * A codec for JSON.
-     *
-     * @throws IllegalArgumentException when {@code type} declares no template
-     */
-    public static <T extends Record> Codec<T> json(Class<T> type, boolean lenient, Limits limits) {
-        return new TreeCodec<>(new JsonSyntax(), type, lenient, limits);
-    }
-
-    /**
-     * A codec for YAML.
-     *
-     * @throws IllegalArgumentException when {@code type} declares no template
-     */
-    public static <T extends Record> Codec<T> yaml(Class<T> type, boolean lenient, Limits limits) {
-        return new TreeCodec<>(new YamlSyntax(), type, lenient, limits);
     }
 
     @Override
@@ -64,7 +49,7 @@ public final class TreeCodec<T extends Record> implements Codec<T> {
 
     @Override
     public String update(String source, T value) {
-        return new TreeDecoded<>(way, type, source, way.readTree(source)).update(value);
+        return decode(source).update(value);
     }
 
     @Override

@@ -13,14 +13,13 @@ import dev.designdoc.json.internal.tree.Node.ArrayNode;
 import dev.designdoc.json.internal.tree.Node.Member;
 import dev.designdoc.json.internal.tree.Node.ObjectNode;
 import dev.designdoc.json.internal.tree.Node.ScalarNode;
-import dev.designdoc.json.internal.tree.Problems;
+import dev.designdoc.json.internal.tree.TreeReader;
 import dev.designdoc.json.internal.update.Correspondence;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A value, the text it was read from, and the tree between them, which is made when it is first asked for. */
+/** A value, the text it was read from, and the tree of that text, which is made when it is first asked for. */
 final class TreeDecoded<T extends Record> implements Decoded<T> {
 
     private final Reading.Way way;
@@ -28,7 +27,7 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
     private final @Nullable T value;
     private final List<Diagnostic> diagnostics;
 
-    /** Null until it is asked for, where the value did not take it. */
+    /** Null until it is asked for. */
     private volatile @Nullable Node tree;
 
     TreeDecoded(Reading.Way way, Class<T> type, String source, Reading reading) {
@@ -36,7 +35,6 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
         this.source = source;
         this.value = type.cast(reading.record());
         this.diagnostics = reading.diagnostics();
-        this.tree = reading.tree();
     }
 
     @Override
@@ -57,7 +55,7 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
         value();
         Node read = tree;
         if (read == null) {
-            read = Objects.requireNonNull(way.syntax().read(source, new Problems(way.limits())));
+            read = TreeReader.read(way.syntax().tokens(source));
             tree = read;
         }
         return read;
@@ -127,8 +125,6 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
     }
 
     private static int index(String step) {
-        boolean number = !step.isEmpty() && step.length() <= 9 && step.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (step.equals("0") || step.charAt(0) != '0');
-        return number ? Integer.parseInt(step) : -1;
+        return step.matches("0|[1-9][0-9]{0,8}") ? Integer.parseInt(step) : -1;
     }
 }

@@ -2,12 +2,12 @@ package dev.designdoc.json.internal;
 
 import dev.designdoc.json.internal.bind.Unbinder;
 import dev.designdoc.json.internal.bind.Unwritable;
-import dev.designdoc.json.internal.text.Edits;
-import dev.designdoc.json.internal.text.Pointer;
+import dev.designdoc.json.internal.tree.Edits;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
 import dev.designdoc.json.internal.tree.Node.Member;
 import dev.designdoc.json.internal.tree.Node.ObjectNode;
+import dev.designdoc.json.internal.tree.Pointer;
 import dev.designdoc.json.internal.update.Patcher;
 import java.util.HashSet;
 import java.util.Set;

@@ -17,6 +17,6 @@ public final class YamlCodecProvider implements CodecProvider {
 
     @Override
     public <T extends Record> Optional<Codec<T>> codec(Class<T> type) {
-        return Optional.of(TreeCodec.yaml(type, false, Limits.none()));
+        return Optional.of(new TreeCodec<>(new YamlSyntax(), type, false, Limits.none()));
     }
 }

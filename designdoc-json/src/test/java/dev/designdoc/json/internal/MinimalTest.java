@@ -2,18 +2,17 @@ package dev.designdoc.json.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.designdoc.codec.Limits;
+import dev.designdoc.codec.Decoded;
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.json.Generated;
-import dev.designdoc.json.internal.bind.Binder;
-import dev.designdoc.json.internal.bind.JsonType;
+import dev.designdoc.json.JsonCodec;
 import dev.designdoc.json.internal.bind.Unbinder;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
 import dev.designdoc.json.internal.tree.Node.Member;
 import dev.designdoc.json.internal.tree.Node.ObjectNode;
 import dev.designdoc.json.internal.tree.Node.ScalarNode;
-import dev.designdoc.json.internal.tree.Problems;
+import dev.designdoc.json.internal.update.FlowWriter;
 import dev.designdoc.model.DesignDoc;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +135,9 @@ class MinimalTest {
     }
 
     private static @Nullable DesignDoc bind(Node tree) {
-        return (DesignDoc) new Binder(new Problems(Limits.none()), false).bind(JsonType.of(DesignDoc.class), tree);
+        StringBuilder out = new StringBuilder();
+        new FlowWriter(RecordWriterTest::quoted, "", ": ", "\n").write(out, tree, "");
+        Decoded<DesignDoc> read = JsonCodec.of(DesignDoc.class).decode(out.toString());
+        return read.hasErrors() ? null : read.value();
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.json.Generated;
 import dev.designdoc.json.internal.bind.Unbinder;
-import dev.designdoc.json.internal.flow.FlowWriter;
 import dev.designdoc.json.internal.json.JsonSyntax;
-import dev.designdoc.json.internal.syntax.Syntax;
+import dev.designdoc.json.internal.update.FlowWriter;
+import dev.designdoc.json.internal.update.Syntax;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Metadata;
 import dev.designdoc.model.Status;
@@ -61,7 +61,7 @@ class RecordWriterTest {
         return out.append('\n').toString();
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 }

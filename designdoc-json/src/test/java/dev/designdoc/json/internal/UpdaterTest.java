@@ -8,7 +8,7 @@ import dev.designdoc.json.Generated;
 import dev.designdoc.json.internal.Updater.Updated;
 import dev.designdoc.json.internal.bind.Unbinder;
 import dev.designdoc.json.internal.json.JsonSyntax;
-import dev.designdoc.json.internal.text.Edits;
+import dev.designdoc.json.internal.tree.Edits;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.update.Patcher;
 import dev.designdoc.json.internal.yaml.Styled;

@@ -1,5 +1,6 @@
 package dev.designdoc.lint.internal;
 
+import dev.designdoc.diagnostic.Nearest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -82,23 +83,6 @@ final class NearMiss {
         if (Math.abs(a.length() - b.length()) >= bound || b.isEmpty() || a.isEmpty() || a.charAt(0) != b.charAt(0)) {
             return a.equals(b) ? 0 : bound;
         }
-        int[] before = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        Arrays.setAll(last, j -> j);
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + changed);
-                boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                row[j] = swapped ? Math.min(row[j], before[j - 2] + 1) : row[j];
-            }
-            int[] oldest = before;
-            before = last;
-            last = row;
-            row = oldest;
-        }
-        return Math.min(bound, last[b.length()]);
+        return Math.min(bound, Nearest.distance(a, b));
     }
 }

@@ -12,6 +12,7 @@ import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shapes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,11 +29,16 @@ public final class JsonFragment {
     private static final int MOST_MESSAGES = 3;
 
     private static final String ANY = "x";
+    private static final String NOTHING = "null";
 
     private final Formats formats;
     private final Class<? extends Record> type;
     private final List<String> parts;
     private final String text;
+
+    /** Where the value stands in the document it is read in. */
+    private final List<String> place = new ArrayList<>();
+
     private String problem;
 
     /** The text for the value that {@code parts} of a pointer lead to. */
@@ -51,7 +57,7 @@ public final class JsonFragment {
 
     /** The record, or list of records and texts, or empty when the text is no JSON for what stands there. */
     public Optional<Object> read() {
-        if (!isOneValue(text)) {
+        if (!text.startsWith("{") && !text.startsWith("[")) {
             return Optional.empty();
         }
         Shape unplaced = unplaced();
@@ -63,20 +69,26 @@ public final class JsonFragment {
         }
         StringBuilder document = new StringBuilder();
         if (unplaced == null) {
-            wrap(Shapes.of(type), 0, document);
+            wrap(Shapes.of(type), 0, document.append("{\"$schema\":\"\","));
         } else {
             document.append(text);
         }
         Decoded<? extends Record> decoded = json.get().decode(document.toString());
         if (decoded.hasErrors()) {
-            problem = decoded.diagnostics().stream()
-                    .filter(d -> d.severity() == Severity.ERROR)
-                    .map(Diagnostic::message)
-                    .limit(MOST_MESSAGES)
-                    .collect(Collectors.joining("; "));
+            List<Diagnostic> errors = decoded.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+            if (errors.stream().allMatch(this::isWithin)) {
+                problem = errors.stream().map(Diagnostic::message).limit(MOST_MESSAGES).collect(Collectors.joining("; "));
+            }
             return Optional.empty();
         }
         return Optional.ofNullable(unplaced == null ? find(decoded.value()) : decoded.value());
+    }
+
+    /** Whether it is about the value, and not about what stands around it. */
+    private boolean isWithin(Diagnostic diagnostic) {
+        String pointer = JsonPointer.of(place);
+        boolean again = diagnostic.code().equals("duplicate-key") && diagnostic.path().equals(pointer);
+        return diagnostic.path().startsWith(pointer) && !again;
     }
 
     /** The shape of one thing that has no place, where the pointer leads to one, or null. */
@@ -97,13 +109,20 @@ public final class JsonFragment {
         return null;
     }
 
-    /** Appends the object of a record that has the value below, and what it can't be without. */
+    /**
+     * Appends the members of an object that has the value below, last and after all other keys there are: a text that goes
+     * on after its value repeats one, and is refused.
+     */
     private void wrap(Shape shape, int at, StringBuilder out) {
         Slot slot = slot(shape, at);
-        out.append('{');
+        String version = shape.declaration().schemaVersion();
+        if (!version.isEmpty()) {
+            out.append("\"schemaVersion\":\"").append(version).append("\",");
+        }
         for (Slot other : shape.slots()) {
-            String any = isNeeded(shape, other) ? text(other) : slot.intro() instanceof Intro.Rest ? anything(other) : "";
-            if (other.index() != slot.index() && !any.isEmpty()) {
+            if (other.index() != slot.index()) {
+                String free = slot.intro() instanceof Intro.Rest ? anything(other) : NOTHING;
+                String any = isNeeded(shape, other) ? text(other) : free;
                 out.append('"').append(other.name()).append("\":").append(any).append(',');
             }
         }
@@ -111,11 +130,12 @@ public final class JsonFragment {
         boolean single = slot.holds() instanceof Holds.One || slot.holds() instanceof Holds.Code;
         boolean element = at + 1 < parts.size() && !single;
         int next = element ? at + 2 : at + 1;
+        place.addAll(element ? List.of(slot.name(), "0") : List.of(slot.name()));
         out.append(element ? "[" : "");
         if (next == parts.size()) {
             out.append(text);
         } else {
-            wrap(slot.elementShape(), next, out);
+            wrap(slot.elementShape(), next, out.append('{'));
         }
         out.append(element ? "]}" : "}");
     }
@@ -125,12 +145,12 @@ public final class JsonFragment {
         return name && !slot.optional() && !(slot.holds() instanceof Holds.Flag);
     }
 
-    /** What makes a slot one that something can stand after, or "". */
+    /** What makes a slot one that something can stand after, or nothing. */
     private static String anything(Slot slot) {
         boolean isNamed = slot.introduced() || slot.intro() instanceof Intro.Field;
         boolean isText = slot.holds() instanceof Holds.Inline || slot.holds() instanceof Holds.Text;
-        return !isNamed ? "" : isText ? text(slot) : slot.holds() instanceof Holds.One ? "{}"
-                : slot.holds() instanceof Holds.Items ? "[" + text(slot) + "]" : "";
+        return !isNamed ? NOTHING : isText ? text(slot) : slot.holds() instanceof Holds.One ? "{}"
+                : slot.holds() instanceof Holds.Items ? "[" + text(slot) + "]" : NOTHING;
     }
 
     /** Some text that the slot takes. */
@@ -145,7 +165,7 @@ public final class JsonFragment {
         Shape shape = Shapes.of(type);
         for (int at = 0; at < parts.size() && found != null; at++) {
             if (found instanceof List<?> list) {
-                found = list.isEmpty() ? null : list.get(0);
+                found = list.size() == 1 ? list.get(0) : null;
             } else {
                 Slot slot = slot(shape, at);
                 found = slot.get((Record) found);
@@ -161,31 +181,5 @@ public final class JsonFragment {
             throw new IllegalStateException(shape.type() + " has no " + parts.get(at));
         }
         return slot;
-    }
-
-    /** Whether the text is one object or array by its brackets, so that nothing can stand after it. */
-    private static boolean isOneValue(String text) {
-        if (text.isEmpty() || text.charAt(0) != '{' && text.charAt(0) != '[') {
-            return false;
-        }
-        int depth = 0;
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted) {
-                i += c == '\\' ? 1 : 0;
-                quoted = c != '"';
-            } else if (c == '"') {
-                quoted = true;
-            } else if (c == '{' || c == '[') {
-                depth++;
-            } else if (c == '}' || c == ']') {
-                depth--;
-                if (depth == 0) {
-                    return i + 1 == text.length();
-                }
-            }
-        }
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 package dev.designdoc.internal.edit;
 
+import dev.designdoc.diagnostic.Nearest;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Slot;
 import java.util.List;

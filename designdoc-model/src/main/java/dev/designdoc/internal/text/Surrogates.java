@@ -11,6 +11,9 @@ public final class Surrogates {
     /** Longer texts are looked at in blocks of that size. */
     private static final int BLOCK = 1024;
 
+    /** After so many characters the next may be Latin again. */
+    private static final int WORD = 32;
+
     private Surrogates() {}
 
     /** The index of the first half without its other half, or -1. */
@@ -26,21 +29,20 @@ public final class Surrogates {
         return -1;
     }
 
-    /** The encoder passes over what is Latin, many characters at a time. */
+    /** The encoder passes over what is Latin, many characters at a time; the rest comes in words. */
     private static int firstLoneOfLong(String text) {
         CharsetEncoder encoder = StandardCharsets.ISO_8859_1.newEncoder();
+        CharBuffer in = CharBuffer.wrap(text.toCharArray());
         ByteBuffer out = ByteBuffer.allocate(BLOCK);
-        char[] chars = new char[BLOCK];
-        for (int from = 0; from < text.length(); from += BLOCK) {
-            int length = Math.min(BLOCK, text.length() - from);
-            text.getChars(from, from + length, chars, 0);
-            CharBuffer in = CharBuffer.wrap(chars, 0, length);
+        while (in.hasRemaining()) {
             encoder.encode(in, out.clear(), false);
-            for (int i = in.position(); i < length; i++) {
-                if (Character.isSurrogate(chars[i]) && isLone(text, from + i)) {
-                    return from + i;
+            int end = Math.min(in.limit(), in.position() + WORD);
+            for (int i = in.position(); i < end; i++) {
+                if (Character.isSurrogate(text.charAt(i)) && isLone(text, i)) {
+                    return i;
                 }
             }
+            in.position(end);
         }
         return -1;
     }

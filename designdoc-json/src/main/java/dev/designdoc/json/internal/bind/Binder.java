@@ -2,309 +2,268 @@ package dev.designdoc.json.internal.bind;
 
 import dev.designdoc.internal.shape.ScalarType;
 import dev.designdoc.internal.shape.ScalarType.Json;
-import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Surrogates;
-import dev.designdoc.internal.text.Texts;
 import dev.designdoc.json.internal.bind.JsonType.Property;
-import dev.designdoc.json.internal.text.Pointer;
-import dev.designdoc.json.internal.tree.Node;
-import dev.designdoc.json.internal.tree.Node.ArrayNode;
-import dev.designdoc.json.internal.tree.Node.Kind;
-import dev.designdoc.json.internal.tree.Node.Member;
-import dev.designdoc.json.internal.tree.Node.ObjectNode;
-import dev.designdoc.json.internal.tree.Node.ScalarNode;
 import dev.designdoc.json.internal.tree.Problems;
+import dev.designdoc.json.internal.tree.Tokens;
+import dev.designdoc.json.internal.tree.TreeReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
-/** Makes records of a tree, as strictly as their declaration says, and collects what does not fit. */
+/** Makes records of a text's tokens, as strictly as their declaration says, and tells what does not fit. */
 public final class Binder {
 
-    private final Pointer at = new Pointer();
+    private final TreeReader in;
     private final Complaints complaints;
     private final boolean lenient;
-    private boolean unknownKeysAllowed;
 
-    /**
-     * A binder of one tree.
-     *
-     * @param lenient whether null and blank are absent everywhere, and a record without a text it needs is not there
-     */
-    public Binder(Problems problems, boolean lenient) {
-        this.complaints = new Complaints(problems, at);
+    private Binder(TreeReader in, boolean lenient) {
+        this.in = in;
+        this.complaints = new Complaints(in);
         this.lenient = lenient;
     }
 
-    /** The record that {@code root} says, or null when it has an error. */
-    public @Nullable Record bind(JsonType type, Node root) {
-        Record record = record(type, root, true);
-        if (record == null && complaints.errors() == 0) {
-            complaints.error("missing-key", "there is no " + type.name() + ": what it needs is null, blank or missing", root);
+    /**
+     * The record that a text says, or null when it says none; {@code problems} then says why.
+     *
+     * @param lenient whether null and blank are absent everywhere, and a record without a text it needs is not there
+     */
+    public static @Nullable Record bind(JsonType type, Tokens tokens, Problems problems, boolean lenient) {
+        try (tokens) {
+            TreeReader in = new TreeReader(tokens, problems);
+            return in.document(() -> new Binder(in, lenient).root(type));
+        } catch (Problems.Stop e) {
+            return null;
+        }
+    }
+
+    private @Nullable Record root(JsonType type) {
+        int start = in.start();
+        Record record = record(type, true);
+        in.problems().settleUnknownKeys();
+        if (record == null && in.problems().errors() == 0) {
+            String message = "there is no " + type.name() + ": what it needs is null, blank or missing";
+            in.error("missing-key", message, start, in.end());
         }
         return record;
     }
 
-    private @Nullable Record record(JsonType type, Node node, boolean top) {
-        ScalarNode string = node instanceof ScalarNode s && s.isString() ? s : null;
-        if (lenient && isNull(node)) {
+    private @Nullable Record record(JsonType type, boolean top) {
+        if (lenient && in.token() == JsonToken.VALUE_NULL) {
             return null;
         }
         if (type.isScalar()) {
-            String text = scalar(type.scalar(), node);
-            return text == null || lenient && isAbsent(text) ? null : (Record) type.scalar().parse().apply(text);
+            String text = scalar(type.scalar());
+            return text == null || lenient && RecordParts.isAbsent(text) ? null : (Record) type.scalar().parse().apply(text);
         }
-        if (node instanceof ObjectNode object) {
-            return object(type, object, top);
+        if (in.token() == JsonToken.START_OBJECT) {
+            return object(type, top);
         }
         if (type.hasShorthand()) {
-            return string != null ? line(type, string) : complaints.wrongType("an object or a string", node);
+            return in.token() == JsonToken.VALUE_STRING ? line(type) : complaints.wrongType("an object or a string");
         }
-        return complaints.wrongType("an object", node);
+        return complaints.wrongType("an object");
     }
 
-    private @Nullable Record object(JsonType type, ObjectNode node, boolean top) {
-        int errors = complaints.errors();
-        checkVersion(type, node);
-        @Nullable Object[] raw = new @Nullable Object[type.properties().size()];
-        boolean[] seen = new boolean[raw.length];
+    private @Nullable Record object(JsonType type, boolean top) {
+        RecordParts parts = new RecordParts(type, in, lenient);
         Set<String> others = Set.of();
-        for (Member member : node.members()) {
-            at.push(member.key());
-            Property property = type.property(member.key());
-            if (property == null) {
+        boolean empty = true;
+        in.open();
+        while (in.next() != JsonToken.END_OBJECT) {
+            String key = in.text();
+            Property property = type.property(key);
+            in.at().push(key);
+            if (in.report()) {
+                skip();
+            } else if (property == null) {
                 others = others.isEmpty() ? new HashSet<>() : others;
-                other(type, member, top, others.add(member.key()));
-            } else if (seen[property.index()]) {
-                complaints.duplicate(member);
+                other(type, key, top, others.add(key));
+            } else if (parts.has(property)) {
+                complaints.duplicate(key);
+                skip();
             } else {
-                seen[property.index()] = true;
-                raw[property.index()] = value(property, member.value());
+                in.next();
+                parts.put(property, in.begin() ? null : value(property, parts));
             }
-            at.pop();
+            in.at().pop();
+            empty = false;
         }
-        boolean there = true;
-        for (Property property : type.properties()) {
-            int i = property.index();
-            there &= !property.required() || !isAbsent(raw[i]);
-            if (property.required() && !seen[i] && !lenient) {
-                complaints.error("missing-key", type.name() + " needs a \"" + property.key() + "\"", node);
-            }
-            if (raw[i] == null) {
-                raw[i] = property.preset();
-            }
-        }
-        boolean whole = complaints.errors() == errors && (there || !lenient);
-        return whole ? create(type, raw, node) : null;
+        in.close(empty);
+        return parts.record();
     }
 
-    private void other(JsonType type, Member member, boolean top, boolean first) {
+    /** Goes over the value of a key. */
+    private void skip() {
+        in.next();
+        in.begin();
+        in.tree();
+    }
+
+    /** A key that is no component. */
+    private void other(JsonType type, String key, boolean top, boolean first) {
+        boolean schema = top && key.equals(JsonType.SCHEMA);
+        boolean version = type.versioned() && key.equals(JsonType.SCHEMA_VERSION);
         if (!first) {
-            complaints.duplicate(member);
-        } else if (top && member.key().equals(JsonType.SCHEMA)) {
-            string(member.value());
-        } else if (!type.versioned() || !member.key().equals(JsonType.SCHEMA_VERSION)) {
-            complaints.unknown(type, member, unknownKeysAllowed);
+            complaints.duplicate(key);
+            skip();
+        } else if (!schema && !version) {
+            complaints.unknown(type, key);
+            skip();
+        } else {
+            in.next();
+            if (!in.begin() && schema) {
+                string();
+            } else if (version && !(lenient && in.token() == JsonToken.VALUE_NULL)) {
+                version(type);
+            }
         }
     }
 
-    private @Nullable Object value(Property property, Node node) {
-        if (isNull(node) && (lenient || !property.required())) {
+    private void version(JsonType type) {
+        if (in.token() != JsonToken.VALUE_STRING && !isNumber()) {
+            complaints.wrongType("a string");
+            return;
+        }
+        SchemaVersion ours = SchemaVersion.of(type);
+        // Unquoted in YAML, a version is a number, and no other reading of it is possible.
+        SchemaVersion theirs = isNumber() ? SchemaVersion.parseNumber(in.text()) : SchemaVersion.parse(in.text());
+        if (theirs == null) {
+            in.error("invalid-version", "expected a version such as \"" + ours + "\"");
+        } else if (theirs.major() != ours.major()) {
+            in.error("unsupported-version", ours.unsupported(theirs.toString()));
+        } else if (theirs.minor() > ours.minor()) {
+            in.problems().allowUnknownKeys();
+        }
+    }
+
+    private @Nullable Object value(Property property, RecordParts parts) {
+        if (in.token() == JsonToken.VALUE_NULL && (lenient || !property.required())) {
             return null;
         }
         return switch (property.holds()) {
-            case STRING -> string(node);
-            case NUMBER -> number(node);
-            case BOOLEAN -> bool(node);
-            case SCALAR -> scalar(property.slot().scalar(), node);
-            case RECORD -> record(property.elementType(), node, false);
-            case STRINGS -> strings(property.slot().scalar(), node);
-            case RECORDS -> records(property.elementType(), node);
+            case STRING -> string();
+            case NUMBER -> number();
+            case BOOLEAN -> bool();
+            case SCALAR -> scalar(property.slot().scalar());
+            case RECORD -> record(property.elementType(), false);
+            case STRINGS -> strings(property.slot().scalar());
+            case RECORDS -> records(property, parts);
         };
     }
 
-    private @Nullable String string(Node node) {
-        if (!(node instanceof ScalarNode s && s.isString())) {
-            return complaints.wrongType("a string", node);
+    private @Nullable String string() {
+        if (in.token() != JsonToken.VALUE_STRING) {
+            return complaints.wrongType("a string");
         }
-        int lone = Surrogates.firstLone(s.text());
+        String text = in.text();
+        int lone = Surrogates.firstLone(text);
         if (lone >= 0) {
-            complaints.error("lone-surrogate", Surrogates.message(s.text(), lone), node);
+            in.error("lone-surrogate", Surrogates.message(text, lone));
         }
-        return s.text();
+        return text;
     }
 
-    private @Nullable Integer number(Node node) {
-        if (node instanceof ScalarNode s && s.kind() == Kind.NUMBER) {
-            try {
-                return Numbers.whole(s.text());
-            } catch (ArithmeticException | NumberFormatException e) {
-                complaints.error("invalid-value", "expected a small whole number such as 2, found " + node.description(), node);
-                return null;
-            }
-        }
-        return complaints.wrongType("a number", node);
+    private boolean isNumber() {
+        return in.token() == JsonToken.VALUE_NUMBER_INT || in.token() == JsonToken.VALUE_NUMBER_FLOAT;
     }
 
-    private @Nullable Boolean bool(Node node) {
-        if (node instanceof ScalarNode s && s.kind() == Kind.BOOLEAN) {
-            return s.text().equalsIgnoreCase("true");
+    /** A number by its value: {@code 2.0} is 2. */
+    private @Nullable Integer number() {
+        if (!isNumber()) {
+            return complaints.wrongType("a number");
         }
-        return complaints.wrongType("a boolean", node);
+        try {
+            return new BigDecimal(in.text()).intValueExact();
+        } catch (ArithmeticException | NumberFormatException e) {
+            String found = in.tree().description();
+            in.error("invalid-value", "expected a small whole number such as 2, found " + found);
+            return null;
+        }
     }
 
-    private @Nullable List<String> strings(@Nullable ScalarType type, Node node) {
-        if (!(node instanceof ArrayNode array)) {
-            return complaints.wrongType(type == null ? "an array of strings" : "an array", node);
+    private @Nullable Boolean bool() {
+        JsonToken token = in.token();
+        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+            return complaints.wrongType("a boolean");
         }
-        List<String> strings = new ArrayList<>(array.elements().size());
-        for (int i = 0; i < array.elements().size(); i++) {
-            Node element = array.elements().get(i);
-            at.push(i);
-            String string = lenient && isNull(element) ? "" : scalar(type, element);
-            boolean none = string == null || string.isEmpty() && type != null;
-            if (!none || type == null) {
-                strings.add(string == null ? "" : string);
-            }
-            at.pop();
-        }
-        return strings;
+        return token == JsonToken.VALUE_TRUE;
     }
 
-    private @Nullable List<Record> records(JsonType type, Node node) {
-        if (!(node instanceof ArrayNode array)) {
-            return complaints.wrongType(
-                    type.hasShorthand() ? "an array of objects or strings" : "an array of objects", node);
-        }
-        List<Record> records = new ArrayList<>(array.elements().size());
-        for (int i = 0; i < array.elements().size(); i++) {
-            at.push(i);
-            Record record = record(type, array.elements().get(i), false);
+    private @Nullable List<String> strings(@Nullable ScalarType type) {
+        return list(type == null ? "an array of strings" : "an array",
+                () -> lenient && in.token() == JsonToken.VALUE_NULL ? null : scalar(type));
+    }
+
+    private @Nullable List<Record> records(Property property, RecordParts parts) {
+        JsonType type = property.elementType();
+        return list(type.hasShorthand() ? "an array of objects or strings" : "an array of objects", () -> {
+            int start = in.start();
+            Record record = record(type, false);
             if (record != null) {
-                records.add(record);
+                parts.place(property, start, in.end());
             }
-            at.pop();
+            return record;
+        });
+    }
+
+    private <T> @Nullable List<T> list(String expected, Supplier<@Nullable T> reading) {
+        if (in.token() != JsonToken.START_ARRAY) {
+            return complaints.wrongType(expected);
         }
-        return records;
+        List<T> elements = new ArrayList<>();
+        int count = 0;
+        in.open();
+        while (in.next() != JsonToken.END_ARRAY) {
+            in.at().push(count++);
+            T element = in.begin() ? null : reading.get();
+            if (element != null) {
+                elements.add(element);
+            }
+            in.at().pop();
+        }
+        in.close(count == 0);
+        return elements;
     }
 
     /** The text that a scalar has in Markdown. */
-    private @Nullable String scalar(@Nullable ScalarType type, Node node) {
-        Object said = type == null || type.json() == Json.STRING ? string(node)
-                : type.json() == Json.INTEGER ? number(node) : bool(node);
+    private @Nullable String scalar(@Nullable ScalarType type) {
         if (type == null) {
-            return (String) said;
+            return string();
         }
-        if (said == null || lenient && isAbsent(said)) {
+        Object said = type.json() == Json.STRING ? string() : type.json() == Json.INTEGER ? number() : bool();
+        if (said == null || lenient && RecordParts.isAbsent(said)) {
             return null;
         }
         try {
             return type.textOfJson(said.toString());
         } catch (RuntimeException e) {
-            complaints.error("invalid-value", type.problemInJson(said.toString(), e), node);
+            in.error("invalid-value", type.problemInJson(said.toString(), e));
             return null;
         }
     }
 
     /** A record given as its line. */
-    private @Nullable Record line(JsonType type, ScalarNode node) {
-        String text = string(node);
+    private @Nullable Record line(JsonType type) {
+        String text = string();
         if (text == null) {
             return null;
         }
-        Record record;
         try {
-            record = LineRecords.parse(type, text);
+            Record record = LineRecords.parse(type, text);
+            if (record == null && !lenient) {
+                in.error("invalid-value", "a string without text is no " + type.name() + "; leave it out instead");
+            }
+            return record;
         } catch (IllegalArgumentException | NullPointerException e) {
-            return complaints.invalid(node, e);
+            in.error("invalid-value", RecordParts.message(e));
+            return null;
         }
-        if (record == null && !lenient) {
-            complaints.error("invalid-value", "a string without text is no " + type.name() + "; leave it out instead", node);
-        }
-        return record;
-    }
-
-    private @Nullable Record create(JsonType type, @Nullable Object[] raw, Node node) {
-        try {
-            return type.shape().create(raw);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            if (lenient && type.isAnchored() && dropAnchor(type, raw)) {
-                return create(type, raw, node);
-            }
-            return blameRest(type.shape(), raw, node) ? null : complaints.invalid(node, e);
-        }
-    }
-
-    /** Of two anchors the later goes: no schema for a model can say that there is at most one. */
-    private static boolean dropAnchor(JsonType type, @Nullable Object[] raw) {
-        List<Property> anchors = type.properties().stream()
-                .filter(p -> p.isAnchor() && raw[p.index()] != null)
-                .toList();
-        if (anchors.size() > 1) {
-            raw[anchors.get(anchors.size() - 1).index()] = null;
-        }
-        return anchors.size() > 1;
-    }
-
-    /** What has no slot names the slot it stands by; the record that holds both rejects a name that it does not know. */
-    private boolean blameRest(Shape shape, @Nullable Object[] raw, Node node) {
-        Slot rest = shape.rest();
-        Member member = rest == null || !(node instanceof ObjectNode o) ? null : o.member(rest.name());
-        if (rest == null || member == null || !(raw[rest.index()] instanceof List<?> list)
-                || !(member.value() instanceof ArrayNode array)) {
-            return false;
-        }
-        boolean found = false;
-        at.push(rest.name());
-        for (int i = 0; i < list.size(); i++) {
-            @Nullable Object[] alone = raw.clone();
-            alone[rest.index()] = List.of(list.get(i));
-            at.push(i);
-            try {
-                shape.create(alone);
-            } catch (IllegalArgumentException | NullPointerException e) {
-                complaints.invalid(array.elements().get(i), e);
-                found = true;
-            }
-            at.pop();
-        }
-        at.pop();
-        return found;
-    }
-
-    private static boolean isNull(Node node) {
-        return node instanceof ScalarNode s && s.kind() == Kind.NULL;
-    }
-
-    private static boolean isAbsent(@Nullable Object raw) {
-        return raw == null || raw instanceof String s && Texts.isBlank(s);
-    }
-
-    /** Before all else, as a later version allows keys that this one does not know. */
-    private void checkVersion(JsonType type, ObjectNode node) {
-        Member member = type.versioned() ? node.member(JsonType.SCHEMA_VERSION) : null;
-        SchemaVersion ours = SchemaVersion.parse(type.version());
-        if (member == null || ours == null || lenient && isNull(member.value())) {
-            return;
-        }
-        at.push(member.key());
-        // Unquoted in YAML, a version is a number, and no other reading of it is possible.
-        boolean number = member.value() instanceof ScalarNode s && s.kind() == Kind.NUMBER;
-        if (member.value() instanceof ScalarNode s && (s.isString() || number)) {
-            SchemaVersion theirs = number ? SchemaVersion.parseNumber(s.text()) : SchemaVersion.parse(s.text());
-            if (theirs == null) {
-                complaints.error("invalid-version", "expected a version such as \"" + ours + "\"", s);
-            } else if (theirs.major() != ours.major()) {
-                complaints.error("unsupported-version", ours.unsupported(theirs.toString()), s);
-            } else {
-                unknownKeysAllowed = theirs.hasHigherMinorThan(ours);
-            }
-        } else {
-            complaints.wrongType("a string", member.value());
-        }
-        at.pop();
     }
 }

@@ -2,6 +2,7 @@ package dev.designdoc.json.internal.bind;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ public record SchemaVersion(int major, int minor) {
 
     private static final Pattern FORM = Pattern.compile(DIGITS + "\\." + DIGITS);
     private static final int MOST_DIGITS = 6;
+
+    /** The version of the template of {@code type}. */
+    public static SchemaVersion of(JsonType type) {
+        return Objects.requireNonNull(parse(type.version()));
+    }
 
     /** The version that {@code text} says, or null when it says none. */
     public static @Nullable SchemaVersion parse(String text) {
@@ -38,10 +44,6 @@ public record SchemaVersion(int major, int minor) {
     private static int minor(BigDecimal fraction) {
         BigDecimal digits = fraction.stripTrailingZeros();
         return digits.movePointRight(Math.min(digits.scale(), MOST_DIGITS)).intValue();
-    }
-
-    boolean hasHigherMinorThan(SchemaVersion other) {
-        return major == other.major && minor > other.minor;
     }
 
     /** What to say of a document in another major version. */

@@ -3,12 +3,12 @@ package dev.designdoc.json.internal.bind;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.internal.text.Surrogates;
-import dev.designdoc.json.internal.text.Pointer;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
 import dev.designdoc.json.internal.tree.Node.Member;
 import dev.designdoc.json.internal.tree.Node.ObjectNode;
 import dev.designdoc.json.internal.tree.Node.ScalarNode;
+import dev.designdoc.json.internal.tree.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import dev.designdoc.internal.text.Surrogates;
 import dev.designdoc.json.internal.bind.JsonType;
 import dev.designdoc.json.internal.bind.JsonType.Property;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,24 +92,15 @@ public final class RecordSerializers extends ValueSerializerModifier {
         }
 
         private void check(@Nullable Object raw, Object record, JsonGenerator out) {
-            if (raw instanceof String text) {
-                String message = problem(text);
-                if (!message.isEmpty()) {
-                    throw DatabindException.from(out, message).prependPath(record, getName());
-                }
-            } else if (raw instanceof List<?> list && property.holds() == JsonType.Holds.STRINGS) {
-                for (int i = 0; i < list.size(); i++) {
-                    String message = problem((String) list.get(i));
-                    if (!message.isEmpty()) {
-                        throw DatabindException.from(out, message).prependPath(list, i).prependPath(record, getName());
-                    }
+            List<?> texts = raw instanceof List<?> list ? list : Collections.singletonList(raw);
+            for (int i = 0; i < texts.size(); i++) {
+                int lone = texts.get(i) instanceof String text ? Surrogates.firstLone(text) : -1;
+                if (lone >= 0) {
+                    String message = Surrogates.message((String) texts.get(i), lone);
+                    DatabindException e = DatabindException.from(out, message);
+                    throw (texts == raw ? e.prependPath(texts, i) : e).prependPath(record, getName());
                 }
             }
-        }
-
-        private static String problem(String text) {
-            int lone = Surrogates.firstLone(text);
-            return lone < 0 ? "" : Surrogates.message(text, lone);
         }
     }
 

@@ -2,7 +2,6 @@ package dev.designdoc.json.internal.databind;
 
 import dev.designdoc.json.internal.bind.JsonType;
 import dev.designdoc.json.internal.bind.SchemaVersion;
-import java.util.Objects;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -22,7 +21,7 @@ public final class ReservedKeys extends DeserializationProblemHandler {
             return skips(context, in, type);
         }
         if (name.equals(JsonType.SCHEMA_VERSION)) {
-            SchemaVersion ours = Objects.requireNonNull(SchemaVersion.parse(JsonType.of(type).version()));
+            SchemaVersion ours = SchemaVersion.of(JsonType.of(type));
             SchemaVersion theirs = SchemaVersion.parse(in.getString());
             if (theirs == null || theirs.major() != ours.major()) {
                 String message = ours.unsupported(in.getString());

@@ -6,10 +6,6 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
 
 /** How Jackson reads and writes JSON here. */
 public final class Json {
@@ -25,20 +21,10 @@ public final class Json {
     static final JsonFactory FACTORY =
             JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
 
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-
-    /** Two spaces, line feeds, for mappers. */
-    public static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withArrayIndenter(INDENTER)
-            .withObjectIndenter(INDENTER);
-
     static final ObjectWriteContext PRETTY = new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new Indent();
+            return printer();
         }
 
         @Override
@@ -48,6 +34,11 @@ public final class Json {
     };
 
     private Json() {}
+
+    /** Two spaces, line feeds; for one text. */
+    public static PrettyPrinter printer() {
+        return new Indent();
+    }
 
     /** A string as JSON spells it. */
     static String quoted(String text) {

@@ -35,7 +35,7 @@ final class JsonFault {
                 .findFirst()
                 .orElse("expected a value");
         boolean shows = message.startsWith("expected");
-        return new Fault(shows ? message + ", found " + found(source, at) : message, at);
+        return Fault.syntax(shows ? message + ", found " + found(source, at) : message, at);
     }
 
     private static String found(String source, int at) {

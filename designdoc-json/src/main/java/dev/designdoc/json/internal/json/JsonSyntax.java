@@ -2,23 +2,19 @@ package dev.designdoc.json.internal.json;
 
 import dev.designdoc.codec.DocumentFormat;
 import dev.designdoc.internal.text.Surrogates;
-import dev.designdoc.json.internal.bind.JsonType;
-import dev.designdoc.json.internal.bind.RecordReader;
 import dev.designdoc.json.internal.bind.RecordWriter;
 import dev.designdoc.json.internal.bind.Unbinder;
 import dev.designdoc.json.internal.bind.Unwritable;
-import dev.designdoc.json.internal.flow.FlowLayout;
-import dev.designdoc.json.internal.flow.FlowWriter;
-import dev.designdoc.json.internal.syntax.Syntax;
-import dev.designdoc.json.internal.text.Edits;
-import dev.designdoc.json.internal.text.SourceText;
+import dev.designdoc.json.internal.tree.Edits;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Node.ObjectNode;
-import dev.designdoc.json.internal.tree.Problems;
-import dev.designdoc.json.internal.tree.TreeReader;
+import dev.designdoc.json.internal.tree.SourceText;
+import dev.designdoc.json.internal.tree.Tokens;
+import dev.designdoc.json.internal.update.FlowLayout;
+import dev.designdoc.json.internal.update.FlowWriter;
 import dev.designdoc.json.internal.update.Layout;
+import dev.designdoc.json.internal.update.Syntax;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.util.BufferRecycler;
@@ -37,13 +33,8 @@ public final class JsonSyntax implements Syntax {
     }
 
     @Override
-    public @Nullable Record bind(JsonType type, String source, int most) {
-        return RecordReader.read(type, JsonTokens.parser(source), most);
-    }
-
-    @Override
-    public @Nullable Node read(String source, Problems problems) {
-        return TreeReader.read(new JsonTokens(source), problems);
+    public Tokens tokens(String source) {
+        return new JsonTokens(source);
     }
 
     @Override

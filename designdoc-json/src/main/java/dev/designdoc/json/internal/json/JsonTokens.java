@@ -1,7 +1,6 @@
 package dev.designdoc.json.internal.json;
 
-import dev.designdoc.json.internal.text.Pointer;
-import dev.designdoc.json.internal.tree.Node;
+import dev.designdoc.json.internal.tree.Pointer;
 import dev.designdoc.json.internal.tree.Problems;
 import dev.designdoc.json.internal.tree.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,12 @@ final class JsonTokens implements Tokens {
     JsonTokens(String source) {
         this.source = source;
         this.skipped = source.startsWith("\uFEFF") ? 1 : 0;
-        this.parser = parser(source.substring(skipped));
+        this.parser = Json.FACTORY.createParser(ObjectReadContext.empty(), source.substring(skipped).toCharArray());
     }
 
-    static JsonParser parser(String source) {
-        return Json.FACTORY.createParser(ObjectReadContext.empty(), source.toCharArray());
+    @Override
+    public @Nullable Fault unreadable() {
+        return null;
     }
 
     @Override
@@ -58,11 +58,13 @@ final class JsonTokens implements Tokens {
             }
             return Math.min(i + 1, source.length());
         }
-        return token == JsonToken.VALUE_STRING ? end(null) : start + text().length();
+        // Of a string the parser knows the end when it has read it.
+        int length = text().length();
+        return token == JsonToken.VALUE_STRING ? end(start) : start + length;
     }
 
     @Override
-    public int end(@Nullable Node last) {
+    public int end(int last) {
         return (int) parser.currentLocation().getCharOffset() + skipped;
     }
 

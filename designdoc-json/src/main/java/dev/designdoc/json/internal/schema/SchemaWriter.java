@@ -60,10 +60,7 @@ public final class SchemaWriter {
         if (type.isScalar()) {
             Schemas.scalar(out.put("type", Schemas.type(type.scalar())), type.scalar());
             text(out, Probe.refusesBlank(type) ? LineRecords.NOT_BLANK : "");
-            EXAMPLES.getOrDefault(type.shape().type(), List.of()).forEach(out.withArray("examples")::add);
-            if (out.get("examples").isEmpty()) {
-                out.remove("examples");
-            }
+            EXAMPLES.getOrDefault(type.shape().type(), List.of()).forEach(e -> out.withArray("examples").add(e));
         } else if (type.hasShorthand()) {
             out.put("description", "An object, or a string in the form of the list item");
             ArrayNode forms = out.putArray("anyOf");
@@ -89,9 +86,7 @@ public final class SchemaWriter {
         }
         List<Property> required = type.properties().stream().filter(Property::required).toList();
         type.properties().forEach(p -> property(type, p, properties.putObject(p.key())));
-        if (!required.isEmpty()) {
-            required.forEach(p -> out.withArray("required").add(p.key()));
-        }
+        required.forEach(p -> out.withArray("required").add(p.key()));
         out.put("additionalProperties", false);
         List<Property> anchors = type.properties().stream().filter(Property::isAnchor).toList();
         if (anchors.size() > 1) {
@@ -102,7 +97,7 @@ public final class SchemaWriter {
     }
 
     private static void version(JsonType type, ObjectNode out) {
-        int major = Objects.requireNonNull(SchemaVersion.parse(type.version())).major();
+        int major = SchemaVersion.of(type).major();
         out.put("description", "The version of the template; " + type.version() + " when missing");
         ArrayNode forms = out.putArray("anyOf");
         forms.addObject().put("type", "string").put("pattern", "^" + major + "\\." + SchemaVersion.DIGITS + "$");
@@ -146,8 +141,8 @@ public final class SchemaWriter {
             reference(out, property);
         } else {
             Schemas.scalar(type(out, property, Schemas.type(scalar)), scalar);
-            if (!property.required() && out.get("enum") instanceof ArrayNode choices) {
-                choices.addNull();
+            if (!property.required()) {
+                Schemas.orNull(out);
             }
         }
     }

@@ -15,8 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Schemas as nodes of Jackson. */
 final class Schemas {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().defaultPrettyPrinter(Json.PRINTER).build();
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private Schemas() {}
 
@@ -25,7 +24,7 @@ final class Schemas {
     }
 
     static String print(ObjectNode schema) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
+        return MAPPER.writer().with(Json.printer()).writeValueAsString(schema) + "\n";
     }
 
     /** What JSON calls the type of a scalar, or of a text that is none. */
@@ -44,8 +43,20 @@ final class Schemas {
         if (scalar.json() == ScalarType.Json.INTEGER) {
             out.put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
         }
-        if (!scalar.choices().isEmpty()) {
-            scalar.choices().forEach(out.withArray("enum")::add);
+        choices(out, scalar);
+    }
+
+    /** Allows nothing but the choices of a scalar that has some. */
+    static void choices(ObjectNode out, @Nullable ScalarType scalar) {
+        if (scalar != null) {
+            scalar.choices().forEach(c -> out.withArray("enum").add(c));
+        }
+    }
+
+    /** Allows null as well, where there are choices. */
+    static void orNull(ObjectNode out) {
+        if (out.get("enum") instanceof ArrayNode choices) {
+            choices.addNull();
         }
     }
 

@@ -3,8 +3,6 @@ package dev.designdoc.json.internal.schema;
 import dev.designdoc.internal.shape.ScalarType;
 import dev.designdoc.json.internal.bind.JsonType;
 import dev.designdoc.json.internal.bind.JsonType.Property;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,7 +51,8 @@ public final class StrictSchema {
         switch (property.holds()) {
             case STRING, SCALAR -> {
                 nullable(out, Schemas.type(property.slot().scalar()));
-                choices(out, property.slot().scalar()).ifPresent(ArrayNode::addNull);
+                Schemas.choices(out, property.slot().scalar());
+                Schemas.orNull(out);
             }
             case BOOLEAN -> nullable(out, "boolean");
             case NUMBER -> {
@@ -67,7 +66,7 @@ public final class StrictSchema {
             }
             case STRINGS -> {
                 ScalarType scalar = property.slot().scalar();
-                choices(nullable(out, "array").putObject("items").put("type", Schemas.type(scalar)), scalar);
+                Schemas.choices(nullable(out, "array").putObject("items").put("type", Schemas.type(scalar)), scalar);
             }
             case RECORDS -> {
                 ObjectNode items = nullable(out, "array").putObject("items");
@@ -80,15 +79,6 @@ public final class StrictSchema {
                 }
             }
         }
-    }
-
-    /** Allows the choices there are, without the keywords that not every service knows. */
-    private static Optional<ArrayNode> choices(ObjectNode out, @Nullable ScalarType scalar) {
-        if (scalar == null || scalar.choices().isEmpty()) {
-            return Optional.empty();
-        }
-        scalar.choices().forEach(out.withArray("enum")::add);
-        return Optional.of(out.withArray("enum"));
     }
 
     private static ObjectNode nullable(ObjectNode out, String type) {

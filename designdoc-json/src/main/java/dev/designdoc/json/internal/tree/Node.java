@@ -34,9 +34,7 @@ public sealed interface Node {
         STRING("a string"),
         NUMBER("a number"),
         BOOLEAN("a boolean"),
-        NULL("null"),
-        /** What was reported where it was read, such as an alias. */
-        BROKEN("a broken value");
+        NULL("null");
 
         private final String description;
 

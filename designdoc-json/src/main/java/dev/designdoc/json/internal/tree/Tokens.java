@@ -1,6 +1,5 @@
 package dev.designdoc.json.internal.tree;
 
-import dev.designdoc.json.internal.text.Pointer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -8,8 +7,20 @@ import tools.jackson.core.JsonToken;
 /** Jackson's tokens of one text, and what Jackson does not say of them: where exactly each stands. */
 public interface Tokens extends AutoCloseable {
 
+    /** No offset. */
+    int NOWHERE = -1;
+
     /** Why and where a text can't be read. */
-    record Fault(String message, int offset) {}
+    record Fault(String code, String message, int offset) {
+
+        /** What the format has no form for. */
+        public static Fault syntax(String message, int offset) {
+            return new Fault("syntax-error", message, offset);
+        }
+    }
+
+    /** A character that the format can't hold, or null; looked for before its tokens. */
+    @Nullable Fault unreadable();
 
     /** The next token, or null at the end. */
     @Nullable JsonToken next();
@@ -23,8 +34,8 @@ public interface Tokens extends AutoCloseable {
     /** The offset after a key or scalar. */
     int end();
 
-    /** The offset after a collection whose last token this is; {@code last} is the value within it that ends last, or null. */
-    int end(@Nullable Node last);
+    /** The offset after a collection whose last token this is; {@code last} is where the last value in it ends, if any. */
+    int end(int last);
 
     /**
      * Adds what the token has that is not allowed.

@@ -1,7 +1,7 @@
 package dev.designdoc.json.internal.tree;
 
+import dev.designdoc.codec.Limits;
 import dev.designdoc.internal.text.LimitExceeded;
-import dev.designdoc.json.internal.text.Pointer;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
 import dev.designdoc.json.internal.tree.Node.Kind;
 import dev.designdoc.json.internal.tree.Node.Member;
@@ -10,98 +10,198 @@ import dev.designdoc.json.internal.tree.Node.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Makes a tree of Jackson's tokens, whatever the format. */
+/** Goes through the tokens of a text, whatever the format, tells what is wrong with them, and makes trees of them. */
 public final class TreeReader {
 
     private final Tokens tokens;
     private final Problems problems;
     private final Pointer at = new Pointer();
+    private @Nullable JsonToken token;
     private int depth;
     private int elements;
+    private int end;
+    private boolean odd;
 
-    /** The text asks for more than it may have. */
-    private static final class Exceeded extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String message;
-
-        Exceeded(String what, int limit) {
-            super(null, null, false, false);
-            this.message = LimitExceeded.message(what, limit);
-        }
-    }
-
-    private TreeReader(Tokens tokens, Problems problems) {
+    public TreeReader(Tokens tokens, Problems problems) {
         this.tokens = tokens;
         this.problems = problems;
     }
 
-    /** The tree of {@code tokens}, which are closed; null when there is none, and {@code problems} then says why. */
-    public static @Nullable Node read(Tokens tokens, Problems problems) {
+    /** The tree of a text that has a value. */
+    public static Node read(Tokens tokens) {
         try (tokens) {
-            return new TreeReader(tokens, problems).document();
+            TreeReader reader = new TreeReader(tokens, new Problems(Limits.none()));
+            return Objects.requireNonNull(reader.document(reader::tree));
         }
     }
 
-    private @Nullable Node document() {
+    /** What {@code reading} makes of the only value in the text; null where there is none, which is told. */
+    public <T> @Nullable T document(Supplier<@Nullable T> reading) {
         try {
-            JsonToken first = next();
-            if (first == null) {
-                problems.error("empty-document", "there is no value in the text; expected an object", 0, Integer.MAX_VALUE, at);
-                return null;
+            Tokens.Fault unreadable = tokens.unreadable();
+            if (unreadable != null) {
+                tell(unreadable, at);
+            } else if (next() == null) {
+                error("empty-document", "there is no value in the text; expected an object", 0, Integer.MAX_VALUE);
+            } else {
+                T value = begin() ? null : reading.get();
+                if (next() != null && !report() && !odd) {
+                    tell(Tokens.Fault.syntax("there is more after the end of the value; delete it", tokens.start()), at);
+                }
+                return value;
             }
-            Node root = value(first);
-            int before = problems.errors();
-            if (tokens.next() == null) {
-                return root;
-            }
-            if (!tokens.report(problems, at) && problems.errors() == before) {
-                problems.error("syntax-error", "there is more after the end of the value; delete it",
-                        tokens.start(), tokens.start() + 1, at);
-            }
-        } catch (Exceeded e) {
-            problems.error(LimitExceeded.CODE, e.message, tokens.start(), tokens.start() + 1, new Pointer());
         } catch (StreamConstraintsException e) {
-            problems.error("too-deep", "values are nested more than " + Node.MAX_DEPTH + " levels deep; remove some levels",
-                    tokens.start(), tokens.start() + 1, new Pointer());
+            String message = "values are nested more than " + Node.MAX_DEPTH + " levels deep; remove some levels";
+            tell(new Tokens.Fault("too-deep", message, tokens.start()), new Pointer());
         } catch (JacksonException e) {
-            tokens.report(problems, at);
-            if (problems.errors() == 0) {
-                Tokens.Fault fault = tokens.fault(e);
-                problems.error("syntax-error", fault.message(), fault.offset(), fault.offset() + 1, at);
+            report();
+            if (!odd) {
+                tell(tokens.fault(e), at);
             }
         }
         return null;
     }
 
-    private @Nullable JsonToken next() {
-        return tokens.next();
+    /** Of a text that can't be read there is nothing else to say. */
+    private void tell(Tokens.Fault fault, Pointer where) {
+        problems.forget();
+        problems.error(fault.code(), fault.message(), fault.offset(), fault.offset() + 1, where);
     }
 
-    private Node value(@Nullable JsonToken token) {
-        int start = tokens.start();
+    /** Something wrong with the key or scalar that is the token. */
+    public void error(String code, String message) {
+        error(code, message, tokens.start(), tokens.end());
+    }
+
+    /** Something wrong with the value between two offsets. */
+    public void error(String code, String message, int start, int end) {
+        problems.error(code, message, start, end, at);
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    /** Where it is; kept by whoever reads. */
+    public Pointer at() {
+        return at;
+    }
+
+    /** Goes to the next token, null after the last. */
+    public @Nullable JsonToken next() {
+        token = tokens.next();
+        return token;
+    }
+
+    public @Nullable JsonToken token() {
+        return token;
+    }
+
+    /** The text of a key or scalar. */
+    public String text() {
+        return tokens.text();
+    }
+
+    /** Where the token begins, if anybody wants to know. */
+    public int start() {
+        return problems.telling() ? tokens.start() : 0;
+    }
+
+    /** The offset after a key, or after the value that was read last. */
+    public int end() {
+        return token == JsonToken.PROPERTY_NAME ? tokens.end() : end;
+    }
+
+    /** Tells what the token has that is not allowed; whether it has no value of its own. */
+    public boolean report() {
+        int before = problems.errors();
         boolean broken = tokens.report(problems, at);
-        if (elements++ == problems.limits().elements()) {
-            throw new Exceeded("elements", problems.limits().elements());
-        }
-        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
-            if (depth++ == problems.limits().nesting()) {
-                throw new Exceeded("levels", problems.limits().nesting());
-            }
-            Node inner = token == JsonToken.START_OBJECT ? object(start) : array(start);
-            depth--;
-            return inner;
-        }
-        return new ScalarNode(broken ? Kind.BROKEN : kind(token), tokens.text(), start, tokens.end());
+        odd |= problems.errors() > before;
+        return broken;
     }
 
-    private static Kind kind(@Nullable JsonToken token) {
+    /** Begins the value that the token is, or begins with; whether it is none, which is told. */
+    public boolean begin() {
+        boolean broken = report();
+        within(elements++, problems.limits().elements(), "elements");
+        if (problems.telling() && token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
+            end = tokens.end();
+        }
+        return broken;
+    }
+
+    /** Goes into the object or array that the token begins. */
+    public void open() {
+        within(depth++, problems.limits().nesting(), "levels");
+    }
+
+    /** Goes out of the object or array that the token ends. */
+    public void close(boolean empty) {
+        depth--;
+        if (problems.telling()) {
+            end = tokens.end(empty ? Tokens.NOWHERE : end);
+        }
+    }
+
+    private void within(int count, int limit, String what) {
+        if (count == limit) {
+            tell(new Tokens.Fault(LimitExceeded.CODE, LimitExceeded.message(what, limit), tokens.start()), new Pointer());
+            throw new Problems.Stop();
+        }
+    }
+
+    /** The tree of the value that was begun. */
+    public Node tree() {
+        int start = tokens.start();
+        if (token == JsonToken.START_OBJECT) {
+            List<Member> members = members();
+            return new ObjectNode(members, null, start, end);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<Node> elements = elements();
+            return new ArrayNode(elements, start, end);
+        }
+        return new ScalarNode(kind(), tokens.text(), start, tokens.end());
+    }
+
+    private List<Member> members() {
+        List<Member> members = new ArrayList<>();
+        open();
+        while (next() != JsonToken.END_OBJECT) {
+            String key = tokens.text();
+            int keyStart = tokens.start();
+            int keyEnd = tokens.end();
+            at.push(key);
+            report();
+            next();
+            begin();
+            members.add(new Member(key, keyStart, keyEnd, tree()));
+            at.pop();
+        }
+        close(members.isEmpty());
+        return members;
+    }
+
+    private List<Node> elements() {
+        List<Node> elements = new ArrayList<>();
+        open();
+        while (next() != JsonToken.END_ARRAY) {
+            at.push(elements.size());
+            begin();
+            elements.add(tree());
+            at.pop();
+        }
+        close(elements.isEmpty());
+        return elements;
+    }
+
+    private Kind kind() {
         return switch (Objects.requireNonNull(token)) {
             case VALUE_STRING -> Kind.STRING;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
@@ -109,34 +209,5 @@ public final class TreeReader {
             case VALUE_NULL -> Kind.NULL;
             default -> throw new IllegalStateException("unexpected " + token);
         };
-    }
-
-    private Node object(int start) {
-        List<Member> members = new ArrayList<>();
-        while (next() != JsonToken.END_OBJECT) {
-            String key = tokens.text();
-            int keyStart = tokens.start();
-            int keyEnd = tokens.end();
-            at.push(key);
-            boolean broken = tokens.report(problems, at);
-            Node value = value(next());
-            at.pop();
-            if (!broken) {
-                members.add(new Member(key, keyStart, keyEnd, value));
-            }
-        }
-        Node last = members.isEmpty() ? null : members.get(members.size() - 1).value();
-        return new ObjectNode(members, null, start, tokens.end(last));
-    }
-
-    private Node array(int start) {
-        List<Node> elements = new ArrayList<>();
-        for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
-            at.push(elements.size());
-            elements.add(value(token));
-            at.pop();
-        }
-        Node last = elements.isEmpty() ? null : elements.get(elements.size() - 1);
-        return new ArrayNode(elements, start, tokens.end(last));
     }
 }

@@ -6,7 +6,6 @@ import dev.designdoc.json.internal.tree.Node.Member;
 import dev.designdoc.json.internal.tree.Node.ObjectNode;
 import dev.designdoc.json.internal.tree.Node.ScalarNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -47,11 +46,9 @@ public final class Correspondence {
             return index < origin.length ? origin[index] : -1;
         }
         Node wanted = value.elements().get(index);
-        int[] like = new int[node.elements().size()];
-        Arrays.setAll(like, i -> resemble(node.elements().get(i), wanted) ? 1 : 0);
         int only = -1;
-        for (int i = 0; i < like.length; i++) {
-            if (like[i] > 0) {
+        for (int i = 0; i < node.elements().size(); i++) {
+            if (resemble(node.elements().get(i), wanted)) {
                 if (only >= 0) {
                     return -1;
                 }

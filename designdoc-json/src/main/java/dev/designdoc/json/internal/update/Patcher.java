@@ -1,11 +1,11 @@
 package dev.designdoc.json.internal.update;
 
 import dev.designdoc.internal.edit.Alignment;
-import dev.designdoc.json.internal.text.Pointer;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
 import dev.designdoc.json.internal.tree.Node.Member;
 import dev.designdoc.json.internal.tree.Node.ObjectNode;
+import dev.designdoc.json.internal.tree.Pointer;
 import dev.designdoc.json.internal.update.Item.Fresh;
 import dev.designdoc.json.internal.update.Item.Old;
 import dev.designdoc.json.internal.update.Layout.Place;

@@ -1,9 +1,9 @@
 package dev.designdoc.json.internal.yaml;
 
-import dev.designdoc.json.internal.text.Edits;
-import dev.designdoc.json.internal.text.SourceText;
+import dev.designdoc.json.internal.tree.Edits;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Node.ScalarNode;
+import dev.designdoc.json.internal.tree.SourceText;
 import dev.designdoc.json.internal.update.Layout.Place;
 import dev.designdoc.json.internal.update.Layout.Place.Kind;
 

@@ -1,11 +1,11 @@
 package dev.designdoc.json.internal.yaml;
 
-import dev.designdoc.json.internal.text.SourceText;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
 import dev.designdoc.json.internal.tree.Node.Member;
 import dev.designdoc.json.internal.tree.Node.ObjectNode;
 import dev.designdoc.json.internal.tree.Node.ScalarNode;
+import dev.designdoc.json.internal.tree.SourceText;
 
 /** Finds by how much a YAML text indents. */
 final class Indentation {

@@ -1,14 +1,14 @@
 package dev.designdoc.json.internal.yaml;
 
-import dev.designdoc.json.internal.flow.FlowLayout;
-import dev.designdoc.json.internal.flow.FlowWriter;
-import dev.designdoc.json.internal.text.Edits;
-import dev.designdoc.json.internal.text.SourceText;
+import dev.designdoc.json.internal.tree.Edits;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
 import dev.designdoc.json.internal.tree.Node.Member;
 import dev.designdoc.json.internal.tree.Node.ObjectNode;
 import dev.designdoc.json.internal.tree.Node.ScalarNode;
+import dev.designdoc.json.internal.tree.SourceText;
+import dev.designdoc.json.internal.update.FlowLayout;
+import dev.designdoc.json.internal.update.FlowWriter;
 import dev.designdoc.json.internal.update.Item.Fresh;
 import dev.designdoc.json.internal.update.Item.Old;
 import dev.designdoc.json.internal.update.Layout;

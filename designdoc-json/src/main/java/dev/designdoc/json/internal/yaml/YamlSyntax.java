@@ -1,20 +1,14 @@
 package dev.designdoc.json.internal.yaml;
 
 import dev.designdoc.codec.DocumentFormat;
-import dev.designdoc.json.internal.bind.JsonType;
-import dev.designdoc.json.internal.bind.RecordReader;
 import dev.designdoc.json.internal.bind.Unbinder;
 import dev.designdoc.json.internal.bind.Unwritable;
-import dev.designdoc.json.internal.json.Json;
-import dev.designdoc.json.internal.syntax.Syntax;
-import dev.designdoc.json.internal.text.Edits;
-import dev.designdoc.json.internal.text.Pointer;
+import dev.designdoc.json.internal.tree.Edits;
 import dev.designdoc.json.internal.tree.Node;
-import dev.designdoc.json.internal.tree.Problems;
-import dev.designdoc.json.internal.tree.TreeReader;
+import dev.designdoc.json.internal.tree.Tokens;
 import dev.designdoc.json.internal.update.Layout;
+import dev.designdoc.json.internal.update.Syntax;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** YAML: block style, many-line text as literal blocks, a line feed at the end. */
 public final class YamlSyntax implements Syntax {
@@ -31,27 +25,8 @@ public final class YamlSyntax implements Syntax {
     }
 
     @Override
-    public @Nullable Record bind(JsonType type, String source, int most) {
-        StrictYamlParser parser = StrictYaml.parser(source, Json.CONSTRAINTS);
-        Record record = RecordReader.read(type, parser, most);
-        return parser.oddities().isEmpty() ? record : null;
-    }
-
-    @Override
-    public @Nullable Node read(String source, Problems problems) {
-        CodePoints codePoints = new CodePoints(source);
-        int bad = codePoints.firstUnprintable();
-        if (bad >= 0) {
-            problems.error(
-                    Character.isSurrogate(source.charAt(bad)) ? "lone-surrogate" : "syntax-error",
-                    "YAML can't hold the character U+%04X as it is; in double quotes it has an escape"
-                            .formatted((int) source.charAt(bad)),
-                    bad,
-                    bad + 1,
-                    new Pointer());
-            return null;
-        }
-        return TreeReader.read(new YamlTokens(source, codePoints, StrictYaml.parser(source, Json.CONSTRAINTS)), problems);
+    public Tokens tokens(String source) {
+        return new YamlTokens(source);
     }
 
     @Override

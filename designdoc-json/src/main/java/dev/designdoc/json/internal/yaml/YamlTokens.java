@@ -1,9 +1,9 @@
 package dev.designdoc.json.internal.yaml;
 
-import dev.designdoc.json.internal.text.Pointer;
-import dev.designdoc.json.internal.text.SourceText;
-import dev.designdoc.json.internal.tree.Node;
+import dev.designdoc.json.internal.json.Json;
+import dev.designdoc.json.internal.tree.Pointer;
 import dev.designdoc.json.internal.tree.Problems;
+import dev.designdoc.json.internal.tree.SourceText;
 import dev.designdoc.json.internal.tree.Tokens;
 import dev.designdoc.json.internal.yaml.StrictYamlParser.Oddity;
 import java.util.Optional;
@@ -23,10 +23,22 @@ final class YamlTokens implements Tokens {
     private final StrictYamlParser parser;
     private final CodePoints codePoints;
 
-    YamlTokens(String source, CodePoints codePoints, StrictYamlParser parser) {
+    YamlTokens(String source) {
         this.source = source;
-        this.parser = parser;
-        this.codePoints = codePoints;
+        this.codePoints = new CodePoints(source);
+        this.parser = StrictYaml.parser(source, Json.CONSTRAINTS);
+    }
+
+    @Override
+    public @Nullable Fault unreadable() {
+        int bad = codePoints.firstUnprintable();
+        if (bad < 0) {
+            return null;
+        }
+        String message = "YAML can't hold the character U+%04X as it is; in double quotes it has an escape"
+                .formatted((int) source.charAt(bad));
+        boolean half = Character.isSurrogate(source.charAt(bad));
+        return half ? new Fault("lone-surrogate", message, bad) : Fault.syntax(message, bad);
     }
 
     @Override
@@ -56,10 +68,10 @@ final class YamlTokens implements Tokens {
 
     /** The end event of a block collection stands at the next token, after comments and blank lines. */
     @Override
-    public int end(@Nullable Node last) {
+    public int end(int last) {
         int end = mark();
         boolean flow = end > start();
-        return flow || last == null ? end : last.end();
+        return flow || last == NOWHERE ? end : last;
     }
 
     private int mark() {
@@ -119,10 +131,10 @@ final class YamlTokens implements Tokens {
     public Fault fault(JacksonException e) {
         if (e.getCause() instanceof MarkedYamlEngineException marked) {
             String context = marked.getContext() == null ? "" : marked.getContext() + ": ";
-            return new Fault(context + marked.getProblem(), offset(marked.getProblemMark()));
+            return Fault.syntax(context + marked.getProblem(), offset(marked.getProblemMark()));
         }
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        return new Fault(String.valueOf(cause.getMessage()), start());
+        return Fault.syntax(String.valueOf(cause.getMessage()), start());
     }
 
     private int offset(Optional<Mark> mark) {

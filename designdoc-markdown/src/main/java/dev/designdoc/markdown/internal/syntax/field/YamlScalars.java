@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal.syntax.field;
 
+import dev.designdoc.internal.text.Surrogates;
 import dev.designdoc.markdown.internal.syntax.field.YamlEntries.Entry;
 import dev.designdoc.markdown.internal.syntax.field.YamlEntries.Kind;
 import dev.designdoc.markdown.internal.syntax.field.YamlEntries.Mapping;
@@ -84,9 +85,7 @@ final class YamlScalars {
         StringBuilder out = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isLone = Character.isSurrogate(c)
-                    && !(i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1)))
-                    && !(i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c));
+            boolean isLone = Character.isSurrogate(c) && Surrogates.isLone(text, i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < ' ' || c >= 127 && c <= 160 || c == 0x2028 || c == 0x2029 || c == 0xFEFF || c >= 0xFFFE || isLone) {

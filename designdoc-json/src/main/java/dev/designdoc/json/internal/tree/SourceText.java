@@ -1,4 +1,4 @@
-package dev.designdoc.json.internal.text;
+package dev.designdoc.json.internal.tree;
 
 /** The lines around an offset of a text. */
 public final class SourceText {

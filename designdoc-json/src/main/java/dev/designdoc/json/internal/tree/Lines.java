@@ -1,4 +1,4 @@
-package dev.designdoc.json.internal.text;
+package dev.designdoc.json.internal.tree;
 
 import dev.designdoc.diagnostic.SourceRange;
 import java.util.Arrays;

@@ -1,18 +1,16 @@
-package dev.designdoc.json.internal.flow;
+package dev.designdoc.json.internal.update;
 
-import dev.designdoc.json.internal.text.Edits;
-import dev.designdoc.json.internal.text.SourceText;
+import dev.designdoc.json.internal.tree.Edits;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
 import dev.designdoc.json.internal.tree.Node.Member;
 import dev.designdoc.json.internal.tree.Node.ObjectNode;
 import dev.designdoc.json.internal.tree.Node.ScalarNode;
+import dev.designdoc.json.internal.tree.SourceText;
 import dev.designdoc.json.internal.update.Item.Fresh;
 import dev.designdoc.json.internal.update.Item.Old;
-import dev.designdoc.json.internal.update.Layout;
 import dev.designdoc.json.internal.update.Layout.Place;
 import dev.designdoc.json.internal.update.Layout.Place.Kind;
-import dev.designdoc.json.internal.update.Run;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 

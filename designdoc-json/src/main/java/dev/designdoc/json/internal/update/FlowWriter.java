@@ -1,4 +1,4 @@
-package dev.designdoc.json.internal.flow;
+package dev.designdoc.json.internal.update;
 
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
