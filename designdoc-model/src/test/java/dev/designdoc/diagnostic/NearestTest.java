@@ -1,4 +1,4 @@
-package dev.designdoc.internal.edit;
+package dev.designdoc.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
