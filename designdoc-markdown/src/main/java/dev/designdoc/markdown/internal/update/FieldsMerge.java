@@ -8,6 +8,7 @@ import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm;
 import dev.designdoc.markdown.internal.syntax.field.FieldValue;
 import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
+import dev.designdoc.markdown.internal.syntax.field.Neighbours;
 import dev.designdoc.markdown.internal.text.Splices;
 import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.markdown.internal.write.HeadWriter;
@@ -15,6 +16,7 @@ import dev.designdoc.markdown.internal.write.Wanted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,9 @@ final class FieldsMerge {
     private final Splices splices;
     private final BiConsumer<String, Shape> insertBlock;
     private final List<FieldForm.Field> all;
+    private final Neighbours neighbours;
     private final Set<Head.Field> gone = new LinkedHashSet<>();
+    private final Set<String> goneKeys = new HashSet<>();
     /** The fields that stay, in the order of the source. */
     private final List<Head.Field> kept = new ArrayList<>();
     private final Map<Wanted, Head.Field> there = new HashMap<>();
@@ -54,6 +58,7 @@ final class FieldsMerge {
         this.splices = splices;
         this.insertBlock = insertBlock;
         this.all = head.fields.stream().map(Head.Field::at).toList();
+        this.neighbours = new Neighbours(all);
     }
 
     /** Makes the fields say what {@code fresh} has; whether that could be done. */
@@ -135,6 +140,7 @@ final class FieldsMerge {
             name.at().form().change(name.at(), FieldValue.NONE, splices);
         }
         head.fields.stream().filter(f -> !gone.contains(f)).forEach(kept::add);
+        gone.stream().filter(Head.Field::isInFrontMatter).forEach(f -> goneKeys.add(f.at().name()));
     }
 
     /** The one that goes whose name the fields that stay need to be read as fields, or null. */
@@ -202,7 +208,7 @@ final class FieldsMerge {
             return true;
         }
         return !(form instanceof FrontMatter matter && isTaken(matter, name))
-                && form.insert(place.beside(), place.after(), name, want.value(), all, splices);
+                && form.insert(place.beside(), place.after(), name, want.value(), neighbours, splices);
     }
 
     /** Where nothing stands that a field could stand beside. */
@@ -222,7 +228,7 @@ final class FieldsMerge {
 
     /** Whether a key is there, and stays. */
     private boolean isTaken(FrontMatter matter, String name) {
-        return matter.hasKey(name) && gone.stream().noneMatch(f -> f.at().form() == matter && f.at().name().equals(name));
+        return matter.hasKey(name) && !goneKeys.contains(name);
     }
 
     /** After the field it follows, or before the next; a known one in the block of the last known one. */
@@ -283,18 +289,14 @@ final class FieldsMerge {
         if (isMatterGone && matter != null) {
             splices.lines().delete(matter.from() - 1, matter.to() + 1);
         }
-        for (int i = 0; i < all.size(); i++) {
-            FieldForm.Field field = all.get(i);
-            if (fields.contains(field) && !(isMatterGone && field.form() instanceof FrontMatter)) {
-                int from = i;
-                int to = i + 1;
-                while (from > 0 && field.sharesLineWith(all.get(from - 1))) {
-                    from--;
-                }
-                while (to < all.size() && field.sharesLineWith(all.get(to))) {
-                    to++;
-                }
-                field.form().remove(field, all.subList(from, to), fields, splices);
+        Map<List<Object>, List<FieldForm.Field>> blocks = new LinkedHashMap<>();
+        for (FieldForm.Field field : all) {
+            blocks.computeIfAbsent(List.of(field.form(), field.block()), k -> new ArrayList<>()).add(field);
+        }
+        for (List<FieldForm.Field> block : blocks.values()) {
+            FieldForm form = block.get(0).form();
+            if (block.stream().anyMatch(fields::contains) && !(isMatterGone && form instanceof FrontMatter)) {
+                form.remove(block, fields, splices);
             }
         }
     }

@@ -6,7 +6,6 @@ import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +82,16 @@ public interface FieldForm {
         public final List<Field> fields = new ArrayList<>();
         public final List<Missed> missed = new ArrayList<>();
         /** The lines of fields, and those that only lay them out. */
-        public final BitSet lines = new BitSet();
+        public final LineSet lines;
         /** Whether there is nothing else in the block. */
         public boolean isPure = true;
         /** Whether the next block is the list of the last field's values. */
         public boolean takesNext;
+
+        /** Nothing, in what begins on that line. */
+        Found(int first) {
+            lines = new LineSet(first);
+        }
 
         void add(Field field) {
             fields.add(field);
@@ -98,7 +102,7 @@ public interface FieldForm {
         public void add(Found other) {
             fields.addAll(other.fields);
             missed.addAll(other.missed);
-            lines.or(other.lines);
+            lines.add(other.lines);
             isPure &= other.isPure;
         }
     }
@@ -133,13 +137,13 @@ public interface FieldForm {
      * @param all the fields of the document, whose distance the new one keeps
      * @return whether that could be done
      */
-    boolean insert(Field beside, boolean after, String name, FieldValue value, List<Field> all, Splices splices);
+    boolean insert(Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices);
 
     /**
-     * Removes a field.
+     * Removes fields.
      *
-     * @param line the fields on the same lines, itself among them
-     * @param gone those of the document that go
+     * @param block all fields of one block in this form, in their order
+     * @param gone those of the document that go, some of these among them
      */
-    void remove(Field at, List<Field> line, Set<Field> gone, Splices splices);
+    void remove(List<Field> block, Set<Field> gone, Splices splices);
 }
