@@ -26,7 +26,7 @@ final class GrammarsCommand {
         int found = 0;
         for (long each = seed; each < seed + count; each++) {
             Family family = Grammar.of(each);
-            Growth growth = new Growth(family, MEASURABLE, DOUBLINGS, LARGEST, LIMIT);
+            Growth growth = new Growth(family, MEASURABLE, DOUBLINGS, LARGEST, LARGEST, LIMIT);
             for (Operation operation : Operation.own()) {
                 double exponent = growth.of(operation).map(Growth.Exponents::worst).orElse(0.0);
                 if (exponent > LIMIT) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 final class Growth {
 
     private static final int SMALLEST = 1 << 12;
-    private static final int AT_LEAST = 1 << 20;
     private static final int RUNS = 5;
     private static final int STEP = 2;
     /** Where a call takes longer, nothing longer is tried. */
@@ -21,6 +20,7 @@ final class Growth {
     private final Family family;
     private final long measurable;
     private final int doublings;
+    private final int atLeast;
     private final int largest;
     private final double enough;
     private final Map<Integer, Sample> samples = new HashMap<>();
@@ -30,13 +30,15 @@ final class Growth {
      *
      * @param measurable what a call with the first text takes at least, in nanoseconds
      * @param doublings how often that doubles at least
-     * @param largest the size of the last text
+     * @param atLeast the size to which it doubles at least
+     * @param largest the size of the last text where all calls are quick
      * @param enough an exponent so small that nobody need measure again
      */
-    Growth(Family family, long measurable, int doublings, int largest, double enough) {
+    Growth(Family family, long measurable, int doublings, int atLeast, int largest, double enough) {
         this.family = family;
         this.measurable = measurable;
         this.doublings = doublings;
+        this.atLeast = atLeast;
         this.largest = largest;
         this.enough = enough;
     }
@@ -80,7 +82,7 @@ final class Growth {
             small = small.least(cost(operation, size));
         }
         Exponents found = new Exponents(0, 0);
-        for (int times = STEP; times <= doublings || size << times <= AT_LEAST; times += STEP) {
+        for (int times = STEP; times <= doublings || size << times <= atLeast; times += STEP) {
             Cost large = cost(operation, size << times);
             found = small.to(large, times);
             for (int run = 1; run < RUNS && found.time > enough && large.time < PATIENCE; run++) {

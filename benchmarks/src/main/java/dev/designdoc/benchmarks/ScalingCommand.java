@@ -24,6 +24,7 @@ final class ScalingCommand {
 
     private static final long MEASURABLE = 20_000_000;
     private static final int DOUBLINGS = 4;
+    private static final int AT_LEAST = 1 << 20;
     private static final double MAX_EXPONENT = 1.25;
 
     private final List<String> names = new ArrayList<>();
@@ -65,7 +66,7 @@ final class ScalingCommand {
         int measured = 0;
         int above = 0;
         for (Family family : families()) {
-            Growth growth = new Growth(family, MEASURABLE, DOUBLINGS, max, MAX_EXPONENT);
+            Growth growth = new Growth(family, MEASURABLE, DOUBLINGS, AT_LEAST, max, MAX_EXPONENT);
             double time = 0;
             double memory = 0;
             for (Operation each : asserted) {

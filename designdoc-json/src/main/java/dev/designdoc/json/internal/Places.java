@@ -21,8 +21,8 @@ final class Places {
     private final Node root;
     private final Node value;
     private final Lines lines;
-    private final Map<Node, Correspondence> lists = new IdentityHashMap<>();
-    private final Map<Node, Map<String, Member>> objects = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Correspondence> lists = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Map<String, Member>> objects = new IdentityHashMap<>();
 
     /** The places in a text of the tree {@code root}, which was read as {@code value}. */
     Places(String source, Node root, Node value) {

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class Neighbours {
 
     private final List<Field> all;
-    private final Map<Field, Integer> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<Field, Integer> positions = new IdentityHashMap<>();
     private final Map<FieldForm, String> tails = new HashMap<>();
 
     public Neighbours(List<Field> all) {
