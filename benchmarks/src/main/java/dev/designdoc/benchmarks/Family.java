@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  */
 record Family(String name, IntFunction<String> text) {
 
+    private static final int HASHED = 19;
     private static final String HEAD = "# A\n\n> **Status**: Draft\n\n";
     private static final String PHASES = HEAD + "## Implementation Guidance\n\n### Implementation Phases\n\n";
     private static final String ITEM = HEAD + "## Cross-References\n\n**Issues/Discussions:**\n- ";
@@ -124,6 +125,11 @@ record Family(String name, IntFunction<String> text) {
             numbered("definitions", HEAD + "## Notes\n\n", "[a%]\n\n[a%]: b\n\n"),
             numbered("comments for rules", HEAD, "<!-- designdoc-ignore empty-section -->\n\n## S%\n\n"),
             numbered("comments for rules in one paragraph", HEAD, "<!-- designdoc-ignore placeholder --> [Goal %]\n"),
+            colliding("goals of one hash", HEAD + "## Problem Statement\n\n**Goals:**\n", "- %\n"),
+            colliding("principles of one hash", HEAD + "## Design Principles\n\n", "1. **%**: a summary\n"),
+            colliding("sections of one hash", HEAD, "## %\n\nText.\n\n"),
+            colliding("fields of one hash", HEAD, "> **%**: value\n"),
+            numbered("reviewers with spaces", HEAD + "## Review Notes\n\n**Reviewed By:** a", ", Ann  B% / 2026-01-02"),
             numbered("quotes", HEAD, "> a %\n> b\n\n"),
             numbered("HTML", HEAD, "<div>\n%\n</div>\n\n"),
             numbered("marks of an index in code", HEAD, "```\n<!-- designdoc-index -->\n```\n\n"));
@@ -223,12 +229,27 @@ record Family(String name, IntFunction<String> text) {
     }
 
     private static Family numbered(String name, String before, String unit, String after) {
+        return numbered(name, before, unit, after, Integer::toString);
+    }
+
+    private static Family numbered(String name, String before, String unit, String after, IntFunction<String> number) {
         return new Family(name, n -> {
             StringBuilder out = new StringBuilder(before);
             for (int i = 1; out.length() < n; i++) {
-                out.append(unit.replace("%", Integer.toString(i)));
+                out.append(unit.replace("%", number.apply(i)));
             }
             return out.append(after).toString();
+        });
+    }
+
+    /** Different names with the same hash code, of which a map would make a list. */
+    private static Family colliding(String name, String before, String unit) {
+        return numbered(name, before, unit, "", number -> {
+            StringBuilder out = new StringBuilder();
+            for (int bit = 0; bit < HASHED; bit++) {
+                out.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            return out.toString();
         });
     }
 

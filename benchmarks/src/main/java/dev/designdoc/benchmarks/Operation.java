@@ -145,9 +145,9 @@ public enum Operation {
         return compareTo(JSON_DECODE) < 0;
     }
 
-    /** Makes what it starts from. */
-    void prepare(Sample sample) {
-        needs.apply(sample);
+    /** Makes what it starts from, and gives it. */
+    Object prepare(Sample sample) {
+        return needs.apply(sample);
     }
 
     /** Does it; the result is what must not be optimized away. */
