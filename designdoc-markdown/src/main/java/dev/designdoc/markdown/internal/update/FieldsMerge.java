@@ -8,7 +8,6 @@ import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm;
 import dev.designdoc.markdown.internal.syntax.field.FieldValue;
 import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
-import dev.designdoc.markdown.internal.syntax.field.Neighbours;
 import dev.designdoc.markdown.internal.text.Splices;
 import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.markdown.internal.write.HeadWriter;
@@ -33,7 +32,7 @@ final class FieldsMerge {
     private final Splices splices;
     private final BiConsumer<String, Shape> insertBlock;
     private final List<FieldForm.Field> all;
-    private final Neighbours neighbours;
+    private final FieldForm.Neighbours neighbours;
     private final Set<Head.Field> gone = new LinkedHashSet<>();
     private final Set<String> goneKeys = new HashSet<>();
     /** The fields that stay, in the order of the source. */
@@ -58,7 +57,7 @@ final class FieldsMerge {
         this.splices = splices;
         this.insertBlock = insertBlock;
         this.all = head.fields.stream().map(Head.Field::at).toList();
-        this.neighbours = new Neighbours(all);
+        this.neighbours = new FieldForm.Neighbours(all);
     }
 
     /** Makes the fields say what {@code fresh} has; whether that could be done. */

@@ -6,8 +6,12 @@ import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A form of fields: finds those of a block, and changes, adds and removes them. */
@@ -104,6 +108,36 @@ public interface FieldForm {
             missed.addAll(other.missed);
             lines.add(other.lines);
             isPure &= other.isPure;
+        }
+    }
+
+    /** The fields of a document in their order, for those that come to stand beside one of them. */
+    final class Neighbours {
+        private final List<Field> all;
+        private final IdentityHashMap<Field, Integer> positions = new IdentityHashMap<>();
+        private final Map<FieldForm, String> tails = new HashMap<>();
+
+        public Neighbours(List<Field> all) {
+            this.all = all;
+            for (int i = 0; i < all.size(); i++) {
+                positions.put(all.get(i), i);
+            }
+        }
+
+        /** The field, with the one before and the one after it where there are such. */
+        List<Field> around(Field field) {
+            int at = positions.getOrDefault(field, 0);
+            return all.subList(Math.max(0, at - 1), Math.min(all.size(), at + 2));
+        }
+
+        /** How the first field in that form ends that has an end of the kind which {@code end} finds, or "". */
+        String tail(FieldForm form, Function<Field, String> end) {
+            return tails.computeIfAbsent(form, f -> all.stream()
+                    .filter(field -> field.form() == f)
+                    .map(end)
+                    .filter(tail -> !tail.isEmpty())
+                    .findFirst()
+                    .orElse(""));
         }
     }
 

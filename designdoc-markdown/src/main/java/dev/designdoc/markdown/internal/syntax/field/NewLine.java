@@ -2,6 +2,7 @@ package dev.designdoc.markdown.internal.syntax.field;
 
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm.Field;
+import dev.designdoc.markdown.internal.syntax.field.FieldForm.Neighbours;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
@@ -27,7 +28,7 @@ final class NewLine {
         }
         String own = tail(lines, beside.from());
         // The last has no break after it, but those that something follows do.
-        String tail = after || !own.isEmpty() ? own : all.tail(beside.form(), lines);
+        String tail = after || !own.isEmpty() ? own : all.tail(beside.form(), field -> tail(lines, field.from()));
         text = lines.text().substring(lines.start(beside.from()), beside.own().from()) + text + tail;
         if (value.isList()) {
             text += "\n" + Elements.below(lines, beside, value.texts());
