@@ -171,7 +171,8 @@ public final class Patcher {
                 int i = origin[pairs[w]];
                 int start = old(node, i, false).start();
                 at.push(w);
-                value(node.elements().get(i), old.elements().get(pairs[w]), wanted.elements().get(w), layout.place(node, start, start));
+                value(node.elements().get(i), old.elements().get(pairs[w]),
+                        wanted.elements().get(w), layout.place(node, start, start));
                 at.pop();
             }
         }
