@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  */
 record Family(String name, IntFunction<String> text) {
 
+    private static final int HASHED = 19;
     private static final String HEAD = "# A\n\n> **Status**: Draft\n\n";
     private static final String PHASES = HEAD + "## Implementation Guidance\n\n### Implementation Phases\n\n";
     private static final String ITEM = HEAD + "## Cross-References\n\n**Issues/Discussions:**\n- ";
@@ -70,10 +71,80 @@ record Family(String name, IntFunction<String> text) {
             of("hashes", HEAD, "#"),
             of("backslashes", ITEM, "\\"));
 
+    /** Parts of different names: a percent sign is the number of the repetition. */
+    private static final List<Family> NUMBERED = List.of(
+            numbered("sections of different names", HEAD, "## Section %\n\nText.\n\n"),
+            numbered("sections of parts, one by one", HEAD, "## Phase %: a\n\n- [ ] b\n\n"),
+            numbered("parts that join two", HEAD, "## Goals and Non-Goals\n\n**Goals:**\n- a%\n\n"),
+            numbered("different goals", HEAD + "## Problem Statement\n\n**Goals:**\n", "- Goal %\n"),
+            numbered("goals with lists", HEAD + "## Problem Statement\n\n**Goals:**\n", "- a%\n  - b\n\n    c\n"),
+            numbered("goals with fences", HEAD + "## Problem Statement\n\n**Goals:**\n", "- a%\n\n  ```\n  b\n  ```\n"),
+            numbered("lazy lines", HEAD + "## Problem Statement\n\n**Goals:**\n- a\n", "lazy %\n"),
+            numbered("labels of different names", HEAD + "## Problem Statement\n\n", "**Label %:** a\n\n"),
+            numbered("goals and context by turns", HEAD + "## Problem Statement\n\n",
+                    "**Goals:**\n- a%\n\n**Context:**\n- b%\n\n"),
+            numbered("headings of different names", HEAD + "## Problem Statement\n\n", "### Heading %\n\nText.\n\n"),
+            numbered("headings of all levels", HEAD, "###### a%\n\n##### b\n\n#### c\n\n### d\n\n## e%\n\n"),
+            numbered("different phases", PHASES, "**Phase %: a%**\n- [ ] b\n\n"),
+            numbered("different alternatives", HEAD + "## Alternatives Considered\n\n",
+                    "### Alternative %: A%\n\n**Pros:**\n- P\n\n"),
+            numbered("alternatives in bold", HEAD + "## Alternatives Considered\n\n", "- **A%**: more\n  - **Cons:**\n    - c\n"),
+            numbered("different components", HEAD + "## Architecture\n\n### Components\n\n",
+                    "#### Component %: A%\n\n**Purpose:** It.\n\n"),
+            numbered("different aspects", HEAD + "## Detailed Design\n\n", "### Aspect %\n\n**Public API:**\n```\na\n```\n\n"),
+            numbered("different principles", HEAD + "## Design Principles\n\n", "%. **Name %**: a summary\n   - a point\n"),
+            numbered("different limitations", HEAD + "## Trade-offs and Limitations\n\n### Known Limitations\n\n",
+                    "%. **L%**\n   - Description: a\n   - Workaround: b\n   - more\n"),
+            numbered("different files", PHASES + "### File Organization\n\n**New Files:**\n", "- `a/%.java` - it\n"),
+            numbered("different risks", HEAD + "## Security Considerations\n\n**Potential Risks:**\n", "%. Risk % - less\n"),
+            numbered("different appendices", HEAD + "## Appendix\n\n", "### Appendix %: a\n\nText %.\n\n"),
+            numbered("different fields in a quote", HEAD, "> **Name%**: value\n"),
+            numbered("different fields in a quote, spaced", "# A\n\n> **Status**: Draft\n", ">\n> **Name%**: value\n"),
+            numbered("different fields in lines", "# A\n\n**Status**: Draft\n", "**Name%**: value\n"),
+            numbered("different fields in lines with breaks", "# A\n\n**Status**: Draft  \n", "**Name%**: value  \n"),
+            numbered("different fields in plain lines", "# A\n\nStatus: Draft\n", "Name%: value\n"),
+            numbered("different fields in one line", "# A\n\n**Status:** Draft", " | **Name%:** value"),
+            numbered("different fields in blocks", HEAD, "> **Name%**: value\n\n"),
+            numbered("different fields with lists", "# A\n\n**Status:** Draft\n\n", "**Name%:**\n\n- a\n- b\n\n"),
+            numbered("different fields in a list", "# A\n\n- **Status**: Draft\n", "- **Name%**: value\n"),
+            numbered("different fields in a list, with lists", "# A\n\n- **Status**: Draft\n", "- **Name%**:\n  - a\n"),
+            numbered("different fields in a table", "# A\n\n| Status | Draft |\n|---|---|\n", "| Name% | value |\n"),
+            numbered("keys", "---\nstatus: Draft\n", "name%: value\n", "---\n\n# A\n"),
+            numbered("keys of what is no YAML", "---\nstatus: a: b\n", "name%: value\n", "---\n\n# A\n"),
+            numbered("keys in braces", "---\n{status: Draft", ", name%: value", "}\n---\n\n# A\n"),
+            numbered("keys of no text", "---\nstatus: Draft\n", "name%:\n  a: b\n", "---\n\n# A\n"),
+            numbered("a list in front matter", "---\nrelated:\n", "- a%.md\n", "---\n\n# A\n"),
+            numbered("a list in brackets in front matter", "---\nrelated: [a", ", b%.md", "]\n---\n\n# A\n"),
+            numbered("sections of a field", "# A\n\n", "## Status\n\nDraft %\n\n"),
+            numbered("sections of a field without text", "# A\n\n", "## Status\n\n"),
+            numbered("sections of a field that is not read", "# A\n\n", "## Status\n\n| a | b |\n|---|---|\n| % | d |\n\n"),
+            numbered("fields that are not read", "# A\n\n", "Status: a %, and: b\nand a line\n\n"),
+            numbered("fields in headings", "# A\n\n", "# Status: %\n\n"),
+            numbered("links", HEAD, "[a%](b%.md) and [c][d%]\n\n"),
+            numbered("links to headings that are not there", HEAD, "## Name %\n\n[a](#nam-%)\n\n"),
+            numbered("definitions", HEAD + "## Notes\n\n", "[a%]\n\n[a%]: b\n\n"),
+            numbered("comments for rules", HEAD, "<!-- designdoc-ignore empty-section -->\n\n## S%\n\n"),
+            numbered("comments for rules in one paragraph", HEAD, "<!-- designdoc-ignore placeholder --> [Goal %]\n"),
+            colliding("goals of one hash", HEAD + "## Problem Statement\n\n**Goals:**\n", "- %\n"),
+            colliding("principles of one hash", HEAD + "## Design Principles\n\n", "1. **%**: a summary\n"),
+            colliding("sections of one hash", HEAD, "## %\n\nText.\n\n"),
+            colliding("fields of one hash", HEAD, "> **%**: value\n"),
+            numbered("reviewers with spaces", HEAD + "## Review Notes\n\n**Reviewed By:** a", ", Ann  B% / 2026-01-02"),
+            numbered("quotes", HEAD, "> a %\n> b\n\n"),
+            numbered("HTML", HEAD, "<div>\n%\n</div>\n\n"),
+            numbered("marks of an index in code", HEAD, "```\n<!-- designdoc-index -->\n```\n\n"));
+
     private static final List<Family> LONG_AND_DEEP = List.of(
             of("a long line", HEAD, "word "),
             of("a long line in an item", ITEM, "word "),
             of("a long heading", HEAD + "## ", "word "),
+            of("a heading of colons", HEAD + "## a", ":", "b\n"),
+            of("a heading of anchors", HEAD + "## a ", "{#a"),
+            of("a long rule below a heading", HEAD + "## a\n\n", "-"),
+            of("a comment of many codes", HEAD + "<!-- designdoc-ignore a", ", a", " -->\n"),
+            of("a long label of a link", HEAD + "## Problem Statement\n\n**Goals:** [", "a", "]: b\n"),
+            of("a long run of spaces in a field", "# A\n\n> **Status**: a", " ", "b\n"),
+            of("images in images", HEAD, "![", "a", "](b)", "\n"),
             of("a long title", "# ", "word "),
             of("a long label", HEAD + "## Problem Statement\n\n**", "word ", ":** a\n"),
             of("a long fence info", HEAD + "```", "word "),
@@ -134,15 +205,52 @@ record Family(String name, IntFunction<String> text) {
 
     /** All families. */
     static List<Family> all() {
+        return Stream.concat(ofValues().stream(), ofSyntax().stream()).toList();
+    }
+
+    /** Those whose values differ, in whatever format they stand. */
+    static List<Family> ofValues() {
+        return Stream.of(DOCUMENTS, NUMBERED, LONG_AND_DEEP).flatMap(List::stream).toList();
+    }
+
+    /** Those that differ in Markdown alone. */
+    static List<Family> ofSyntax() {
         return Stream.of(
-                        DOCUMENTS.stream(),
-                        LONG_AND_DEEP.stream(),
                         BLOCKS.stream().map(f -> f.in("", HEAD)),
                         BLOCKS.stream().map(f -> f.in(" among goals", HEAD + "## Problem Statement\n\n**Goals:**\n")),
                         PATHOLOGICAL.stream().map(f -> f.in("", HEAD)),
                         PATHOLOGICAL.stream().map(f -> f.in(" in an item", ITEM)))
                 .flatMap(s -> s)
                 .toList();
+    }
+
+    private static Family numbered(String name, String before, String unit) {
+        return numbered(name, before, unit, "");
+    }
+
+    private static Family numbered(String name, String before, String unit, String after) {
+        return numbered(name, before, unit, after, Integer::toString);
+    }
+
+    private static Family numbered(String name, String before, String unit, String after, IntFunction<String> number) {
+        return new Family(name, n -> {
+            StringBuilder out = new StringBuilder(before);
+            for (int i = 1; out.length() < n; i++) {
+                out.append(unit.replace("%", number.apply(i)));
+            }
+            return out.append(after).toString();
+        });
+    }
+
+    /** Different names with the same hash code, of which a map would make a list. */
+    private static Family colliding(String name, String before, String unit) {
+        return numbered(name, before, unit, "", number -> {
+            StringBuilder out = new StringBuilder();
+            for (int bit = 0; bit < HASHED; bit++) {
+                out.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            return out.toString();
+        });
     }
 
     private static Family of(String name, String before, String unit) {

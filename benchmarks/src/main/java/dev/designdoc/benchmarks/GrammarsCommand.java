@@ -10,8 +10,8 @@ final class GrammarsCommand {
 
     private static final int COUNT = 20;
     private static final long MEASURABLE = 10_000_000;
-    private static final int DOUBLINGS = 3;
-    private static final int LARGEST = 1 << 18;
+    private static final int DOUBLINGS = 4;
+    private static final int LARGEST = 1 << 20;
 
     /** Caches and collector make a little more of some linear time; the square would be 2. */
     private static final double LIMIT = 1.5;
@@ -26,8 +26,9 @@ final class GrammarsCommand {
         int found = 0;
         for (long each = seed; each < seed + count; each++) {
             Family family = Grammar.of(each);
+            Growth growth = new Growth(family, MEASURABLE, DOUBLINGS, LARGEST, LARGEST, LIMIT);
             for (Operation operation : Operation.own()) {
-                double exponent = new Growth(operation, family, MEASURABLE, DOUBLINGS).exponent(LARGEST);
+                double exponent = growth.of(operation).map(Growth.Exponents::worst).orElse(0.0);
                 if (exponent > LIMIT) {
                     found++;
                     System.out.println(Table.format("%s, %s: exponent %.2f", operation, family.name(), exponent));

@@ -1,64 +1,113 @@
 package dev.designdoc.benchmarks;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
-/** How the time of an operation grows with a text: the exponent of the thread's CPU time over some doublings. */
+/** How what operations take grows with texts of a family: the exponents of CPU time and of memory over some doublings. */
 final class Growth {
 
     private static final int SMALLEST = 1 << 12;
-    private static final int RUNS = 3;
-    /** A call that takes longer grows too fast, however long it would take. */
-    private static final long PATIENCE = 60_000_000_000L;
+    private static final int RUNS = 5;
+    private static final int STEP = 2;
+    /** Where a call takes longer, nothing longer is tried. */
+    private static final long PATIENCE = 10_000_000_000L;
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private final Operation operation;
     private final Family family;
     private final long measurable;
     private final int doublings;
+    private final int atLeast;
+    private final int largest;
+    private final double enough;
+    private final Map<Integer, Sample> samples = new HashMap<>();
 
     /**
-     * The growth of an operation with texts of a family.
+     * The growth with texts of a family.
      *
      * @param measurable what a call with the first text takes at least, in nanoseconds
-     * @param doublings how often that doubles
+     * @param doublings how often that doubles at least
+     * @param atLeast the size to which it doubles at least
+     * @param largest the size of the last text where all calls are quick
+     * @param enough an exponent so small that nobody need measure again
      */
-    Growth(Operation operation, Family family, long measurable, int doublings) {
-        this.operation = operation;
+    Growth(Family family, long measurable, int doublings, int atLeast, int largest, double enough) {
         this.family = family;
         this.measurable = measurable;
         this.doublings = doublings;
+        this.atLeast = atLeast;
+        this.largest = largest;
+        this.enough = enough;
     }
 
-    /** The exponent; not a number where no text up to {@code largest} takes long enough, or none can be written. */
-    double exponent(int largest) {
+    /** The exponents. */
+    record Exponents(double time, double memory) {
+
+        double worst() {
+            return Math.max(time, memory);
+        }
+    }
+
+    /** What some runs took at least: nanoseconds of CPU time, and bytes. */
+    private record Cost(double time, double memory) {
+
+        Cost least(Cost other) {
+            return new Cost(Math.min(time, other.time), Math.min(memory, other.memory));
+        }
+
+        Exponents to(Cost larger, int times) {
+            return new Exponents(log2(larger.time / time) / times, log2(larger.memory / memory) / times);
+        }
+
+        private static double log2(double ratio) {
+            return Math.log(ratio) / Math.log(2);
+        }
+    }
+
+    /** The exponents of an operation; empty where it can't be done with such texts. */
+    Optional<Exponents> of(Operation operation) {
         int size = SMALLEST;
-        double small = time(size);
-        while (small < measurable) {
-            size *= 2;
-            if (size > largest) {
-                return Double.NaN;
-            }
-            small = time(size);
+        if (!sample(size).allows(operation)) {
+            return Optional.empty();
         }
-        // It is compiled by now, so once more.
-        small = Math.min(small, time(size));
-        return Math.log(time(size << doublings) / small) / Math.log(2) / doublings;
+        Cost small = cost(operation, size);
+        while (small.time < measurable && size << doublings < largest) {
+            size *= 2;
+            small = cost(operation, size);
+        }
+        for (int run = 1; run < RUNS; run++) {
+            small = small.least(cost(operation, size));
+        }
+        Exponents found = new Exponents(0, 0);
+        for (int times = STEP; times <= doublings || size << times <= atLeast; times += STEP) {
+            Cost large = cost(operation, size << times);
+            found = small.to(large, times);
+            for (int run = 1; run < RUNS && found.time > enough && large.time < PATIENCE; run++) {
+                large = large.least(cost(operation, size << times));
+                found = small.to(large, times);
+            }
+            if (large.time > PATIENCE) {
+                break;
+            }
+        }
+        return Optional.of(found);
     }
 
-    /** The shortest of some runs, in nanoseconds of CPU time; not a number where it can't be done. */
-    private double time(int size) {
-        Sample sample = new Sample(family.text().apply(size));
-        if (!sample.allows(operation)) {
-            return Double.NaN;
-        }
-        double best = Double.MAX_VALUE;
-        for (int run = 0; run < RUNS && best < PATIENCE; run++) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            operation.run(sample);
-            best = Math.min(best, (double) (THREADS.getCurrentThreadCpuTime() - start));
-        }
-        return best;
+    private Sample sample(int size) {
+        return samples.computeIfAbsent(size, s -> new Sample(family.text().apply(s)));
+    }
+
+    private Cost cost(Operation operation, int size) {
+        Sample sample = sample(size);
+        operation.prepare(sample);
+        long thread = Thread.currentThread().getId();
+        long bytes = THREADS.getThreadAllocatedBytes(thread);
+        long start = THREADS.getCurrentThreadCpuTime();
+        operation.run(sample);
+        double time = THREADS.getCurrentThreadCpuTime() - start;
+        return new Cost(Math.max(1, time), Math.max(1, THREADS.getThreadAllocatedBytes(thread) - bytes));
     }
 }

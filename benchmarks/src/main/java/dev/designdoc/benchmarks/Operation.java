@@ -1,11 +1,16 @@
 package dev.designdoc.benchmarks;
 
+import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.Pointers;
+import dev.designdoc.lint.DocumentIndex;
+import dev.designdoc.markdown.MarkdownText;
 import dev.designdoc.model.DesignDoc;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What is measured: one thing a program does with a document. */
@@ -13,37 +18,70 @@ public enum Operation {
     /** Markdown to typed records. */
     DECODE(s -> Peers.MARKDOWN.decode(s.text()).value()),
     /** Typed records to Markdown, with all checks. */
-    ENCODE(s -> Peers.MARKDOWN.encode(s.value())),
+    ENCODE(Sample::value, s -> Peers.MARKDOWN.encode(s.value())),
+    /** Markdown in canonical form. */
+    FORMAT(s -> Peers.MARKDOWN.format(s.text())),
     /** Another status, from the text. */
-    UPDATE(s -> Peers.MARKDOWN.update(s.text(), s.changed())),
+    UPDATE(Peers.MARKDOWN, Sample::text, Edit.STATUS),
     /** Lists in another order, from the text. */
-    UPDATE_LISTS(s -> Peers.MARKDOWN.update(s.text(), s.rearranged())),
+    UPDATE_LISTS(Peers.MARKDOWN, Sample::text, Edit.LISTS),
+    /** Lists the other way round. */
+    UPDATE_REVERSED(Peers.MARKDOWN, Sample::text, Edit.REVERSED),
+    /** Half of all elements go. */
+    UPDATE_HALVED(Peers.MARKDOWN, Sample::text, Edit.HALVED),
+    /** Every element comes again. */
+    UPDATE_DOUBLED(Peers.MARKDOWN, Sample::text, Edit.DOUBLED),
+    /** All elements go. */
+    UPDATE_EMPTIED(Peers.MARKDOWN, Sample::text, Edit.EMPTIED),
+    /** Many other fields come. */
+    UPDATE_FIELDS(Peers.MARKDOWN, Sample::text, Edit.FIELDS),
     /** What was kept without a type. */
     DIAGNOSTICS(s -> Peers.MARKDOWN.decode(s.text()).diagnostics()),
     /** Where each value stands. */
-    LOCATE(s -> located(Peers.MARKDOWN.decode(s.text()), s)),
+    LOCATE(Sample::pointers, s -> located(Peers.MARKDOWN.decode(s.text()), s)),
+    /** The headings, links and code of the text. */
+    OUTLINE(s -> MarkdownText.outline(s.text())),
+    /** What the rules find in Markdown. */
+    LINT(s -> Peers.LINTER.check(Peers.MARKDOWN, s.text(), Optional.empty())),
+    /** The row of the title in an index, and the index in the text. */
+    INDEX(Sample::value, s -> DocumentIndex.of(List.of(new DocumentIndex.Entry(Path.of("a.md"), s.value())), Path.of(""))
+            .update(s.text())),
     /** The texts at all pointers. */
-    POINTERS(s -> s.pointers().stream().map(p -> Pointers.get(s.value(), p)).toList()),
+    POINTERS(s -> List.of(s.value(), s.pointers()), s -> s.pointers().stream().map(p -> Pointers.get(s.value(), p)).toList()),
     /** JSON to typed records. */
-    JSON_DECODE(s -> Peers.JSON.decode(s.json()).value()),
+    JSON_DECODE(Sample::json, s -> Peers.JSON.decode(s.json()).value()),
     /** Typed records to JSON. */
-    JSON_ENCODE(s -> Peers.JSON.encode(s.value())),
+    JSON_ENCODE(Sample::value, s -> Peers.JSON.encode(s.value())),
     /** Another status in JSON, from the text. */
-    JSON_UPDATE(s -> Peers.JSON.update(s.json(), s.changed())),
+    JSON_UPDATE(Peers.JSON, Sample::json, Edit.STATUS),
     /** Lists of JSON in another order, from the text. */
-    JSON_UPDATE_LISTS(s -> Peers.JSON.update(s.json(), s.rearranged())),
+    JSON_UPDATE_LISTS(Peers.JSON, Sample::json, Edit.LISTS),
+    /** Lists of JSON the other way round. */
+    JSON_UPDATE_REVERSED(Peers.JSON, Sample::json, Edit.REVERSED),
+    /** Every element of JSON comes again. */
+    JSON_UPDATE_DOUBLED(Peers.JSON, Sample::json, Edit.DOUBLED),
+    /** What is wrong in JSON whose keys nobody knows. */
+    JSON_DIAGNOSTICS(Sample::json, s -> Peers.JSON.decode(s.json().replace("\" : ", "?\" : ")).diagnostics()),
     /** Where each value stands in JSON. */
-    JSON_LOCATE(s -> located(Peers.JSON.decode(s.json()), s)),
+    JSON_LOCATE(s -> List.of(s.json(), s.pointers()), s -> located(Peers.JSON.decode(s.json()), s)),
+    /** What the rules find in JSON. */
+    JSON_LINT(Sample::json, s -> Peers.LINTER.check(Peers.JSON, s.json(), Optional.empty())),
     /** YAML to typed records. */
-    YAML_DECODE(s -> Peers.YAML.decode(s.yaml()).value()),
+    YAML_DECODE(Sample::yaml, s -> Peers.YAML.decode(s.yaml()).value()),
     /** Typed records to YAML. */
-    YAML_ENCODE(s -> Peers.YAML.encode(s.value())),
+    YAML_ENCODE(Sample::value, s -> Peers.YAML.encode(s.value())),
     /** Another status in YAML, from the text. */
-    YAML_UPDATE(s -> Peers.YAML.update(s.yaml(), s.changed())),
+    YAML_UPDATE(Peers.YAML, Sample::yaml, Edit.STATUS),
     /** Lists of YAML in another order, from the text. */
-    YAML_UPDATE_LISTS(s -> Peers.YAML.update(s.yaml(), s.rearranged())),
+    YAML_UPDATE_LISTS(Peers.YAML, Sample::yaml, Edit.LISTS),
+    /** Lists of YAML the other way round. */
+    YAML_UPDATE_REVERSED(Peers.YAML, Sample::yaml, Edit.REVERSED),
+    /** Every element of YAML comes again. */
+    YAML_UPDATE_DOUBLED(Peers.YAML, Sample::yaml, Edit.DOUBLED),
+    /** What is wrong in YAML whose keys nobody knows. */
+    YAML_DIAGNOSTICS(Sample::yaml, s -> Peers.YAML.decode(s.yaml().replace(": ", "?: ")).diagnostics()),
     /** Where each value stands in YAML. */
-    YAML_LOCATE(s -> located(Peers.YAML.decode(s.yaml()), s)),
+    YAML_LOCATE(s -> List.of(s.yaml(), s.pointers()), s -> located(Peers.YAML.decode(s.yaml()), s)),
 
     /** commonmark-java: Markdown to a syntax tree. */
     COMMONMARK_PARSE(s -> Peers.COMMONMARK.parse(s.text())),
@@ -62,22 +100,35 @@ public enum Operation {
     /** flexmark-java: Markdown to Markdown. */
     FLEXMARK_FORMAT(s -> Peers.FLEXMARK_FORMATTER.render(Peers.FLEXMARK.parse(s.text()))),
     /** Jackson: JSON to the records by data binding. */
-    JACKSON_JSON_DECODE(s -> Peers.JACKSON_JSON.readValue(s.json(), DesignDoc.class)),
+    JACKSON_JSON_DECODE(Sample::json, s -> Peers.JACKSON_JSON.readValue(s.json(), DesignDoc.class)),
     /** Jackson: the records to JSON by data binding. */
-    JACKSON_JSON_ENCODE(s -> Peers.JACKSON_JSON.writeValueAsString(s.value())),
+    JACKSON_JSON_ENCODE(Sample::value, s -> Peers.JACKSON_JSON.writeValueAsString(s.value())),
     /** Jackson: the records to indented JSON by data binding. */
     JACKSON_JSON_ENCODE_INDENTED(
-            s -> Peers.JACKSON_JSON.writerWithDefaultPrettyPrinter().writeValueAsString(s.value())),
+            Sample::value, s -> Peers.JACKSON_JSON.writerWithDefaultPrettyPrinter().writeValueAsString(s.value())),
     /** Jackson: YAML to the records by data binding. */
-    JACKSON_YAML_DECODE(s -> Peers.JACKSON_YAML.readValue(s.yaml(), DesignDoc.class)),
+    JACKSON_YAML_DECODE(Sample::yaml, s -> Peers.JACKSON_YAML.readValue(s.yaml(), DesignDoc.class)),
     /** Jackson: the records to YAML by data binding. */
-    JACKSON_YAML_ENCODE(s -> Peers.JACKSON_YAML.writeValueAsString(s.value()));
+    JACKSON_YAML_ENCODE(Sample::value, s -> Peers.JACKSON_YAML.writeValueAsString(s.value()));
+
+    @SuppressWarnings("ImmutableEnumChecker") // without state
+    private final Function<Sample, Object> needs;
 
     @SuppressWarnings("ImmutableEnumChecker") // without state
     private final Function<Sample, Object> work;
 
     Operation(Function<Sample, Object> work) {
+        this(Sample::text, work);
+    }
+
+    Operation(Function<Sample, Object> needs, Function<Sample, Object> work) {
+        this.needs = needs;
         this.work = work;
+    }
+
+    /** An edit, from the text. */
+    Operation(Codec<DesignDoc> codec, Function<Sample, String> source, Edit edit) {
+        this(s -> List.of(source.apply(s), s.edited(edit)), s -> codec.update(source.apply(s), s.edited(edit)));
     }
 
     private static Object located(Decoded<DesignDoc> read, Sample sample) {
@@ -87,6 +138,16 @@ public enum Operation {
     /** Those of our own. */
     static List<Operation> own() {
         return Arrays.stream(values()).filter(o -> o.compareTo(COMMONMARK_PARSE) < 0).toList();
+    }
+
+    /** Whether it reads or writes Markdown. */
+    boolean isOfMarkdown() {
+        return compareTo(JSON_DECODE) < 0;
+    }
+
+    /** Makes what it starts from, and gives it. */
+    Object prepare(Sample sample) {
+        return needs.apply(sample);
     }
 
     /** Does it; the result is what must not be optimized away. */

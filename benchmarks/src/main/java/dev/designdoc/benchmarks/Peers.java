@@ -9,6 +9,7 @@ import com.vladsch.flexmark.formatter.Formatter;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.json.JsonCodec;
 import dev.designdoc.json.YamlCodec;
+import dev.designdoc.lint.Linter;
 import dev.designdoc.markdown.MarkdownCodec;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.DocDate;
@@ -37,6 +38,7 @@ final class Peers {
     static final Codec<DesignDoc> MARKDOWN = MarkdownCodec.of(DesignDoc.class);
     static final Codec<DesignDoc> JSON = JsonCodec.of(DesignDoc.class);
     static final Codec<DesignDoc> YAML = YamlCodec.of(DesignDoc.class);
+    static final Linter<DesignDoc> LINTER = Linter.of(DesignDoc.class);
 
     static final Parser COMMONMARK = Parser.builder().build();
     static final Parser COMMONMARK_SPANS = Parser.builder()

@@ -6,7 +6,9 @@ import dev.designdoc.model.DocDate;
 import dev.designdoc.model.Status;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,8 +18,7 @@ final class Sample {
 
     private final String text;
     private @Nullable DesignDoc value;
-    private @Nullable DesignDoc changed;
-    private @Nullable DesignDoc rearranged;
+    private final Map<Edit, DesignDoc> edited = new EnumMap<>(Edit.class);
     private @Nullable List<String> pointers;
     private @Nullable String json;
     private @Nullable String yaml;
@@ -41,43 +42,9 @@ final class Sample {
         return v;
     }
 
-    /** The value with another status. */
-    DesignDoc changed() {
-        DesignDoc v = changed;
-        if (v == null) {
-            v = value().withMetadata(value().metadata().withStatus(Status.of("Measured")));
-            changed = v;
-        }
-        return v;
-    }
-
-    /** The value with the lists that may be long rearranged: the last comes first, and every third goes. */
-    DesignDoc rearranged() {
-        DesignDoc v = rearranged;
-        if (v == null) {
-            v = value();
-            v = v.withMetadata(v.metadata().withOtherFields(rearranged(v.metadata().otherFields())))
-                    .withProblemStatement(v.problemStatement().map(s -> s.withGoals(rearranged(s.goals()))))
-                    .withDesignPrinciples(v.designPrinciples().map(s -> s.withPrinciples(rearranged(s.principles()))))
-                    .withImplementationGuidance(
-                            v.implementationGuidance().map(s -> s.withPhases(rearranged(s.phases()))))
-                    .withAlternativesConsidered(
-                            v.alternativesConsidered().map(s -> s.withAlternatives(rearranged(s.alternatives()))))
-                    .withCrossReferences(v.crossReferences().map(s -> s.withIssues(rearranged(s.issues()))))
-                    .withCustomSections(rearranged(v.customSections()));
-            rearranged = v;
-        }
-        return v;
-    }
-
-    private static <T> List<T> rearranged(List<T> list) {
-        List<T> result = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            if (i % 3 != 1) {
-                result.add(list.get((i + list.size() - 1) % list.size()));
-            }
-        }
-        return result;
+    /** The value after an edit. */
+    DesignDoc edited(Edit edit) {
+        return edited.computeIfAbsent(edit, e -> e.of(value()));
     }
 
     /** The pointers of all parts of the value. */

@@ -58,6 +58,9 @@ class LimitsTest {
         assertThat(codes(codec, Limits.none().withDiagnostics(3), text)).hasSize(3).containsOnly("wrong-type");
         assertThat(codes(codec, Limits.none().withDiagnostics(2), text))
                 .containsExactly("wrong-type", "wrong-type", "limit-exceeded");
+        String newer = "{\"schemaVersion\": \"1.9\", \"a\": 1, \"b\": 2}";
+        assertThat(codec.withLimits(Limits.none().withDiagnostics(2)).decode(newer).hasErrors()).isFalse();
+        assertThat(codec.withLimits(Limits.none().withDiagnostics(1)).decode(newer).hasErrors()).isTrue();
     }
 
     @ParameterizedTest

@@ -72,6 +72,30 @@ class ModelViewsTest {
                 .hasMessageContaining("the text is no JSON object or array");
     }
 
+    /** Though it is not looked for in the JSON of the whole. */
+    @Test
+    void aPointerGivesWhatTheJsonOfTheWholeHasThere() {
+        JsonNode all = new JsonMapper().readTree(JsonCodec.of(DesignDoc.class).encode(DOC));
+        assertThat(asInTheWhole(all, "")).isGreaterThan(15);
+    }
+
+    /** How many values are given as JSON. */
+    private static int asInTheWhole(JsonNode node, String pointer) {
+        int count = 0;
+        String text = pointer.isEmpty() ? "" : Pointers.get(DOC, pointer).orElse("");
+        if (node.isContainer() && text.matches("(?s)[\\[{]\\n.*")) {
+            assertThat(new JsonMapper().readTree(text)).as(pointer).isEqualTo(node);
+            count++;
+        }
+        for (String name : node.propertyNames()) {
+            count += name.equals("schemaVersion") ? 0 : asInTheWhole(node.get(name), pointer + "/" + name);
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            count += asInTheWhole(node.get(i), pointer + "/" + i);
+        }
+        return count;
+    }
+
     @Test
     void theEmptyPointerIsTheWhole() {
         assertThat(JsonCodec.of(DesignDoc.class).decode(Pointers.get(DOC, "").orElseThrow()).value()).isEqualTo(DOC);

@@ -40,12 +40,11 @@ public record Baseline(List<Entry> findings) {
          */
         public static Entry of(String file, String source, Finding finding) {
             String text = finding.diagnostic().range()
-                    .map(range -> source.substring(range.startOffset(), range.endOffset()))
+                    .map(range -> source.substring(range.startOffset(), Math.min(range.endOffset(), range.startOffset() + MOST)))
                     .flatMap(all -> all.lines().findFirst())
                     .orElse("");
             return new Entry(file, finding.diagnostic().code(),
-                    finding.diagnostic().path().replaceAll("/\\d+(?=/|$)", "/*"),
-                    text.length() > MOST ? text.substring(0, MOST) : text);
+                    finding.diagnostic().path().replaceAll("/\\d+(?=/|$)", "/*"), text);
         }
     }
 

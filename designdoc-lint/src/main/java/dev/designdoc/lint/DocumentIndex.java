@@ -106,9 +106,13 @@ public final class DocumentIndex {
         static Optional<Place> in(String page) {
             List<Code> code = MarkdownText.outline(page).codeBlocks();
             int from = -1;
+            int next = 0;
             for (Matcher mark = MARKER.matcher(page); mark.find(); ) {
                 int at = mark.start();
-                if (code.stream().anyMatch(c -> c.range().startOffset() <= at && at < c.range().endOffset())) {
+                while (next < code.size() && code.get(next).range().endOffset() <= at) {
+                    next++;
+                }
+                if (next < code.size() && code.get(next).range().startOffset() <= at) {
                     continue;
                 }
                 if (from >= 0) {

@@ -117,15 +117,15 @@ final class Fixer<T extends Record> {
     }
 
     private static String replaced(String text, List<Fix.Replace> replacements) {
-        StringBuilder out = new StringBuilder(text);
-        int end = text.length();
+        StringBuilder out = new StringBuilder();
+        int done = 0;
         for (Fix.Replace fix : replacements.stream()
-                .sorted(Comparator.comparingInt((Fix.Replace r) -> r.range().startOffset()).reversed()).toList()) {
-            if (fix.range().endOffset() <= end) {
-                out.replace(fix.range().startOffset(), fix.range().endOffset(), fix.text());
-                end = fix.range().startOffset();
+                .sorted(Comparator.comparingInt((Fix.Replace r) -> r.range().startOffset())).toList()) {
+            if (fix.range().startOffset() >= done) {
+                out.append(text, done, fix.range().startOffset()).append(fix.text());
+                done = fix.range().endOffset();
             }
         }
-        return out.toString();
+        return out.append(text, done, text.length()).toString();
     }
 }

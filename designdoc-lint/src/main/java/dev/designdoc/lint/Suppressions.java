@@ -24,12 +24,15 @@ final class Suppressions {
     /** The code of a comment that no finding needs. */
     static final String UNUSED = "unused-suppression";
     private static final Pattern COMMENT = Pattern.compile(
-            "\\s*designdoc-ignore(-file)?\\s+([a-z0-9-]+(?:\\s*,\\s*[a-z0-9-]+)*)\\s*(?::.*)?", Pattern.DOTALL);
+            "\\s*designdoc-ignore(-file)?\\s+([a-z0-9-]+(?:\\s*,\\s*[a-z0-9-]+)*+)\\s*(?::.*)?", Pattern.DOTALL);
     private static final Pattern BLANK_LINE = Pattern.compile("(?:\\r\\n?|\\n)[ \\t>]*(?=\\r|\\n|\\z)");
 
     private final List<Suppression> all = new ArrayList<>();
     private final List<Suppression> unneeded = new ArrayList<>();
     private final Set<String> forFile = new HashSet<>();
+    /** The blank line found last, and from where on it is the first. */
+    private int blankFrom = -1;
+    private int blankAt = -1;
 
     /** A code, the part of the source in which it is no finding, and the comment that says so. */
     private record Suppression(String code, int from, int to, SourceRange comment) {}
@@ -57,7 +60,7 @@ final class Suppressions {
     }
 
     /** The end of what follows: of a section or code, or of the lines up to a blank one. */
-    private static int end(String text, Map<Integer, Integer> ends, int from) {
+    private int end(String text, Map<Integer, Integer> ends, int from) {
         int start = from;
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
             start++;
@@ -65,8 +68,12 @@ final class Suppressions {
         if (ends.containsKey(start)) {
             return ends.getOrDefault(start, start);
         }
-        Matcher blank = BLANK_LINE.matcher(text);
-        return blank.find(start) ? blank.start() : text.length();
+        if (start < blankFrom || start > blankAt) {
+            Matcher blank = BLANK_LINE.matcher(text);
+            blankFrom = start;
+            blankAt = blank.find(start) ? blank.start() : text.length();
+        }
+        return blankAt;
     }
 
     /** Where the sections and code blocks end, by where they begin. */
@@ -89,6 +96,7 @@ final class Suppressions {
         List<Finding> left = new ArrayList<>();
         Set<Suppression> unused = new LinkedHashSet<>(all);
         Map<String, List<Suppression>> open = new HashMap<>();
+        Map<String, Integer> coveredTo = new HashMap<>();
         Iterator<Suppression> next = all.stream().sorted(Comparator.comparingInt(Suppression::from)).iterator();
         Suppression coming = next.hasNext() ? next.next() : null;
         for (Finding finding : findings.stream().sorted(Comparator.comparingInt(Suppressions::start)).toList()) {
@@ -97,10 +105,15 @@ final class Suppressions {
                 open.computeIfAbsent(coming.code(), code -> new ArrayList<>()).add(coming);
                 coming = next.hasNext() ? next.next() : null;
             }
-            List<Suppression> covering = open.getOrDefault(finding.diagnostic().code(), new ArrayList<>());
-            covering.removeIf(suppression -> suppression.to() <= at);
-            covering.forEach(unused::remove);
-            if (covering.isEmpty()) {
+            String code = finding.diagnostic().code();
+            for (Suppression suppression : open.getOrDefault(code, List.of())) {
+                if (suppression.to() > at) {
+                    unused.remove(suppression);
+                    coveredTo.merge(code, suppression.to(), Math::max);
+                }
+            }
+            open.remove(code);
+            if (coveredTo.getOrDefault(code, 0) <= at) {
                 left.add(finding);
             }
         }

@@ -61,6 +61,7 @@ class HostileInputTest {
         add(texts, "custom sections of other names", numbered("## A%\n\na\n\n", 20_000));
         add(texts, "sections that are parts", "## Goals\n\n- a\n\n".repeat(20_000));
         add(texts, "phases in sections", numbered("## Phase %: a\n\n- [ ] b\n\n", 20_000));
+        add(texts, "appendices", "## Appendix\n\n" + numbered("### Appendix %: a\n\nb\n\n", 1_000));
         add(texts, "other fields", "# T\n\n> **Status**: a\n" + numbered("> **A%**: b\n", 20_000));
         add(texts, "related", FIELDS + numbered("[a%](b), ", 20_000) + "a\n");
         add(texts, "dated reviewers", REVIEWERS + numbered("A% / 2026-01-02, B, 2026-01-02, ", 10_000) + "C\n");

@@ -45,13 +45,16 @@ class LimitsTest {
     }
 
     @Test
-    void afterTheLastDiagnosticStandsThatThereAreMore() {
+    void ofTooManyDiagnosticsTheFirstAreTold() {
         String text = "## A\n\n## B\n\n## C\n";
         assertThat(codes(Limits.none().withDiagnostics(3), text)).hasSize(3).containsOnly("unknown-section");
         Decoded<DesignDoc> read = read(Limits.none().withDiagnostics(2), text);
         assertThat(read.diagnostics()).extracting(Diagnostic::code)
                 .containsExactly("unknown-section", "unknown-section", "limit-exceeded");
-        assertThat(read.value().customSections()).hasSize(3);
+        assertThat(read.hasErrors()).isTrue();
+        assertThat(codes(Limits.none().withDiagnostics(2), "**Status:** a | **A:** b | **B:** c\n")).hasSize(2);
+        assertThat(codes(Limits.none().withDiagnostics(1), "**Status:** a | **A:** b | **B:** c\n"))
+                .containsExactly("unknown-field", "limit-exceeded");
     }
 
     @Test

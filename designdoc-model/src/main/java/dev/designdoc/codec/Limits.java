@@ -3,9 +3,9 @@ package dev.designdoc.codec;
 /**
  * How much a text may ask for before it is refused; for whoever reads the texts of strangers.
  *
- * <p>A text that exceeds a limit has no value, and one diagnostic, {@code limit-exceeded}; it is refused before the memory
- * it asks for is taken. Only the limit of diagnostics is different: what exceeds it is left out, and the last diagnostic
- * says so. Limits are for reading alone: what can be written does not depend on them.
+ * <p>A text that exceeds a limit has no value, and the diagnostic {@code limit-exceeded}; it is refused before the memory
+ * it asks for is taken. One that there is too much to say about has as many diagnostics as it may have before that one.
+ * Limits are for reading alone: what can be written does not depend on them.
  *
  * <pre>{@code
  * Documents<DesignDoc> uploads = Documents.of(DesignDoc.class).withLimits(Limits.untrusted());

@@ -9,12 +9,7 @@ import dev.designdoc.internal.edit.JsonPointer;
 import dev.designdoc.internal.shape.NormalRecords;
 import dev.designdoc.json.internal.bind.Unbinder;
 import dev.designdoc.json.internal.tree.Node;
-import dev.designdoc.json.internal.tree.Node.ArrayNode;
-import dev.designdoc.json.internal.tree.Node.Member;
-import dev.designdoc.json.internal.tree.Node.ObjectNode;
-import dev.designdoc.json.internal.tree.Node.ScalarNode;
 import dev.designdoc.json.internal.tree.TreeReader;
-import dev.designdoc.json.internal.update.Correspondence;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +24,7 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
 
     /** Null until it is asked for. */
     private volatile @Nullable Node tree;
+    private volatile @Nullable Places places;
 
     TreeDecoded(Reading.Way way, Class<T> type, String source, Reading reading) {
         this.way = way.withLimits(Limits.none());
@@ -82,49 +78,11 @@ final class TreeDecoded<T extends Record> implements Decoded<T> {
         if (value == null) {
             return Optional.empty();
         }
-        if (steps.isEmpty()) {
-            return Optional.of(SourceRange.of(source, 0, source.length()));
+        Places known = places;
+        if (known == null) {
+            known = new Places(source, tree(), Unbinder.unbind(value));
+            places = known;
         }
-        Node node = tree();
-        Node known = Unbinder.unbind(value);
-        for (String step : steps) {
-            Node inner = child(known, step);
-            if (inner == null) {
-                return Optional.empty();
-            }
-            // A record given as its line has its parts in that line.
-            Node place = node instanceof ScalarNode ? node : place(node, known, step);
-            if (place == null) {
-                return Optional.empty();
-            }
-            node = place;
-            known = inner;
-        }
-        return Optional.of(SourceRange.of(source, node.start(), node.end()));
-    }
-
-    private static @Nullable Node child(Node known, String step) {
-        if (known instanceof ObjectNode object) {
-            Member member = object.member(step);
-            return member == null ? null : member.value();
-        }
-        int index = known instanceof ArrayNode ? index(step) : -1;
-        return index >= 0 && index < ((ArrayNode) known).elements().size() ? ((ArrayNode) known).elements().get(index) : null;
-    }
-
-    private static @Nullable Node place(Node node, Node known, String step) {
-        if (node instanceof ObjectNode object) {
-            Member member = object.member(step);
-            return member == null ? null : member.value();
-        }
-        if (node instanceof ArrayNode array && known instanceof ArrayNode value) {
-            int index = Correspondence.find(array, value, index(step));
-            return index < 0 ? null : array.elements().get(index);
-        }
-        return null;
-    }
-
-    private static int index(String step) {
-        return step.matches("0|[1-9][0-9]{0,8}") ? Integer.parseInt(step) : -1;
+        return known.locate(steps);
     }
 }

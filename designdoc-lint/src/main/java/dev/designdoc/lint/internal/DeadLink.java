@@ -24,18 +24,26 @@ final class DeadLink extends BasicRule<Record> {
         super("dead-link", Severity.WARNING, "A link that leads nowhere leaves readers without what the text relies on.");
     }
 
-    /** A link, where it stands, the value that it stands in, and the text around it. */
-    private record Place(String target, Optional<SourceRange> range, String path, String around) {}
+    /** A link, where it stands, the value that it stands in, and the text of that where it is not Markdown's own. */
+    private record Place(String target, Optional<SourceRange> range, String path, Optional<String> text) {
+
+        String around(String source) {
+            return text.or(() -> range.map(r -> Ranges.around(source, r))).orElse("");
+        }
+    }
 
     @Override
     public List<Finding> check(Subject<? extends Record> subject) {
         Targets targets = new Targets(subject.file(), subject.outline());
         Hints hints = Hints.of(subject.template());
         Set<Place> places = subject.outline().map(o -> inMarkdown(subject.text(), o)).orElseGet(() -> inValue(subject));
+        Map<String, Boolean> isHint = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Place place : places) {
-            targets.problem(place.target()).filter(problem -> !hints.isIn(place.around())).ifPresent(problem ->
-                    findings.add(Finding.of(severity(), code(), problem, place.range(), place.path())));
+            targets.problem(place.target())
+                    .filter(problem -> !isHint.computeIfAbsent(place.around(subject.text()), hints::isIn))
+                    .ifPresent(problem -> findings.add(
+                            Finding.of(severity(), code(), problem, place.range(), place.path())));
         }
         return findings;
     }
@@ -47,9 +55,9 @@ final class DeadLink extends BasicRule<Record> {
         Set<Place> places = new LinkedHashSet<>();
         for (Outline.Link link : outline.links()) {
             SourceRange own = link.range();
-            boolean isByReference = text.substring(own.startOffset(), own.endOffset()).endsWith("]");
+            boolean isByReference = text.charAt(own.endOffset() - 1) == ']';
             SourceRange range = isByReference ? definitions.getOrDefault(link.target(), own) : own;
-            places.add(new Place(link.target(), Optional.of(range), "", Ranges.around(text, range)));
+            places.add(new Place(link.target(), Optional.of(range), "", Optional.empty()));
         }
         return places;
     }
@@ -57,9 +65,13 @@ final class DeadLink extends BasicRule<Record> {
     private static Set<Place> inValue(Subject<?> subject) {
         Set<Place> places = new LinkedHashSet<>();
         Values.walk(subject.template(), subject.value(), place -> place.text().ifPresent(text -> {
-            for (String target : isTarget(place) ? List.of(text) : targets(text)) {
-                Optional<SourceRange> range = subject.locate(place.path()).map(r -> Ranges.within(subject.text(), r, target));
-                places.add(new Place(target, range, place.path(), isTarget(place) ? place.record().toString() : text));
+            List<String> targets = isTarget(place) ? List.of(text) : targets(text);
+            String around = isTarget(place) ? place.record().toString() : text;
+            Optional<Ranges.Finder> finder = targets.isEmpty()
+                    ? Optional.empty()
+                    : subject.locate(place.path()).map(range -> new Ranges.Finder(subject.text(), range));
+            for (String target : targets) {
+                places.add(new Place(target, finder.map(f -> f.next(target)), place.path(), Optional.of(around)));
             }
         }));
         return places;

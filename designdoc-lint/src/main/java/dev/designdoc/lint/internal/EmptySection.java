@@ -1,13 +1,13 @@
 package dev.designdoc.lint.internal;
 
 import dev.designdoc.diagnostic.Severity;
-import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.lint.Finding;
 import dev.designdoc.lint.Subject;
 import dev.designdoc.markdown.Outline;
 import dev.designdoc.markdown.Outline.Heading;
 import dev.designdoc.template.Template.Slot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Below a heading stands nothing that a reader sees. */
 final class EmptySection extends BasicRule<Record> {
 
-    private static final Pattern BREAK = Pattern.compile(" {0,3}([-*_])[ \\t]*(?:\\1[ \\t]*){2,}");
+    private static final Pattern BREAK = Pattern.compile(" {0,3}([-*_])[ \\t]*(?:\\1[ \\t]*){2,}+");
     private static final Pattern MEANT = Pattern.compile("(?i)\\b(?:omitted|none|n/a)\\b");
     private static final int MOST_WORDS = 6;
 
@@ -66,12 +66,9 @@ final class EmptySection extends BasicRule<Record> {
 
     /** The text with spaces where comments are. */
     private static String withoutComments(String text, Outline outline) {
-        StringBuilder out = new StringBuilder(text);
-        for (Outline.Comment comment : outline.comments()) {
-            SourceRange range = comment.range();
-            out.replace(range.startOffset(), range.endOffset(), " ".repeat(range.endOffset() - range.startOffset()));
-        }
-        return out.toString();
+        char[] out = text.toCharArray();
+        outline.comments().forEach(c -> Arrays.fill(out, c.range().startOffset(), c.range().endOffset(), ' '));
+        return new String(out);
     }
 
     private List<Finding> inValue(Subject<?> subject) {

@@ -70,10 +70,10 @@ final class Hints {
         return BRACKETS.matcher(text).results().map(MatchResult::group).anyMatch(brackets::contains);
     }
 
-    /** The hints in brackets that stand in a value, in the order of its text. */
+    /** The hints in brackets that stand in a value, each once, in the order of its text. */
     List<String> in(Values.Place place) {
         Matcher matcher = BRACKETS.matcher(isCode(place) ? "" : place.text().orElse(""));
-        return matcher.results().map(MatchResult::group).filter(brackets::contains).toList();
+        return matcher.results().map(MatchResult::group).filter(brackets::contains).distinct().toList();
     }
 
     private static boolean isCode(Values.Place place) {

@@ -13,6 +13,8 @@ final class NearMiss {
     /** Shorter words have too many neighbours that are words of their own. */
     private static final int LONG = 5;
     private static final int VERY_LONG = 12;
+    /** Nothing that long is a word. */
+    private static final int LONGEST = 100;
 
     private NearMiss() {}
 
@@ -80,7 +82,8 @@ final class NearMiss {
 
     /** How many letters were inserted, left out, mistaken or swapped with the next; {@code bound} when so many or more. */
     private static int distance(String a, String b, int bound) {
-        if (Math.abs(a.length() - b.length()) >= bound || b.isEmpty() || a.isEmpty() || a.charAt(0) != b.charAt(0)) {
+        if (Math.abs(a.length() - b.length()) >= bound || b.isEmpty() || a.isEmpty() || a.charAt(0) != b.charAt(0)
+                || a.length() > LONGEST) {
             return a.equals(b) ? 0 : bound;
         }
         return Math.min(bound, Nearest.distance(a, b));

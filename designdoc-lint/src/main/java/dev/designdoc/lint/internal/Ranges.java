@@ -6,13 +6,44 @@ import dev.designdoc.diagnostic.SourceRange;
 final class Ranges {
 
     private static final int FAR = 500;
+    /** So often words are looked for in all of a range in vain. */
+    private static final int MOST_MISSES = 100;
 
     private Ranges() {}
 
     /** Where words stand in a range of the source; the range itself when they are written another way there. */
     static SourceRange within(String source, SourceRange range, String words) {
-        int at = words.isEmpty() ? -1 : source.substring(range.startOffset(), range.endOffset()).indexOf(words);
-        return at < 0 ? range : part(source, range, range.startOffset() + at, range.startOffset() + at + words.length());
+        return new Finder(source, range).next(words);
+    }
+
+    /** Finds words in a range of a source, each where the last ones were found or after them. */
+    static final class Finder {
+
+        private final String source;
+        private final SourceRange range;
+        private final String text;
+        private SourceRange last;
+        private int misses;
+
+        Finder(String source, SourceRange range) {
+            this.source = source;
+            this.range = range;
+            this.text = source.substring(range.startOffset(), range.endOffset());
+            this.last = range;
+        }
+
+        /** Where the words stand; the whole range when they are written another way there. */
+        SourceRange next(String words) {
+            int from = last.startOffset() - range.startOffset();
+            int at = words.isEmpty() || misses == MOST_MISSES ? -1 : text.indexOf(words, from);
+            if (at < 0) {
+                misses++;
+                return range;
+            }
+            int start = range.startOffset() + at;
+            last = part(source, last, start, start + words.length());
+            return last;
+        }
     }
 
     /** A part of a range. */
@@ -35,8 +66,9 @@ final class Ranges {
         while (start > 0 && !endsLine(source.charAt(start - 1)) && range.startOffset() - start < FAR) {
             start--;
         }
-        int end = range.endOffset();
-        while (end < source.length() && !endsLine(source.charAt(end)) && end - range.endOffset() < FAR) {
+        int last = Math.min(range.endOffset(), range.startOffset() + FAR);
+        int end = last;
+        while (end < source.length() && !endsLine(source.charAt(end)) && end - last < FAR) {
             end++;
         }
         return source.substring(start, end);

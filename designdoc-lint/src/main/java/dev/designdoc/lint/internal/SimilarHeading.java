@@ -56,7 +56,7 @@ final class SimilarHeading extends BasicRule<Record> {
     }
 
     private static Name heading(String text, Outline.Heading heading) {
-        String words = heading.text().replaceFirst("^[^\\p{L}]+", "").replaceFirst("[:\\s]+$", "");
+        String words = heading.text().replaceFirst("^[^\\p{L}]+", "").replaceFirst("(?<![:\\s])[:\\s]+$", "");
         return new Name(heading.level(), words, Ranges.within(text, heading.range(), words));
     }
 

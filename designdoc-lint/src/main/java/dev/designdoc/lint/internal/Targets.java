@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +27,19 @@ final class Targets {
 
     /** What begins with a scheme, stands on a server, or is to be filled in by a program. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/).*|.*[{}<>$*|].*", Pattern.DOTALL);
-    private static final Pattern GIVEN_ANCHOR = Pattern.compile("\\{#([^}\\s]+)[^}]*}\\s*$");
+    private static final Pattern GIVEN_ANCHOR = Pattern.compile("\\{#([^}\\s]++)");
     /** What browsers and GitHub understand without an anchor of that name. */
     private static final Pattern BUILT_IN = 
             Pattern.compile("|top|L\\d+.*|:~:.*|(?:user-content-)?fn.*", Pattern.CASE_INSENSITIVE);
     private static final String MARKDOWN = ".md";
-    /** Among more names nobody looks for a misspelt one, since each is compared with each. */
-    private static final int MOST_NAMES = 1000;
+    /** How many characters of names are compared with those of links that lead nowhere. */
+    private static final int MOST_COMPARED = 1_000_000;
 
     private final @Nullable Path folder;
     private final @Nullable Set<String> own;
     private final Map<Path, Set<String>> others = new HashMap<>();
     private final Map<Path, List<String>> folders = new HashMap<>();
+    private int compared;
 
     Targets(Optional<Path> file, Optional<Outline> outline) {
         this.folder = file.map(f -> f.toAbsolutePath().normalize().getParent()).orElse(null);
@@ -50,7 +52,9 @@ final class Targets {
             return Optional.empty();
         }
         int hash = target.indexOf('#');
-        String path = decoded(hash < 0 ? target : target.substring(0, hash)).replaceFirst("\\?.*$", "");
+        String withQuery = decoded(hash < 0 ? target : target.substring(0, hash));
+        int query = withQuery.indexOf('?');
+        String path = query < 0 ? withQuery : withQuery.substring(0, query);
         String anchor = hash < 0 ? "" : decoded(target.substring(hash + 1));
         if (path.isEmpty()) {
             return own == null ? Optional.empty() : anchorProblem(own, anchor, "this document");
@@ -77,16 +81,19 @@ final class Targets {
         return Files.exists(file.resolveSibling(name + MARKDOWN));
     }
 
-    private static Optional<String> anchorProblem(Set<String> anchors, String anchor, String where) {
+    private Optional<String> anchorProblem(Set<String> anchors, String anchor, String where) {
         String wanted = anchor.toLowerCase(Locale.ROOT);
         return BUILT_IN.matcher(anchor).matches() || anchors.contains(wanted)
                 ? Optional.empty()
                 : Optional.of("there is no heading with the anchor #" + anchor + " in " + where + hint(wanted, anchors));
     }
 
-    private static String hint(String written, Collection<String> names) {
+    /** The name that was misspelt, if any; once much was compared, nobody looks for one any more. */
+    private String hint(String written, Collection<String> names) {
         String letters = NearMiss.letters(written);
-        Optional<String> meant = names.size() > MOST_NAMES
+        boolean isLookedFor = compared < MOST_COMPARED;
+        compared += isLookedFor ? names.stream().mapToInt(name -> name.length() + 1).sum() : 0;
+        Optional<String> meant = !isLookedFor
                 ? Optional.empty()
                 : names.stream().filter(name -> NearMiss.letters(name).equals(letters)).findFirst()
                         .or(() -> NearMiss.of(written, names));
@@ -119,9 +126,19 @@ final class Targets {
         outline.anchors().forEach(anchor -> anchors.add(anchor.toLowerCase(Locale.ROOT)));
         for (Outline.Heading heading : outline.headings()) {
             anchors.add(heading.anchor().toLowerCase(Locale.ROOT));
-            GIVEN_ANCHOR.matcher(heading.text()).results().forEach(m -> anchors.add(m.group(1).toLowerCase(Locale.ROOT)));
+            givenAnchor(heading.text().stripTrailing()).ifPresent(anchor -> anchors.add(anchor.toLowerCase(Locale.ROOT)));
         }
         return anchors;
+    }
+
+    /** The anchor in braces that a heading ends with. */
+    private static Optional<String> givenAnchor(String heading) {
+        int end = heading.length() - 1;
+        if (!heading.endsWith("}")) {
+            return Optional.empty();
+        }
+        Matcher given = GIVEN_ANCHOR.matcher(heading).region(heading.lastIndexOf('}', end - 1) + 1, end);
+        return given.find() ? Optional.of(given.group(1)) : Optional.empty();
     }
 
     private static String decoded(String text) {

@@ -58,9 +58,17 @@ public final class Engine<T extends Record> implements Codec<T> {
         }
         Tree found = DocumentReader.read(shape, source);
         exceeded = Measure.exceeded(found.blocks(), limits);
-        return exceeded == null
-                ? new Read<>(source, found, type.cast(found.value()), new Locator(found), limits.diagnostics())
-                : Decoded.failed(List.of(exceeded));
+        if (exceeded != null) {
+            return Decoded.failed(List.of(exceeded));
+        }
+        Locator locator = new Locator(found);
+        if (Measure.mostDiagnostics(found) > limits.diagnostics()) {
+            List<Diagnostic> told = Findings.of(found, locator, limits.diagnostics());
+            if (told.size() > limits.diagnostics()) {
+                return Decoded.failed(told);
+            }
+        }
+        return new Read<>(source, found, type.cast(found.value()), locator);
     }
 
     /** Writes a value in canonical form and proves that it reads back. */
@@ -103,7 +111,7 @@ public final class Engine<T extends Record> implements Codec<T> {
 
     /** What was read from a text, which every text is. */
     private record Read<T extends Record>(
-            String source, Tree found, T value, Locator locator, int most) implements Decoded<T> {
+            String source, Tree found, T value, Locator locator) implements Decoded<T> {
 
         @Override
         public String update(T changed) {
@@ -112,7 +120,7 @@ public final class Engine<T extends Record> implements Codec<T> {
 
         @Override
         public List<Diagnostic> diagnostics() {
-            return Findings.of(found, locator, most);
+            return Findings.of(found, locator, Integer.MAX_VALUE);
         }
 
         @Override

@@ -4,6 +4,7 @@ import dev.designdoc.codec.Limits;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.internal.text.LimitExceeded;
 import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.tree.Tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ final class Measure {
         return limits.nesting() == Integer.MAX_VALUE || depth(blocks) <= limits.nesting()
                 ? null
                 : LimitExceeded.nesting(limits.nesting());
+    }
+
+    /** As much as there may be to say: each diagnostic is about lines of its own, or a field. */
+    static long mostDiagnostics(Tree found) {
+        return (long) found.lines().count() + found.head().fields.size() + found.shape().slots().size();
     }
 
     /** An item is no level of its own, but its list is. */

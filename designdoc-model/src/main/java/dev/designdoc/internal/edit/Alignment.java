@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiPredicate;
 
 /** Pairs the elements of a new list with those of an old one: equal ones first, then those that look alike. */
@@ -41,10 +40,14 @@ public final class Alignment {
         if (n == 0 || m == 0 || (long) n * m > MAX_CELLS) {
             return;
         }
+        // Numbers are compared sooner than what may be long.
+        Map<T, Integer> known = new HashMap<>();
+        int[] a = numbers(old.subList(head, head + n), known);
+        int[] b = numbers(fresh.subList(head, head + m), known);
         int[][] length = new int[n + 1][m + 1];
         for (int i = n - 1; i >= 0; i--) {
             for (int j = m - 1; j >= 0; j--) {
-                length[i][j] = Objects.equals(old.get(head + i), fresh.get(head + j))
+                length[i][j] = a[i] == b[j]
                         ? length[i + 1][j + 1] + 1
                         : Math.max(length[i + 1][j], length[i][j + 1]);
             }
@@ -52,7 +55,7 @@ public final class Alignment {
         int i = 0;
         int j = 0;
         while (i < n && j < m) {
-            if (Objects.equals(old.get(head + i), fresh.get(head + j))) {
+            if (a[i] == b[j]) {
                 pairs[head + j++] = head + i++;
             } else if (length[i + 1][j] >= length[i][j + 1]) {
                 i++;
@@ -60,6 +63,11 @@ public final class Alignment {
                 j++;
             }
         }
+    }
+
+    /** A number for each element, the same for those that are equal. */
+    private static <T> int[] numbers(List<T> elements, Map<T, Integer> known) {
+        return elements.stream().mapToInt(each -> known.computeIfAbsent(each, k -> known.size())).toArray();
     }
 
     /** Between pairs, as many as look alike; where as many are left on both sides, all. */

@@ -8,6 +8,7 @@ import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.internal.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +56,44 @@ public final class PointerReader<T extends Record> {
         if (!(value instanceof Record) && !(value instanceof List<?>)) {
             return Optional.of(value.toString());
         }
-        return line(found.slot(), value).filter(this::readsBack).or(this::json);
+        PointerReader<T> alone = alone();
+        return line(found.slot(), value).filter(alone::readsBack).or(alone::json);
+    }
+
+    /** The same in a value whose other lists have one element, so that it costs what stands there and not the whole. */
+    @SuppressWarnings("unchecked")
+    private PointerReader<T> alone() {
+        if (path.length() == 0) {
+            return this;
+        }
+        List<String> parts = new ArrayList<>(path.parts());
+        T thin = (T) thin(Shapes.of(root.getClass()), root, 0, parts);
+        return new PointerReader<>(formats, thin, JsonPointer.of(parts));
+    }
+
+    private Record thin(Shape shape, Record record, int at, List<String> parts) {
+        @Nullable Object[] values = shape.values(record);
+        for (Slot slot : shape.slots()) {
+            boolean isOnTheWay = at < parts.size() && slot.name().equals(parts.get(at));
+            if (!isOnTheWay || at + 1 < parts.size()) {
+                values[slot.index()] = thin(slot, values[slot.index()], isOnTheWay ? at + 1 : parts.size(), parts);
+            }
+        }
+        return shape.create(values);
+    }
+
+    private @Nullable Object thin(Slot slot, @Nullable Object value, int at, List<String> parts) {
+        Shape shape = slot.element();
+        if (value instanceof List<?> list && !list.isEmpty()) {
+            boolean isOnTheWay = at < parts.size();
+            Object one = list.get(isOnTheWay ? path.number(slot, at) : 0);
+            if (isOnTheWay) {
+                parts.set(at, "0");
+            }
+            boolean isWhole = isOnTheWay && at + 1 == parts.size();
+            return List.of(shape == null || isWhole ? one : thin(shape, (Record) one, isOnTheWay ? at + 1 : at, parts));
+        }
+        return shape != null && value instanceof Record record ? thin(shape, record, at, parts) : value;
     }
 
     private Found element(Found found, int at) {

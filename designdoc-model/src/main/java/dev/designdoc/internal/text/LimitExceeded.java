@@ -28,9 +28,9 @@ public final class LimitExceeded {
         return of("elements", limit);
     }
 
-    /** There is more to say about the text. */
+    /** There is too much to say about the text. */
     public static Diagnostic diagnostics(int limit) {
-        return diagnostic(Severity.WARNING, "there is more to say about the text; after " + limit + " the rest is left out");
+        return of("diagnostics", limit);
     }
 
     /** Why a text has no value. */
@@ -39,10 +39,6 @@ public final class LimitExceeded {
     }
 
     private static Diagnostic of(String what, int limit) {
-        return diagnostic(Severity.ERROR, message(what, limit));
-    }
-
-    private static Diagnostic diagnostic(Severity severity, String message) {
-        return new Diagnostic(severity, CODE, message, Optional.<SourceRange>empty(), "");
+        return new Diagnostic(Severity.ERROR, CODE, message(what, limit), Optional.<SourceRange>empty(), "");
     }
 }

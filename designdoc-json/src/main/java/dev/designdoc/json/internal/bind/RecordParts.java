@@ -101,8 +101,9 @@ final class RecordParts {
         }
         boolean found = false;
         in.at().push(rest.name());
+        @Nullable Object[] alone = raw.clone();
+        type.shape().slots().stream().filter(s -> s.nothing() != null).forEach(s -> alone[s.index()] = null);
         for (int i = 0; i < list.size(); i++) {
-            @Nullable Object[] alone = raw.clone();
             alone[rest.index()] = List.of(list.get(i));
             in.at().push(i);
             try {

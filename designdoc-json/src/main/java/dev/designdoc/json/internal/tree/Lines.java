@@ -32,6 +32,11 @@ public final class Lines {
                 startLine + 1, from - starts[startLine] + 1, endLine + 1, to - starts[endLine] + 1, from, to);
     }
 
+    /** Where the line of an offset begins. */
+    public int start(int offset) {
+        return starts[line(offset)];
+    }
+
     private int line(int offset) {
         int at = Arrays.binarySearch(starts, 0, count, offset);
         return at >= 0 ? at : -at - 2;

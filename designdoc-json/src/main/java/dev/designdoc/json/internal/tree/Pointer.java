@@ -7,6 +7,9 @@ import java.util.List;
 /** The place of a walk, as a JSON pointer that is only spelled out when somebody asks. */
 public final class Pointer {
 
+    /** A longer key is none of a template, and is not repeated for all that is wrong below it. */
+    private static final int LONGEST = 200;
+
     private final List<Object> steps = new ArrayList<>();
 
     public void push(String key) {
@@ -26,8 +29,12 @@ public final class Pointer {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 
+    private static String shortened(String step) {
+        return step.length() > LONGEST ? step.substring(0, LONGEST) + "…" : step;
+    }
+
     @Override
     public String toString() {
-        return JsonPointer.of(steps.stream().map(Object::toString).toList());
+        return JsonPointer.of(steps.stream().map(step -> shortened(step.toString())).toList());
     }
 }

@@ -95,9 +95,13 @@ public final class Problems {
         if (problems.size() < most) {
             problems.add(new Problem(unknownKey, code, message, start, end, at.toString()));
         } else if (problems.size() == most) {
-            String more = "there are more than " + most + " problems; correct these first";
-            String kind = most < MAX ? LimitExceeded.CODE : "too-many-problems";
-            problems.add(new Problem(unknownKey, kind, more, start, end, ""));
+            boolean exceeds = most < MAX;
+            errors += exceeds ? 1 : 0;
+            String more = exceeds
+                    ? LimitExceeded.diagnostics(most).message()
+                    : "there are more than " + most + " problems; correct these first";
+            String kind = exceeds ? LimitExceeded.CODE : "too-many-problems";
+            problems.add(new Problem(unknownKey && !exceeds, kind, more, start, end, ""));
         }
     }
 

@@ -6,7 +6,12 @@ import dev.designdoc.json.internal.tree.Node.Member;
 import dev.designdoc.json.internal.tree.Node.ObjectNode;
 import dev.designdoc.json.internal.tree.Node.ScalarNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which element of a text became which element of the value: normal form drops blank strings, and sorts and joins what
@@ -14,7 +19,19 @@ import java.util.List;
  */
 public final class Correspondence {
 
-    private Correspondence() {}
+    private static final Pattern SPACE = Pattern.compile("[\\x00-\\x20]+");
+
+    private final ArrayNode node;
+    private final ArrayNode value;
+    private final int[] origin;
+    private @Nullable Map<Map<String, String>, List<Integer>> said;
+
+    /** That of the elements of {@code node} and of the {@code value} it was read as. */
+    public Correspondence(ArrayNode node, ArrayNode value) {
+        this.node = node;
+        this.value = value;
+        this.origin = of(node, value);
+    }
 
     /** For each element of {@code value} its index in {@code node}, ascending; empty when there is no such mapping. */
     public static int[] of(ArrayNode node, ArrayNode value) {
@@ -39,23 +56,52 @@ public final class Correspondence {
         return origin;
     }
 
-    /** The index in {@code node} of the element that became element {@code index} of {@code value}, or -1. */
-    public static int find(ArrayNode node, ArrayNode value, int index) {
-        int[] origin = of(node, value);
+    /** The index in the text of the element that became element {@code index} of the value, or -1. */
+    public int find(int index) {
         if (origin.length > 0) {
             return index < origin.length ? origin[index] : -1;
         }
         Node wanted = value.elements().get(index);
         int only = -1;
-        for (int i = 0; i < node.elements().size(); i++) {
-            if (resemble(node.elements().get(i), wanted)) {
-                if (only >= 0) {
-                    return -1;
+        for (Map<String, String> words : Set.copyOf(List.of(said(wanted), Map.<String, String>of()))) {
+            for (int like : said().getOrDefault(words, List.of())) {
+                if (resemble(node.elements().get(like), wanted)) {
+                    if (only >= 0) {
+                        return -1;
+                    }
+                    only = like;
                 }
-                only = i;
             }
         }
         return only;
+    }
+
+    /** Where the elements of the text are that say the same. */
+    private Map<Map<String, String>, List<Integer>> said() {
+        Map<Map<String, String>, List<Integer>> known = said;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int i = 0; i < node.elements().size(); i++) {
+                known.computeIfAbsent(said(node.elements().get(i)), k -> new ArrayList<>()).add(i);
+            }
+            said = known;
+        }
+        return known;
+    }
+
+    /** The words of its strings; none where it is no object. */
+    private static Map<String, String> said(Node element) {
+        Map<String, String> words = new HashMap<>();
+        for (Member member : element instanceof ObjectNode object ? object.members() : List.<Member>of()) {
+            if (!isAnchor(member) && member.value() instanceof ScalarNode s && s.isString() && !s.text().isBlank()) {
+                words.put(member.key(), SPACE.matcher(s.text()).replaceAll(""));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isAnchor(Member member) {
+        return member.key().equals("after") || member.key().equals("under");
     }
 
     /** Whether no string that both have has other words. Anchors may move. */
@@ -65,8 +111,7 @@ public final class Correspondence {
         }
         for (Member member : n.members()) {
             Member other = v.member(member.key());
-            boolean anchor = member.key().equals("after") || member.key().equals("under");
-            if (!anchor && other != null
+            if (!isAnchor(member) && other != null
                     && member.value() instanceof ScalarNode a
                     && other.value() instanceof ScalarNode b
                     && !sameWords(a.text(), b.text())) {

@@ -1,6 +1,7 @@
 package dev.designdoc.json.internal.update;
 
 import dev.designdoc.json.internal.tree.Edits;
+import dev.designdoc.json.internal.tree.Lines;
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
 import dev.designdoc.json.internal.tree.Node.Member;
@@ -11,6 +12,7 @@ import dev.designdoc.json.internal.update.Item.Fresh;
 import dev.designdoc.json.internal.update.Item.Old;
 import dev.designdoc.json.internal.update.Layout.Place;
 import dev.designdoc.json.internal.update.Layout.Place.Kind;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,14 @@ public final class FlowLayout implements Layout {
     private final String source;
     private final Edits edits;
     private final FlowWriter writer;
+    private final Lines lines;
 
     public FlowLayout(String source, Edits edits, FlowWriter writer) {
+        this(source, edits, writer, new Lines(source));
+    }
+
+    private FlowLayout(String source, Edits edits, FlowWriter writer, Lines lines) {
+        this.lines = lines;
         this.source = source;
         this.edits = edits;
         this.writer = writer;
@@ -29,7 +37,7 @@ public final class FlowLayout implements Layout {
 
     /** The same, with another spelling of strings. */
     public FlowLayout withStrings(UnaryOperator<String> strings) {
-        return new FlowLayout(source, edits, writer.withStrings(strings));
+        return new FlowLayout(source, edits, writer.withStrings(strings), lines);
     }
 
     @Override
@@ -46,17 +54,21 @@ public final class FlowLayout implements Layout {
     public void replace(Node node, Node value, Place place) {
         boolean compact = !(node instanceof ScalarNode)
                 && !node.isEmpty()
-                && SourceText.lineEnd(source, node.start()) >= node.end();
+                && lines.start(node.start()) == lines.start(node.end());
         StringBuilder out = new StringBuilder();
         if (node.start() == node.end() && place.kind() == Kind.FLOW) {
             out.append(' ');
         }
-        (compact ? writer.onOneLine() : writer).write(out, value, SourceText.lineIndent(source, node.start()));
+        (compact ? writer.onOneLine() : writer).write(out, value, indent(node));
         edits.replace(node.start(), node.end(), out.toString());
     }
 
     @Override
-    public void splice(Node collection, Run run) {
+    public void spliceRuns(Node collection, List<Run> runs) {
+        runs.forEach(run -> splice(collection, run));
+    }
+
+    private void splice(Node collection, Run run) {
         String lead = lead(run);
         FlowWriter style = style(collection, lead);
         StringBuilder out = new StringBuilder();
@@ -87,6 +99,16 @@ public final class FlowLayout implements Layout {
                 edits.insert(run.next.start(), out + "," + lead);
             }
         }
+    }
+
+    /** The white space that its line begins with. */
+    private String indent(Node node) {
+        int start = lines.start(node.start());
+        int end = start;
+        while (end < node.start() && SourceText.isBlank(source.charAt(end))) {
+            end++;
+        }
+        return source.substring(start, end);
     }
 
     /** The white space before a new item: as before its neighbours. */

@@ -2,6 +2,7 @@ package dev.designdoc.json.internal.update;
 
 import dev.designdoc.json.internal.tree.Node;
 import dev.designdoc.json.internal.tree.Node.ArrayNode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How values are changed in a text that exists, in its own style. */
@@ -33,12 +34,13 @@ public interface Layout {
 
     /** Takes out and puts in items of a collection, of which at least one is kept. */
     default void splice(Node collection, List<Item> items) {
+        List<Run> runs = new ArrayList<>();
         Run run = new Run();
         for (Item item : items) {
             if (item instanceof Item.Old old && old.kept()) {
                 run.before(old);
                 if (!run.isEmpty()) {
-                    splice(collection, run);
+                    runs.add(run);
                 }
                 run = new Run(old);
             } else {
@@ -46,10 +48,11 @@ public interface Layout {
             }
         }
         if (!run.isEmpty()) {
-            splice(collection, run);
+            runs.add(run);
         }
+        spliceRuns(collection, runs);
     }
 
-    /** Takes out and puts in what stands between two kept items. */
-    void splice(Node collection, Run run);
+    /** Takes out and puts in what stands between kept items. */
+    void spliceRuns(Node collection, List<Run> runs);
 }

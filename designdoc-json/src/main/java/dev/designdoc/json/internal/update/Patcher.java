@@ -129,20 +129,8 @@ public final class Patcher {
                 leaves[origin[o]] = false;
             }
         }
-        List<Item> items = items(node, leaves);
-        int next = 0;
-        boolean splices = items.stream().anyMatch(i -> i instanceof Old o && !o.kept());
-        int added = 0;
-        for (int w = 0; w < pairs.length; w++) {
-            if (pairs[w] >= 0) {
-                next = origin[pairs[w]] + added + 1;
-            } else {
-                Node fresh = LineStrings.beside(node.elements(), next - added - 1, wanted.elements().get(w));
-                items.add(next++, new Fresh(null, fresh));
-                added++;
-            }
-        }
-        splices |= added > 0;
+        List<Item> items = items(node, leaves, wanted, origin, pairs);
+        boolean splices = !items.stream().allMatch(i -> i instanceof Old o && o.kept());
         if (splices && !keepsAny(items)) {
             layout.replace(node, wanted, place);
             return;
@@ -153,26 +141,38 @@ public final class Patcher {
         }
     }
 
-    private List<Item> items(ArrayNode node, boolean[] leaves) {
+    /** The elements of the text and those to put in, each of these after the one that is to be before it. */
+    private List<Item> items(ArrayNode node, boolean[] leaves, ArrayNode wanted, int[] origin, int[] pairs) {
         List<Item> items = new ArrayList<>();
-        int from = node.start();
-        for (int i = 0; i < leaves.length; i++) {
-            Node element = node.elements().get(i);
-            items.add(new Old(null, layout.elementStart(node, from, element), element.end(), !leaves[i]));
-            from = element.end();
+        int there = 0;
+        for (int w = 0; w < pairs.length; w++) {
+            if (pairs[w] < 0) {
+                items.add(new Fresh(null, LineStrings.beside(node.elements(), there - 1, wanted.elements().get(w))));
+            }
+            for (; pairs[w] >= 0 && there <= origin[pairs[w]]; there++) {
+                items.add(old(node, there, leaves[there]));
+            }
+        }
+        for (; there < leaves.length; there++) {
+            items.add(old(node, there, leaves[there]));
         }
         return items;
+    }
+
+    private Old old(ArrayNode node, int i, boolean leaves) {
+        Node element = node.elements().get(i);
+        int from = i == 0 ? node.start() : node.elements().get(i - 1).end();
+        return new Old(null, layout.elementStart(node, from, element), element.end(), !leaves);
     }
 
     private void elements(ArrayNode node, ArrayNode old, ArrayNode wanted, int[] origin, int[] pairs) {
         for (int w = 0; w < pairs.length; w++) {
             if (pairs[w] >= 0) {
                 int i = origin[pairs[w]];
-                Node element = node.elements().get(i);
-                int from = i == 0 ? node.start() : node.elements().get(i - 1).end();
-                int start = layout.elementStart(node, from, element);
+                int start = old(node, i, false).start();
                 at.push(w);
-                value(element, old.elements().get(pairs[w]), wanted.elements().get(w), layout.place(node, start, start));
+                value(node.elements().get(i), old.elements().get(pairs[w]),
+                        wanted.elements().get(w), layout.place(node, start, start));
                 at.pop();
             }
         }

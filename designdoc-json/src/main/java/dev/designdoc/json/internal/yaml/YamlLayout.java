@@ -15,6 +15,7 @@ import dev.designdoc.json.internal.update.Layout;
 import dev.designdoc.json.internal.update.Layout.Place;
 import dev.designdoc.json.internal.update.Layout.Place.Kind;
 import dev.designdoc.json.internal.update.Run;
+import java.util.List;
 
 /** Changes YAML: items on lines of their own; what stands between braces and brackets like JSON. */
 final class YamlLayout implements Layout {
@@ -76,14 +77,18 @@ final class YamlLayout implements Layout {
     }
 
     @Override
-    public void splice(Node collection, Run run) {
+    public void spliceRuns(Node collection, List<Run> runs) {
+        char quote = Quotes.common(source, collection);
         if (isFlow(collection)) {
-            char quote = Quotes.common(source, collection);
-            flow.withStrings(text -> Quotes.spell(quote, text, YamlStrings.inFlow(text))).splice(collection, run);
-            return;
+            flow.withStrings(text -> Quotes.spell(quote, text, YamlStrings.inFlow(text))).spliceRuns(collection, runs);
+        } else {
+            runs.forEach(run -> splice(run, quote));
         }
+    }
+
+    private void splice(Run run, char quote) {
         int column = column(run);
-        String fresh = text(collection, run, column);
+        String fresh = text(run, quote, column);
         if (!run.removed.isEmpty()) {
             remove(run, fresh);
         } else if (run.previous != null) {
@@ -121,9 +126,8 @@ final class YamlLayout implements Layout {
     }
 
     /** What is put in, each on a line of its own. */
-    private String text(Node collection, Run run, int column) {
+    private String text(Run run, char quote, int column) {
         StringBuilder out = new StringBuilder();
-        char quote = Quotes.common(source, collection);
         for (Fresh fresh : run.added) {
             if (!out.isEmpty()) {
                 out.append(newLine(column));

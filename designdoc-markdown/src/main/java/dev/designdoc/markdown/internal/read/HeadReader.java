@@ -43,6 +43,8 @@ final class HeadReader {
     private final List<Read> read = new ArrayList<>();
     /** By the line of its heading, what is left of each section that fields were read from. */
     private final Map<Integer, Left> taken = new HashMap<>();
+    /** The slots with a value. */
+    private final BitSet said = new BitSet();
     /** Whether a block holds fields and something else. */
     private boolean isMixed;
 
@@ -110,6 +112,9 @@ final class HeadReader {
         // What is no value of its field is kept as an other one.
         boolean isRejected = known != null && known.slot().scalar() != null && value == null && !field.says().isEmpty();
         read.add(new Read(field, known == null || isRejected ? null : known.slot(), value));
+        if (known != null && value != null) {
+            said.set(known.slot().index());
+        }
     }
 
     /** Reads the first block with a known name and those of fields directly below; gives the lines they take. */
@@ -132,8 +137,8 @@ final class HeadReader {
             isFirst = false;
             take(found, fields);
             isMixed |= !found.isPure;
-            lines.or(found.lines);
-            head.fieldsTo = Math.max(blocks.get(i).to(), found.lines.length());
+            found.lines.addTo(lines);
+            head.fieldsTo = Math.max(blocks.get(i).to(), found.lines.end());
             i += found.takesNext ? 1 : 0;
         }
         return lines;
@@ -203,7 +208,7 @@ final class HeadReader {
             }
             take(found, fields);
             head.hasJoined = true;
-            left = Content.joined(pieces(new View(text, 0, text.count(), 0), found.lines, found.lines));
+            left = Content.joined(pieces(new View(text, 0, text.count(), 0), found.lines.toBitSet(), found.lines.toBitSet()));
         }
         return left;
     }
@@ -258,12 +263,12 @@ final class HeadReader {
             add(field, field.form() instanceof SectionForm ? known : fields.field(field.name()));
         }
         boolean isAll = found.fields.get(0).form() instanceof SectionForm && found.isPure;
-        int from = isAll ? section.to() : Math.max(section.heading().to(), found.lines.length());
+        int from = isAll ? section.to() : Math.max(section.heading().to(), found.lines.end());
         taken.put(section.heading().from(), new Left(section.name(), from));
     }
 
     private boolean isSaid(Slot slot) {
-        return read.stream().anyMatch(r -> r.slot() != null && r.slot().index() == slot.index() && r.value() != null);
+        return said.get(slot.index());
     }
 
     /** What is left of a section, null where no field was read from it. */

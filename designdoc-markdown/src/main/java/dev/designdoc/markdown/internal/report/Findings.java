@@ -46,7 +46,7 @@ public final class Findings {
     /**
      * All there is to say, in the order of the source.
      *
-     * @param most how much that may be; where there is more, the last diagnostic says so
+     * @param most how much that may be; where there is more, the last diagnostic is an error that says so
      */
     public static List<Diagnostic> of(Tree document, Locator locator, int most) {
         Findings findings = new Findings(document, locator, most);

@@ -32,6 +32,7 @@ public final class Locator {
     // What takes all of a list to find is found once.
     private final Map<Integer, Optional<Node>> records = new HashMap<>();
     private final Map<Node, List<Span>> inline = new HashMap<>();
+    private final Map<String, Span> found = new HashMap<>();
     private @Nullable List<@Nullable TopSection> customs;
 
     public Locator(Tree document) {
@@ -43,6 +44,15 @@ public final class Locator {
 
     /** Where the value stands, or null when there is none or it stands nowhere. */
     @Nullable public synchronized Span locate(String pointer) {
+        Span known = found.get(pointer);
+        Span span = known == null ? find(pointer) : known;
+        if (known == null && span != null) {
+            found.put(pointer, span);
+        }
+        return span;
+    }
+
+    private @Nullable Span find(String pointer) {
         if (pointer.isEmpty()) {
             return new Span(0, lines.text().length());
         }
@@ -73,10 +83,10 @@ public final class Locator {
 
     private @Nullable Span introduction(List<String> rest) {
         Span span = null;
-        for (View view : document.head().introduction) {
+        for (View view : rest.isEmpty() ? document.head().introduction : List.<View>of()) {
             span = Span.hull(span, view(view));
         }
-        return rest.isEmpty() ? span : null;
+        return span;
     }
 
     private @Nullable Span section(Slot slot, List<String> rest) {

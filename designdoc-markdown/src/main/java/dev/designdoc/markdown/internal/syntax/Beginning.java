@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Beginning {
 
     /** What stands before the sign that makes a block of a text: the digits of a number, the name of a definition. */
-    private static final Pattern BEFORE_SIGN = Pattern.compile("\\d{1,9}(?=[.)])|\\[(?:[^\\\\\\[\\]]|\\\\.)+\\](?=:)");
+    private static final Pattern BEFORE_SIGN = Pattern.compile("\\d{1,9}(?=[.)])|\\[(?:[^\\\\\\[\\]]|\\\\.)++\\](?=:)");
 
     private Beginning() {}
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Bold labels and the prefixes of entries, as they stand in a text. */
 public final class Labels {
 
+    /** How many ordinals one or two letters give. */
+    private static final int MOST_LETTERS = 26 + 26 * 26;
+
     private Labels() {}
 
     /** A label in the text: how far it reaches, what it says, whether there is a colon. */
@@ -108,8 +111,11 @@ public final class Labels {
         return name.isEmpty() ? prefix : prefix + " " + name;
     }
 
-    /** A, B, …, Z, AA, AB, … */
+    /** A, B, …, Z, AA, AB, …, ZZ, and then numbers: three letters are a word. */
     public static String letters(int index) {
+        if (index >= MOST_LETTERS) {
+            return String.valueOf(index + 1);
+        }
         StringBuilder out = new StringBuilder();
         for (int i = index; i >= 0; i = i / 26 - 1) {
             out.insert(0, (char) ('A' + i % 26));

@@ -10,29 +10,38 @@ public final class Ordinal {
     private static final Pattern ORDINAL = Pattern.compile(
             "(?<![\\p{L}\\d.])(?:(\\d{1,6})|([A-Z]{1,2})(?=\\s*[:.)\u2013\u2014-]))(?![\\p{L}\\d])");
 
-    private Ordinal() {}
+    private final int size;
+    private int highestNumber;
+    private int highestLetters;
+
+    /** The ordinals after those in the lines of some entries. */
+    public Ordinal(List<String> lines) {
+        size = lines.size();
+        for (String line : lines) {
+            Matcher each = ORDINAL.matcher(line);
+            boolean has = each.find();
+            if (has && each.group(1) != null) {
+                highestNumber = Math.max(highestNumber, Integer.parseInt(each.group(1)));
+            } else if (has) {
+                highestLetters = Math.max(highestLetters, index(each.group(2)));
+            }
+        }
+    }
 
     /**
      * The words before the name of a new entry: those of another with the ordinal after the highest.
      *
      * @param words what stands before the name of the other
-     * @param others the lines of all the others
      * @param added how many new ones come before it
      */
-    public static String next(String words, List<String> others, int added) {
+    public String next(String words, int added) {
         Matcher own = ORDINAL.matcher(words);
         if (!own.find()) {
             return words;
         }
-        boolean letters = own.group(1) == null;
-        int last = others.size();
-        for (String other : others) {
-            Matcher each = ORDINAL.matcher(other);
-            if (each.find() && (each.group(1) == null) == letters) {
-                last = Math.max(last, letters ? index(each.group(2)) : Integer.parseInt(each.group(1)));
-            }
-        }
-        String next = letters ? Labels.letters(last + added) : String.valueOf(last + 1 + added);
+        String next = own.group(1) == null
+                ? Labels.letters(Math.max(size, highestLetters) + added)
+                : String.valueOf(Math.max(size, highestNumber) + 1 + added);
         return words.substring(0, own.start()) + next + words.substring(own.end());
     }
 

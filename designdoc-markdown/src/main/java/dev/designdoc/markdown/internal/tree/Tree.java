@@ -7,10 +7,12 @@ import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.model.CustomSection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tree(
         Shape shape, Record value, Head head, List<TopSection> sections, Lines lines, List<Block> blocks) {
+
+    /** For maps of sections, of which hash codes that collide on purpose would make lists. */
+    public static final Comparator<CustomSection> BY_TEXT = Comparator.comparing(CustomSection::title)
+            .thenComparing(s -> s.content().orElse(""))
+            .thenComparing(s -> s.after().orElse(""))
+            .thenComparing(CustomSection::level);
 
     public @Nullable Block lastBlock() {
         return blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
@@ -75,7 +83,7 @@ public record Tree(
 
     /** Where each of the custom sections stands, in the order of the value; those that say the same keep theirs. */
     public List<@Nullable TopSection> customs() {
-        Map<CustomSection, Deque<TopSection>> byValue = new HashMap<>();
+        Map<CustomSection, Deque<TopSection>> byValue = new TreeMap<>(BY_TEXT);
         for (TopSection section : sections) {
             if (section.custom() != null) {
                 byValue.computeIfAbsent(section.custom(), k -> new ArrayDeque<>()).add(section);

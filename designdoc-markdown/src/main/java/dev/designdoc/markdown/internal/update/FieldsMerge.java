@@ -15,6 +15,7 @@ import dev.designdoc.markdown.internal.write.Wanted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,9 @@ final class FieldsMerge {
     private final Splices splices;
     private final BiConsumer<String, Shape> insertBlock;
     private final List<FieldForm.Field> all;
+    private final FieldForm.Neighbours neighbours;
     private final Set<Head.Field> gone = new LinkedHashSet<>();
+    private final Set<String> goneKeys = new HashSet<>();
     /** The fields that stay, in the order of the source. */
     private final List<Head.Field> kept = new ArrayList<>();
     private final Map<Wanted, Head.Field> there = new HashMap<>();
@@ -54,6 +57,7 @@ final class FieldsMerge {
         this.splices = splices;
         this.insertBlock = insertBlock;
         this.all = head.fields.stream().map(Head.Field::at).toList();
+        this.neighbours = new FieldForm.Neighbours(all);
     }
 
     /** Makes the fields say what {@code fresh} has; whether that could be done. */
@@ -135,6 +139,7 @@ final class FieldsMerge {
             name.at().form().change(name.at(), FieldValue.NONE, splices);
         }
         head.fields.stream().filter(f -> !gone.contains(f)).forEach(kept::add);
+        gone.stream().filter(Head.Field::isInFrontMatter).forEach(f -> goneKeys.add(f.at().name()));
     }
 
     /** The one that goes whose name the fields that stay need to be read as fields, or null. */
@@ -202,7 +207,7 @@ final class FieldsMerge {
             return true;
         }
         return !(form instanceof FrontMatter matter && isTaken(matter, name))
-                && form.insert(place.beside(), place.after(), name, want.value(), all, splices);
+                && form.insert(place.beside(), place.after(), name, want.value(), neighbours, splices);
     }
 
     /** Where nothing stands that a field could stand beside. */
@@ -222,7 +227,7 @@ final class FieldsMerge {
 
     /** Whether a key is there, and stays. */
     private boolean isTaken(FrontMatter matter, String name) {
-        return matter.hasKey(name) && gone.stream().noneMatch(f -> f.at().form() == matter && f.at().name().equals(name));
+        return matter.hasKey(name) && !goneKeys.contains(name);
     }
 
     /** After the field it follows, or before the next; a known one in the block of the last known one. */
@@ -283,18 +288,14 @@ final class FieldsMerge {
         if (isMatterGone && matter != null) {
             splices.lines().delete(matter.from() - 1, matter.to() + 1);
         }
-        for (int i = 0; i < all.size(); i++) {
-            FieldForm.Field field = all.get(i);
-            if (fields.contains(field) && !(isMatterGone && field.form() instanceof FrontMatter)) {
-                int from = i;
-                int to = i + 1;
-                while (from > 0 && field.sharesLineWith(all.get(from - 1))) {
-                    from--;
-                }
-                while (to < all.size() && field.sharesLineWith(all.get(to))) {
-                    to++;
-                }
-                field.form().remove(field, all.subList(from, to), fields, splices);
+        Map<List<Object>, List<FieldForm.Field>> blocks = new LinkedHashMap<>();
+        for (FieldForm.Field field : all) {
+            blocks.computeIfAbsent(List.of(field.form(), field.block()), k -> new ArrayList<>()).add(field);
+        }
+        for (List<FieldForm.Field> block : blocks.values()) {
+            FieldForm form = block.get(0).form();
+            if (block.stream().anyMatch(fields::contains) && !(isMatterGone && form instanceof FrontMatter)) {
+                form.remove(block, fields, splices);
             }
         }
     }

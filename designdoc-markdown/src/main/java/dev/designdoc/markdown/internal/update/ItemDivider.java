@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What stands between the two last parts of an item's line. */
 final class ItemDivider {
 
+    /** So many siblings are asked. */
+    private static final int MOST = 100;
+
     private ItemDivider() {}
 
     /** A value of several parts, as it is written. */
@@ -23,7 +26,11 @@ final class ItemDivider {
         }
         String line = firstLine(fresh.text());
         int[] own = between(shape, fresh.value(), line);
-        String divider = siblings.map(sibling -> divider(shape, sibling)).filter(Objects::nonNull).findFirst().orElse(null);
+        String divider = siblings.limit(MOST)
+                .map(sibling -> divider(shape, sibling))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (own == null || divider == null) {
             return fresh.text();
         }

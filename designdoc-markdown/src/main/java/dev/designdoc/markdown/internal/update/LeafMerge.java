@@ -8,7 +8,6 @@ import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.syntax.Beginning;
 import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Fragment;
-import dev.designdoc.markdown.internal.syntax.Ordinal;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
@@ -182,7 +181,7 @@ final class LeafMerge {
     }
 
     /** A new entry below a heading or label like that of another, with the next number. */
-    String entry(List<Node> there, Node like, Node fresh, int added, String written) {
+    String entry(Markers markers, Node like, Node fresh, int added, String written) {
         String line = lines.line(like.from());
         int at = line.lastIndexOf(like.name());
         boolean underlined = like.view().offset() < 0 && like.view().from() > like.from() + 1;
@@ -190,8 +189,7 @@ final class LeafMerge {
             return written;
         }
         String before = Texts.trimStart(line.substring(0, at));
-        List<String> others = there.stream().map(each -> lines.line(each.from())).toList();
-        before = Ordinal.next(before, others, added);
+        before = markers.ordinals().next(before, added);
         int end = written.indexOf('\n');
         return before + fresh.name() + line.substring(at + like.name().length()) + (end < 0 ? "" : written.substring(end));
     }

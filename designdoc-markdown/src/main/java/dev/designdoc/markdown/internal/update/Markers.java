@@ -1,6 +1,7 @@
 package dev.designdoc.markdown.internal.update;
 
 import dev.designdoc.internal.text.Texts;
+import dev.designdoc.markdown.internal.syntax.Ordinal;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
@@ -11,12 +12,15 @@ import dev.designdoc.markdown.internal.write.ListWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The markers of the items of one list: how they look, and which change when items come and go. */
 final class Markers {
 
     private final Lines lines;
     private final LineEdits edits;
+    private final List<Node> elements;
+    private @Nullable Ordinal ordinals;
     /** What stands before the content on the first line of each item. */
     private final Map<Node, String> prefixes = new HashMap<>();
     private final boolean consecutive;
@@ -25,6 +29,7 @@ final class Markers {
     Markers(Lines lines, LineEdits edits, List<Node> elements) {
         this.lines = lines;
         this.edits = edits;
+        this.elements = elements;
         boolean counts = true;
         long last = -1;
         long start = -1;
@@ -40,6 +45,16 @@ final class Markers {
         }
         this.consecutive = counts;
         this.first = start;
+    }
+
+    /** The ordinals after those of the entries. */
+    Ordinal ordinals() {
+        Ordinal known = ordinals;
+        if (known == null) {
+            known = new Ordinal(elements.stream().map(each -> lines.line(each.from())).toList());
+            ordinals = known;
+        }
+        return known;
     }
 
     private String prefix(Node node) {

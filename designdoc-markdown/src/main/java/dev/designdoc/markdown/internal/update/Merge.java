@@ -174,7 +174,7 @@ final class Merge {
         } else {
             text = moved != null
                     ? written(moved, 0)
-                    : indented(leaves.entry(there, like, fresh, added, written(fresh, other)), column);
+                    : indented(leaves.entry(markers, like, fresh, added, written(fresh, other)), column);
             spaced = true;
         }
         if (previous == null) {

@@ -20,11 +20,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -225,7 +225,7 @@ public final class SectionOrder {
 
     /** Where each of the custom sections stands. */
     private List<@Nullable Entry> entries(List<CustomSection> customs) {
-        Map<CustomSection, Deque<Entry>> byValue = new HashMap<>();
+        Map<CustomSection, Deque<Entry>> byValue = new TreeMap<>(Tree.BY_TEXT);
         for (Entry entry : ring) {
             if (entry.custom != null) {
                 byValue.computeIfAbsent(entry.custom, k -> new ArrayDeque<>()).add(entry);

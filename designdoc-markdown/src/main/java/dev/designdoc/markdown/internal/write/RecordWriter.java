@@ -11,7 +11,9 @@ import dev.designdoc.markdown.internal.tree.Node.Form;
 import dev.designdoc.model.CodeBlock;
 import dev.designdoc.model.Extra;
 import dev.designdoc.template.Entry;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -141,15 +143,14 @@ final class RecordWriter {
         if (!like.isEmpty() && like.get(0).form() == Form.ENTRY_ITEM) {
             style = Style.of(like, style.withinItem());
         }
+        Map<String, Node> byName = new HashMap<>();
+        like.forEach(node -> byName.put(node.name(), node));
         int index = 0;
         for (Object each : entries) {
             Record entry = (Record) each;
-            String own = Objects.requireNonNullElse(name.text(entry), "");
-            Node same = like.isEmpty() ? null : like.get(Math.min(index, like.size() - 1));
-            for (Node node : like) {
-                same = node.name().equals(own) ? node : same;
-            }
-            writeEntry(slot, entry, index++, level, same);
+            Node near = like.isEmpty() ? null : like.get(Math.min(index, like.size() - 1));
+            Node same = byName.get(Objects.requireNonNullElse(name.text(entry), ""));
+            writeEntry(slot, entry, index++, level, same == null ? near : same);
         }
         style = around;
     }

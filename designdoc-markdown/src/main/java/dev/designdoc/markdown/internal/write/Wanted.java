@@ -8,12 +8,22 @@ import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.syntax.field.FieldValue;
 import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.model.MetadataField;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A field as it is to be: that of a slot, or another one, which stands after one or before all of those. */
 public record Wanted(@Nullable Slot slot, int other, String after, String name, FieldValue value) {
+
+    private static final Deque<Integer> NONE = new ArrayDeque<>(0);
 
     /** What tells it from the others, as {@link Head.Field#key()} does. */
     public String key() {
@@ -53,15 +63,22 @@ public record Wanted(@Nullable Slot slot, int other, String after, String name, 
         List<MetadataField> old = others(shape, before);
         List<MetadataField> fresh = others(shape, after);
         int[] pairs = Alignment.of(old, fresh, (a, b) -> a.name().equals(b.name()));
-        for (int gone : Alignment.left(old.size(), pairs)) {
-            for (int k = 0; k < pairs.length; k++) {
-                boolean isSame = pairs[k] < 0 && !old.get(gone).after().equals(fresh.get(k).after())
-                        && old.get(gone).withAfter(fresh.get(k).after()).equals(fresh.get(k));
-                if (isSame) {
-                    pairs[k] = gone;
-                    break;
-                }
+        Map<MetadataField, Deque<Integer>> added = new HashMap<>();
+        Set<Optional<String>> anchors = new HashSet<>();
+        for (int k = 0; k < pairs.length; k++) {
+            if (pairs[k] < 0) {
+                added.computeIfAbsent(fresh.get(k), field -> new ArrayDeque<>()).add(k);
+                anchors.add(fresh.get(k).after());
             }
+        }
+        for (int gone : Alignment.left(old.size(), pairs)) {
+            MetadataField field = old.get(gone);
+            anchors.stream()
+                    .filter(anchor -> !anchor.equals(field.after()))
+                    .map(anchor -> added.getOrDefault(field.withAfter(anchor), NONE))
+                    .filter(same -> !same.isEmpty())
+                    .min(Comparator.comparing(Deque::element))
+                    .ifPresent(same -> pairs[same.remove()] = gone);
         }
         return pairs;
     }

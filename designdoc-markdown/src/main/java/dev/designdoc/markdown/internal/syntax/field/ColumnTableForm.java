@@ -26,7 +26,7 @@ final class ColumnTableForm extends TableForm {
             return null;
         }
         String text = lines.text();
-        Found found = new Found();
+        Found found = new Found(block.from());
         found.lines.set(block.from(), block.to());
         for (int i = 0; i < rows.size(); i++) {
             Span name = rows.get(i).get(0);
@@ -36,7 +36,7 @@ final class ColumnTableForm extends TableForm {
             }
             Field field = field(text, name, rows.get(i).get(1), line, line + 1, block.from());
             if (field == null) {
-                return missed(text, rows, shape);
+                return missed(text, block, rows, shape);
             }
             found.fields.add(field);
         }
@@ -48,8 +48,8 @@ final class ColumnTableForm extends TableForm {
                 && name.isEmpty() == value.isEmpty();
     }
 
-    private static @Nullable Found missed(String text, List<List<Span>> rows, Shape shape) {
-        Found found = new Found();
+    private static @Nullable Found missed(String text, Block block, List<List<Span>> rows, Shape shape) {
+        Found found = new Found(block.from());
         found.isPure = false;
         for (int i = 2; i < rows.size(); i++) {
             String name = name(text, rows.get(i).get(0)).in(text);
@@ -62,7 +62,7 @@ final class ColumnTableForm extends TableForm {
 
     @Override
     public boolean insert(
-            Field beside, boolean after, String name, FieldValue value, List<Field> all, Splices splices) {
+            Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices) {
         Lines lines = splices.source();
         String text = lines.text();
         String between = text.substring(beside.nameAt().to(), beside.valueAt().from()).replaceAll(" {2,}", " ");
@@ -80,24 +80,25 @@ final class ColumnTableForm extends TableForm {
     }
 
     @Override
-    public void remove(Field at, List<Field> line, Set<Field> gone, Splices splices) {
-        int end = at.to();
+    public void remove(List<Field> block, Set<Field> gone, Splices splices) {
+        Field first = block.get(0);
+        int end = block.get(block.size() - 1).to();
         while (end < splices.source().count() && isRow(splices.source(), end)) {
             end++;
         }
-        int last = end;
-        long rows = gone.stream().filter(f -> f.block() == at.block() && f.from() < last).count();
-        boolean headIsField = gone.stream().anyMatch(f -> f.block() == at.block() && f.from() == at.block());
-        int all = end - at.block() - (headIsField ? 1 : 2);
-        if (rows >= all) {
-            if (gone.stream().filter(f -> f.block() == at.block()).findFirst().filter(at::equals).isPresent()) {
-                splices.lines().delete(at.block(), end);
+        List<Field> removed = block.stream().filter(gone::contains).toList();
+        boolean headIsField = first.from() == first.block();
+        if (removed.size() >= end - first.block() - (headIsField ? 1 : 2)) {
+            splices.lines().delete(first.block(), end);
+            return;
+        }
+        for (Field at : removed) {
+            if (at.from() == at.block()) {
+                splices.replace(at.nameAt(), "");
+                splices.replace(at.valueAt(), "");
+            } else {
+                splices.lines().drop(at.from(), at.to());
             }
-        } else if (at.from() == at.block()) {
-            splices.replace(at.nameAt(), "");
-            splices.replace(at.valueAt(), "");
-        } else {
-            splices.lines().drop(at.from(), at.to());
         }
     }
 

@@ -6,9 +6,12 @@ import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A form of fields: finds those of a block, and changes, adds and removes them. */
@@ -83,11 +86,16 @@ public interface FieldForm {
         public final List<Field> fields = new ArrayList<>();
         public final List<Missed> missed = new ArrayList<>();
         /** The lines of fields, and those that only lay them out. */
-        public final BitSet lines = new BitSet();
+        public final LineSet lines;
         /** Whether there is nothing else in the block. */
         public boolean isPure = true;
         /** Whether the next block is the list of the last field's values. */
         public boolean takesNext;
+
+        /** Nothing, in what begins on that line. */
+        Found(int first) {
+            lines = new LineSet(first);
+        }
 
         void add(Field field) {
             fields.add(field);
@@ -98,8 +106,38 @@ public interface FieldForm {
         public void add(Found other) {
             fields.addAll(other.fields);
             missed.addAll(other.missed);
-            lines.or(other.lines);
+            lines.add(other.lines);
             isPure &= other.isPure;
+        }
+    }
+
+    /** The fields of a document in their order, for those that come to stand beside one of them. */
+    final class Neighbours {
+        private final List<Field> all;
+        private final IdentityHashMap<Field, Integer> positions = new IdentityHashMap<>();
+        private final Map<FieldForm, String> tails = new HashMap<>();
+
+        public Neighbours(List<Field> all) {
+            this.all = all;
+            for (int i = 0; i < all.size(); i++) {
+                positions.put(all.get(i), i);
+            }
+        }
+
+        /** The field, with the one before and the one after it where there are such. */
+        List<Field> around(Field field) {
+            int at = positions.getOrDefault(field, 0);
+            return all.subList(Math.max(0, at - 1), Math.min(all.size(), at + 2));
+        }
+
+        /** How the first field in that form ends that has an end of the kind which {@code end} finds, or "". */
+        String tail(FieldForm form, Function<Field, String> end) {
+            return tails.computeIfAbsent(form, f -> all.stream()
+                    .filter(field -> field.form() == f)
+                    .map(end)
+                    .filter(tail -> !tail.isEmpty())
+                    .findFirst()
+                    .orElse(""));
         }
     }
 
@@ -133,13 +171,13 @@ public interface FieldForm {
      * @param all the fields of the document, whose distance the new one keeps
      * @return whether that could be done
      */
-    boolean insert(Field beside, boolean after, String name, FieldValue value, List<Field> all, Splices splices);
+    boolean insert(Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices);
 
     /**
-     * Removes a field.
+     * Removes fields.
      *
-     * @param line the fields on the same lines, itself among them
-     * @param gone those of the document that go
+     * @param block all fields of one block in this form, in their order
+     * @param gone those of the document that go, some of these among them
      */
-    void remove(Field at, List<Field> line, Set<Field> gone, Splices splices);
+    void remove(List<Field> block, Set<Field> gone, Splices splices);
 }

@@ -12,13 +12,16 @@ import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
@@ -36,6 +39,9 @@ public final class FrontMatter implements FieldForm {
     private final int to;
     private final Mapping mapping;
     private final boolean isMalformed;
+    private final Set<String> keys = new HashSet<>();
+    /** The entries by where their keys stand. */
+    private final Map<Span, Entry> places = new HashMap<>();
 
     private FrontMatter(Lines lines, int from, int to, Mapping mapping, boolean isMalformed) {
         this.lines = lines;
@@ -43,6 +49,10 @@ public final class FrontMatter implements FieldForm {
         this.to = to;
         this.mapping = mapping;
         this.isMalformed = isMalformed;
+        mapping.entries().forEach(entry -> {
+            keys.add(entry.key());
+            places.put(entry.keyAt(), entry);
+        });
     }
 
     /** The front matter a file begins with, or null. */
@@ -151,7 +161,7 @@ public final class FrontMatter implements FieldForm {
 
     @Override
     public Found find(Lines source, List<Block> blocks, int index, Shape shape) {
-        Found found = new Found();
+        Found found = new Found(from);
         // Keys in braces are fields or raw together, since they share their lines.
         boolean isRaw = mapping.isFlow() && !mapping.entries().stream().allMatch(e -> isField(e, shape));
         for (Entry entry : mapping.entries()) {
@@ -180,7 +190,7 @@ public final class FrontMatter implements FieldForm {
     public BitSet raw(Found found) {
         BitSet raw = new BitSet();
         raw.set(from, to);
-        raw.andNot(found.lines);
+        raw.andNot(found.lines.toBitSet());
         return raw;
     }
 
@@ -224,20 +234,20 @@ public final class FrontMatter implements FieldForm {
 
     /** Whether there is such a key, be it a field or not. */
     public boolean hasKey(String name) {
-        return mapping.entries().stream().anyMatch(e -> e.key().equals(name));
+        return keys.contains(name);
     }
 
     @Override
     public boolean insert(
-            Field beside, boolean after, String name, FieldValue value, List<Field> all, Splices splices) {
-        put(mapping.entries().get(index(beside)), after, entry(name, value), splices);
+            Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices) {
+        put(entry(beside), after, entry(name, value), splices);
         return true;
     }
 
     /** Adds a field as it stands elsewhere, where it goes. */
     public void move(Field field, Field beside, boolean after, Splices splices) {
         String text = lines.text().substring(field.nameAt().from(), lines.end(field.to() - 1));
-        put(mapping.entries().get(index(beside)), after, Texts.lineFeeds(text), splices);
+        put(entry(beside), after, Texts.lineFeeds(text), splices);
     }
 
     /** Adds a field where there is none. */
@@ -262,12 +272,8 @@ public final class FrontMatter implements FieldForm {
         }
     }
 
-    private int index(Field field) {
-        int i = 0;
-        while (!mapping.entries().get(i).keyAt().equals(field.nameAt())) {
-            i++;
-        }
-        return i;
+    private Entry entry(Field field) {
+        return Objects.requireNonNull(places.get(field.nameAt()));
     }
 
     private String entry(String name, FieldValue value) {
@@ -292,25 +298,22 @@ public final class FrontMatter implements FieldForm {
     }
 
     @Override
-    public void remove(Field at, List<Field> line, Set<Field> gone, Splices splices) {
-        if (!mapping.isFlow()) {
+    public void remove(List<Field> block, Set<Field> gone, Splices splices) {
+        List<Field> fields = block.stream().filter(gone::contains).toList();
+        if (mapping.isFlow()) {
+            mapping.remove(fields.stream().map(Field::nameAt).collect(Collectors.toSet()), splices);
+            return;
+        }
+        int first = from;
+        for (Field at : fields) {
             // Where nothing stays before it, a blank line below would make a rule of the first line.
-            boolean isFirst = IntStream.range(from, at.from()).allMatch(i -> lines.isBlank(i)
-                    || gone.stream().anyMatch(f -> f.form() == this && f.from() <= i && i < f.to()));
+            boolean isFirst = first == at.from();
             int end = at.to();
             while (isFirst && end < to && lines.isBlank(end)) {
                 end++;
             }
             splices.lines().drop(at.from(), end);
-            return;
-        }
-        List<Entry> entries = mapping.entries();
-        int i = index(at);
-        if (i > 0) {
-            splices.replace(new Span(entries.get(i - 1).valueAt().to(), at.valueAt().to()), "");
-        } else {
-            int end = entries.size() > 1 ? entries.get(1).keyAt().from() : at.valueAt().to();
-            splices.replace(new Span(at.nameAt().from(), end), "");
+            first = isFirst ? end : first;
         }
     }
 }

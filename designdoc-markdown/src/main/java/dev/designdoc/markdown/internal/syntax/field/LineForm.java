@@ -58,7 +58,7 @@ abstract class LineForm implements FieldForm {
                     ? last.withValue(text, all.span(0, all.text().length()), list.to())
                     : null;
         }
-        found.fields.remove(last);
+        found.fields.remove(found.fields.size() - 1);
         if (with != null) {
             found.add(with);
             found.takesNext = true;
@@ -98,44 +98,65 @@ abstract class LineForm implements FieldForm {
 
     @Override
     public boolean insert(
-            Field beside, boolean after, String name, FieldValue value, List<Field> all, Splices splices) {
+            Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices) {
         return NewLine.insert(beside, after, name, value, all, splices);
     }
 
     @Override
-    public void remove(Field at, List<Field> line, Set<Field> gone, Splices splices) {
-        int i = line.indexOf(at);
-        if (gone.containsAll(line)) {
-            if (i == 0) {
-                removeLines(at, line.get(line.size() - 1).to(), gone, splices);
+    public void remove(List<Field> block, Set<Field> gone, Splices splices) {
+        int from = 0;
+        int to = 0;
+        for (int i = 0; i < block.size(); i++) {
+            if (block.get(i).from() >= to) {
+                removeFrom(block, from, i, gone, splices);
+                from = i;
             }
-        } else if (gone.containsAll(line.subList(0, i + 1))) {
-            splices.replace(new Span(at.own().from(), line.get(i + 1).own().from()), "");
-        } else {
-            splices.replace(new Span(line.get(i - 1).own().to(), at.own().to()), "");
+            to = Math.max(to, block.get(i).to());
+        }
+        removeFrom(block, from, block.size(), gone, splices);
+    }
+
+    /** Removes those that go of the fields between two positions, which share their lines. */
+    private static void removeFrom(List<Field> block, int from, int to, Set<Field> gone, Splices splices) {
+        if (from < to && gone.containsAll(block.subList(from, to))) {
+            removeLines(block, from, to, gone, splices);
+            return;
+        }
+        boolean stays = false;
+        for (int i = from; i < to; i++) {
+            Span own = block.get(i).own();
+            boolean goes = gone.contains(block.get(i));
+            stays |= !goes;
+            if (goes && stays) {
+                splices.replace(new Span(block.get(i - 1).own().to(), own.to()), "");
+            } else if (goes) {
+                splices.replace(new Span(own.from(), block.get(i + 1).own().from()), "");
+            }
         }
     }
 
-    /** Removes the lines of a field, which no other stands on, and a line of the quote that divided it from another. */
-    private static void removeLines(Field at, int to, Set<Field> gone, Splices splices) {
+    /** Removes the lines of fields, on which no other stands, and a line of the quote that divided them from another. */
+    private static void removeLines(List<Field> block, int from, int to, Set<Field> gone, Splices splices) {
         Lines lines = splices.source();
-        boolean after = to < lines.count() && Passage.isEmptyQuote(lines, to);
-        boolean before = !after && at.from() > at.block() && Passage.isEmptyQuote(lines, at.from() - 1)
-                && gone.stream().noneMatch(f -> f.to() == at.from() - 1);
-        splices.lines().delete(before ? at.from() - 1 : at.from(), after ? to + 1 : to);
-        if (to == lines.count() || Passage.isBlank(lines, to)) {
-            tail(at, List.copyOf(gone), splices);
+        Field at = block.get(from);
+        int end = block.get(to - 1).to();
+        boolean after = end < lines.count() && Passage.isEmptyQuote(lines, end);
+        boolean isDivided = from > 0 && block.get(from - 1).to() == at.from() - 1 && gone.contains(block.get(from - 1));
+        boolean before = !after && at.from() > at.block() && Passage.isEmptyQuote(lines, at.from() - 1) && !isDivided;
+        splices.lines().delete(before ? at.from() - 1 : at.from(), after ? end + 1 : end);
+        if (end == lines.count() || Passage.isBlank(lines, end)) {
+            tail(block, from, gone, splices);
         }
     }
 
     /** Removes the break at the end of the line before those that are removed, which would be text where nothing follows. */
-    private static void tail(Field at, List<Field> gone, Splices splices) {
+    private static void tail(List<Field> block, int from, Set<Field> gone, Splices splices) {
         Lines lines = splices.source();
-        int last = at.from() - 1;
-        for (int i = gone.size() - 1; i >= 0; i--) {
-            last = gone.get(i).to() == last + 1 ? gone.get(i).from() - 1 : last;
+        int last = block.get(from).from() - 1;
+        for (int i = from - 1; i >= 0 && block.get(i).to() == last + 1 && gone.contains(block.get(i)); i--) {
+            last = block.get(i).from() - 1;
         }
-        String tail = last < at.block() ? "" : NewLine.tail(lines, last);
+        String tail = last < block.get(from).block() ? "" : NewLine.tail(lines, last);
         if (!Texts.isBlank(tail)) {
             splices.replace(new Span(lines.end(last) - tail.length(), lines.end(last)), "");
         }

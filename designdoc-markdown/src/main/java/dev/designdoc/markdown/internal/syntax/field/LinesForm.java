@@ -31,7 +31,7 @@ final class LinesForm extends LineForm {
         if (parts.isEmpty() || !everyLine && parts.stream().allMatch(p -> p.marks() == Marks.PLAIN)) {
             return null;
         }
-        Found found = new Found();
+        Found found = new Found(block.from());
         for (int i = 0; i < parts.size(); i++) {
             Field field = field(lines, passage, parts, i, block);
             // Most are alone, in the form in which they would be written.
@@ -41,7 +41,7 @@ final class LinesForm extends LineForm {
             }
             found.add(field);
         }
-        found.isPure = found.lines.nextClearBit(block.from()) >= block.to() && parts.get(0).open() == 0;
+        found.isPure = found.lines.covers(block.from(), block.to()) && parts.get(0).open() == 0;
         Block next = index + 1 < blocks.size() ? blocks.get(index + 1) : null;
         Field last = found.fields.get(found.fields.size() - 1);
         if (next != null && next.kind() == Kind.LIST && last.value().isEmpty() && !holdsKnown(lines, next, shape)) {

@@ -18,7 +18,7 @@ final class ListForm extends LineForm {
         if (list.kind() != Kind.LIST) {
             return null;
         }
-        Found found = new Found();
+        Found found = new Found(list.from());
         for (Block item : list.children()) {
             item(item, list, lines, shape, found);
         }

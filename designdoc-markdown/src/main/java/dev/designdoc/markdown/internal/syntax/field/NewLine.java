@@ -2,6 +2,7 @@ package dev.designdoc.markdown.internal.syntax.field;
 
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm.Field;
+import dev.designdoc.markdown.internal.syntax.field.FieldForm.Neighbours;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
 import dev.designdoc.markdown.internal.text.Splices;
@@ -12,28 +13,27 @@ import java.util.regex.Pattern;
 /** A field in the form of one that is there, on a line of its own or on the same line. */
 final class NewLine {
 
-    private static final Pattern TAIL = Pattern.compile("(?: {2,}|\\\\|<br\\s?/?>)$");
+    private static final Pattern TAIL = Pattern.compile("(?:\\\\|<br\\s?/?>)$");
+    private static final int LONGEST_TAG = 6;
 
     private NewLine() {}
 
-    static boolean insert(Field beside, boolean after, String name, FieldValue value, List<Field> all, Splices splices) {
+    static boolean insert(Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices) {
         Lines lines = splices.source();
         String text = like(lines.text(), beside, name, value.isList() ? "" : value.line());
         if (beside.shares()) {
-            String separator = separator(lines.text(), beside, all);
+            String separator = separator(lines.text(), beside, all.around(beside));
             splices.insert(after ? beside.own().to() : beside.own().from(), after ? separator + text : text + separator);
             return !value.isList();
         }
-        String tail = tail(lines, beside.from());
-        for (int i = 0; i < all.size() && !after && tail.isEmpty(); i++) {
-            // The last has no break after it, but those that something follows do.
-            tail = all.get(i).form() == beside.form() ? tail(lines, all.get(i).from()) : tail;
-        }
+        String own = tail(lines, beside.from());
+        // The last has no break after it, but those that something follows do.
+        String tail = after || !own.isEmpty() ? own : all.tail(beside.form(), field -> tail(lines, field.from()));
         text = lines.text().substring(lines.start(beside.from()), beside.own().from()) + text + tail;
         if (value.isList()) {
             text += "\n" + Elements.below(lines, beside, value.texts());
         }
-        String gap = gap(lines, beside, all);
+        String gap = gap(lines, beside, all.around(beside));
         if (after) {
             splices.lines().insertAfter(beside.to() - 1, gap + text, false);
         } else {
@@ -45,8 +45,14 @@ final class NewLine {
 
     /** The hard break that a line ends with, or "". */
     static String tail(Lines lines, int line) {
-        Matcher tail = TAIL.matcher(lines.line(line));
-        return tail.find() ? tail.group() : "";
+        String text = lines.text();
+        int end = lines.end(line);
+        int start = end;
+        while (start > lines.start(line) && text.charAt(start - 1) == ' ') {
+            start--;
+        }
+        Matcher tail = TAIL.matcher(text).region(Math.max(lines.start(line), end - LONGEST_TAG), end);
+        return end - start > 1 ? text.substring(start, end) : tail.find() ? tail.group() : "";
     }
 
     /** The marks, name and value of a field that look like those of another. */
@@ -82,7 +88,6 @@ final class NewLine {
                 return from < to && Passage.isBlank(lines, from) && to - from == 1 ? lines.line(from) + "\n" : "";
             }
         }
-        String line = lines.line(beside.from());
-        return Texts.trim(line).startsWith(">") ? ">\n" : "";
+        return lines.text().startsWith(">", lines.textStart(beside.from())) ? ">\n" : "";
     }
 }

@@ -22,7 +22,7 @@ final class QuoteForm extends LineForm {
         if (quote.kind() != Kind.QUOTE) {
             return null;
         }
-        Found found = new Found();
+        Found found = new Found(quote.from());
         List<Block> children = quote.children();
         for (int i = 0; i < children.size(); i++) {
             Found in = null;

@@ -28,7 +28,7 @@ final class RowTableForm extends TableForm {
             return null;
         }
         String text = lines.text();
-        Found found = new Found();
+        Found found = new Found(block.from());
         found.lines.set(block.from(), block.to());
         for (int i = 0; i < rows.get(0).size(); i++) {
             String name = name(text, rows.get(0).get(i)).in(text);
@@ -46,7 +46,7 @@ final class RowTableForm extends TableForm {
 
     @Override
     public boolean insert(
-            Field beside, boolean after, String name, FieldValue value, List<Field> all, Splices splices) {
+            Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices) {
         int column = column(beside, splices.source());
         List<String> cells = List.of(Tables.escaped(name), "---", Tables.escaped(value.line()));
         for (int i = 0; i < LINES; i++) {
@@ -57,33 +57,41 @@ final class RowTableForm extends TableForm {
     }
 
     @Override
-    public void remove(Field at, List<Field> line, Set<Field> gone, Splices splices) {
-        int i = line.indexOf(at);
-        if (gone.containsAll(line)) {
-            if (i == 0) {
-                splices.lines().delete(at.from(), at.to());
-            }
+    public void remove(List<Field> block, Set<Field> gone, Splices splices) {
+        if (gone.containsAll(block)) {
+            splices.lines().delete(block.get(0).from(), block.get(0).to());
             return;
         }
-        boolean first = gone.containsAll(line.subList(0, i + 1));
-        int column = column(at, splices.source());
         for (int row = 0; row < LINES; row++) {
-            Span cell = cell(at, row, column, splices.source());
-            Span other = cell(at, row, first ? column + 1 : column - 1, splices.source());
-            splices.replace(first ? new Span(cell.from(), other.from()) : new Span(other.to(), cell.to()), "");
+            List<Span> cells = cells(block.get(0), row, splices.source());
+            boolean stays = false;
+            for (int column = 0; column < block.size(); column++) {
+                Span cell = cells.get(column);
+                boolean goes = gone.contains(block.get(column));
+                stays |= !goes;
+                if (goes) {
+                    splices.replace(stays ? new Span(cells.get(column - 1).to(), cell.to())
+                            : new Span(cell.from(), cells.get(column + 1).from()), "");
+                }
+            }
         }
     }
 
     private static int column(Field field, Lines lines) {
+        List<Span> cells = cells(field, 0, lines);
         int column = 0;
-        while (cell(field, 0, column, lines).to() < field.nameAt().to()) {
+        while (cells.get(column).to() < field.nameAt().to()) {
             column++;
         }
         return column;
     }
 
     private static Span cell(Field field, int row, int column, Lines lines) {
+        return cells(field, row, lines).get(column);
+    }
+
+    private static List<Span> cells(Field field, int row, Lines lines) {
         int line = field.from() + row;
-        return Tables.cells(lines.text(), Passage.content(lines, line), lines.end(line)).get(column);
+        return Tables.cells(lines.text(), Passage.content(lines, line), lines.end(line));
     }
 }

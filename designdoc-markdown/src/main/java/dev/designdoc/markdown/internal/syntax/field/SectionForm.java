@@ -55,7 +55,7 @@ public final class SectionForm implements FieldForm {
         if (field == null) {
             return null;
         }
-        Found found = new Found();
+        Found found = new Found(heading.from());
         found.add(field);
         int after = field.to();
         hasMore = first != null && (after < first.to() || !said.isEmpty()
@@ -151,12 +151,13 @@ public final class SectionForm implements FieldForm {
 
     @Override
     public boolean insert(
-            Field beside, boolean after, String name, FieldValue value, List<Field> all, Splices splices) {
+            Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices) {
         return false;
     }
 
     @Override
-    public void remove(Field at, List<Field> line, Set<Field> gone, Splices splices) {
+    public void remove(List<Field> block, Set<Field> gone, Splices splices) {
+        Field at = block.get(0);
         if (hasMore && !said.isEmpty()) {
             splices.replace(new Span(splices.source().text().lastIndexOf(':', at.valueAt().from()), at.valueAt().to()), "");
         } else if (hasMore) {

@@ -4,6 +4,7 @@ import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm.Element;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
+import dev.designdoc.markdown.internal.text.Splices;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -62,7 +63,20 @@ final class YamlEntries {
             String key, Span keyAt, Kind kind, String value, Span valueAt, List<Element> elements, int from, int to) {}
 
     /** The entries of a mapping, and whether it is written in braces. */
-    record Mapping(List<Entry> entries, boolean isFlow) {}
+    record Mapping(List<Entry> entries, boolean isFlow) {
+
+        /** Removes keys in braces. */
+        void remove(Set<Span> gone, Splices splices) {
+            for (int i = 0; i < entries.size(); i++) {
+                Entry own = entries.get(i);
+                if (gone.contains(own.keyAt())) {
+                    int start = i > 0 ? entries.get(i - 1).valueAt().to() : own.keyAt().from();
+                    int end = i > 0 || entries.size() == 1 ? own.valueAt().to() : entries.get(1).keyAt().from();
+                    splices.replace(new Span(start, end), "");
+                }
+            }
+        }
+    }
 
     private YamlEntries(Lines lines, int from, int to) {
         this.lines = lines;
