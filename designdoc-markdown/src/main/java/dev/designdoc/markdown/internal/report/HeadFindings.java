@@ -42,7 +42,7 @@ final class HeadFindings {
         FrontMatter matter = document.head().frontMatter;
         boolean isKey = matter != null && unread.at().from() < document.lines().start(matter.to());
         return "\"" + unread.name() + "\" stands here in a form or a place that is not read, so "
-                + (unread.name().equalsIgnoreCase(name) ? "it" : "\"" + name + "\"") + " has no value; "
+                + (unread.name().equalsIgnoreCase(name) ? "it has" : "\"" + name + "\" has") + " no value; "
                 + (isKey ? "write its value as a text in quotes"
                         : "write it as a line \"> **" + name + "**: …\" below the title");
     }
