@@ -66,7 +66,7 @@ public final class ItemLine {
         boolean isCode = role(slot) == Role.CODE;
         Bold bold = Bold.at(text, 0);
         if (bold != null && (!isCode || endsName(text, bold) || sep.isEnd(text, bold.end()))) {
-            String name = withoutOpenBox(withoutColon(bold.inner()));
+            String name = boldName(bold);
             CodeSpan code = isCode ? CodeSpan.at(name) : null;
             values[slot.index()] = Texts.inline(code != null && code.end() == name.length() ? code.inner() : name);
             return afterBold(text, bold.end());
@@ -78,6 +78,11 @@ public final class ItemLine {
         }
         values[slot.index()] = Texts.inline(isCode ? code.inner() : text.substring(0, code.end()));
         return colon ? Texts.trim(text.substring(code.end() + 1)) : sep.after(text, code.end());
+    }
+
+    /** What a name between bold marks says. */
+    static String boldName(Bold bold) {
+        return withoutOpenBox(withoutColon(bold.inner()));
     }
 
     private static boolean isColon(String text, int at) {

@@ -130,7 +130,14 @@ public record ItemText(String line, String below) {
     /** Whether no part of a line but its last has anything in it that could divide it elsewhere. */
     private static boolean isPlain(Shape shape, @Nullable Object[] values) {
         List<Slot> places = shape.places();
+        boolean isGap = false;
         for (int i = 0; i < places.size(); i++) {
+            boolean isThere = values[places.get(i).index()] instanceof String text && !text.isEmpty();
+            if (isGap && isThere) {
+                // The separator of a part that is not there would be looked for first.
+                return false;
+            }
+            isGap |= !isThere && i > 0 && ItemLine.role(places.get(i - 1)) != Role.LINK;
             Sep next = i + 1 < places.size() ? ItemLine.separator(places.get(i + 1)) : ItemLine.separator(places.get(i));
             boolean last = i + 1 == places.size() && !next.lastBeforeDigit();
             if (!last && values[places.get(i).index()] instanceof String text
@@ -148,7 +155,7 @@ public record ItemText(String line, String below) {
         }
         String marked = "**" + text + "**";
         Bold read = Bold.at(marked, 0);
-        return read != null && read.end() == marked.length() && ItemLine.withoutColon(read.inner()).equals(text);
+        return read != null && read.end() == marked.length() && ItemLine.boldName(read).equals(text);
     }
 
     private static String link(String text, String target) {

@@ -138,7 +138,7 @@ final class LeafMerge {
     private static String replaced(String line, String old, String fresh) {
         String flat = line.replace('\n', ' ');
         int at = flat.indexOf(old);
-        if (at < 0 || at != flat.lastIndexOf(old)) {
+        if (at < 0 || at != flat.lastIndexOf(old) || fresh.indexOf('\n') >= 0) {
             return line;
         }
         Ends ends = Ends.of(old, fresh);
