@@ -15,13 +15,14 @@ import dev.designdoc.model.Principle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Around one value in JSON stands the smallest document that holds it; a codec that only remembers it is asked. */
+/** Around one value in JSON stands a document that has it last; a codec that only remembers it is asked. */
 class JsonFragmentTest {
 
     private final List<String> asked = new ArrayList<>();
@@ -99,18 +100,17 @@ class JsonFragmentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "problemStatement | {} | {\"problemStatement\":{}}",
-        "problemStatement/goals | [\"a\"] | {\"problemStatement\":{\"goals\":[\"a\"]}}",
-        "designPrinciples/principles/- | {} | {\"designPrinciples\":{\"principles\":[{}]}}",
-        "designPrinciples/principles/0/points | [] | {\"designPrinciples\":{\"principles\":[{\"name\":\"x\",\"points\":[]}]}}",
-        "architecture/overview/diagram | {} | {\"architecture\":{\"overview\":{\"diagram\":{}}}}",
-        "architecture/components/1/interfaceCode | {}"
-                + " | {\"architecture\":{\"components\":[{\"name\":\"x\",\"interfaceCode\":{}}]}}",
-        "metadata/related/3 | {} | {\"metadata\":{\"related\":[{}]}}",
+        "problemStatement | {} | \"problemStatement\":{}}",
+        "problemStatement/goals | [\"a\"] | \"goals\":[\"a\"]}}",
+        "designPrinciples/principles/- | {} | \"principles\":[{}]}}",
+        "designPrinciples/principles/0/points | [] | \"points\":[]}]}}",
+        "architecture/overview/diagram | {} | \"diagram\":{}}}}",
+        "architecture/components/1/interfaceCode | {} | \"interfaceCode\":{}}]}}",
+        "metadata/related/3 | {} | \"related\":[{}]}}",
     })
-    void standsInADocumentOfItsOwn(String pointer, String text, String document) {
+    void standsLastInADocumentOfItsOwn(String pointer, String text, String end) {
         fragment(pointer, text).read();
-        assertThat(asked).containsExactly(document);
+        assertThat(asked).singleElement().asString().startsWith("{").endsWith(end);
     }
 
     @Test
@@ -124,8 +124,9 @@ class JsonFragmentTest {
     @Test
     void allThatHasNoPlaceStandsAfterSomething() {
         fragment("metadata/otherFields", "[]").read();
-        assertThat(asked).containsExactly("{\"metadata\":{\"status\":\"one\",\"created\":\"one\",\"lastUpdated\":\"one\","
-                + "\"related\":[\"x\"],\"otherFields\":[]}}");
+        assertThat(asked).singleElement().asString()
+                .contains("\"status\":\"one\",\"created\":\"one\",\"lastUpdated\":\"one\",\"related\":[\"x\"],")
+                .endsWith("\"otherFields\":[]}}");
     }
 
     @Test
@@ -140,31 +141,32 @@ class JsonFragmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "\"a\"", "1", "{", "{}}", "{} {}", "[1]]", "[", "{\"a\": \"}", "{\"a\": \"\\\"}", "a {}"})
-    void onlyOneObjectOrArrayIsRead(String text) {
+    @ValueSource(strings = {"", "a", "\"a\"", "1", "a {}"})
+    void onlyAnObjectOrArrayIsRead(String text) {
         JsonFragment fragment = fragment("problemStatement/goals", text);
         assertThat(fragment.read()).isEmpty();
         assertThat(fragment.problem()).isEqualTo("the text is no JSON object or array");
         assertThat(asked).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"[]", " {} ", "{\"a\": \"}\"}", "{\"a\": \"\\\"}\"}", "[{\"a\": [1]}, {}]"})
-    void bracketsInTextsCountForNothing(String text) {
-        fragment("problemStatement", text).read();
-        assertThat(asked).containsExactly("{\"problemStatement\":" + text.strip() + "}");
+    @Test
+    void whatIsWrongAroundItIsNotTold() {
+        problems = List.of(error("/problemStatement/goals", "one"), error("/title", "two"));
+        JsonFragment fragment = fragment("problemStatement/goals", "[]}, {}");
+        assertThat(fragment.read()).isEmpty();
+        assertThat(fragment.problem()).isEqualTo("the text is no JSON object or array");
     }
 
     @Test
     void theFirstErrorsAreTold() {
-        problems = List.of(error("one"), error("two"), error("three"), error("four"));
+        problems = Stream.of("one", "two", "three", "four").map(message -> error("/problemStatement/goals/0", message)).toList();
         JsonFragment fragment = fragment("problemStatement/goals", "[]");
         assertThat(fragment.read()).isEmpty();
         assertThat(fragment.problem()).isEqualTo("one; two; three");
     }
 
-    private static Diagnostic error(String message) {
-        return Diagnostic.unwritable("test", message, "");
+    private static Diagnostic error(String path, String message) {
+        return Diagnostic.unwritable("test", message, path);
     }
 
     @Test
