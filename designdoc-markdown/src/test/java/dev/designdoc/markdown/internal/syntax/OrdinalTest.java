@@ -25,6 +25,7 @@ class OrdinalTest {
         "1.2 Phase: | a | 0 | \"2.2 Phase: \"",
     })
     void theNextOneComesAfterTheHighest(String words, String others, int added, String next) {
-        assertThat(new Ordinal(List.of(others.split(";"))).next(words + " ", added).stripTrailing()).isEqualTo(next.stripTrailing());
+        assertThat(new Ordinal(List.of(others.split(";"))).next(words + " ", added).stripTrailing())
+                .isEqualTo(next.stripTrailing());
     }
 }
