@@ -29,12 +29,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PiecesTest {
 
     /** How many beginnings and ends of each document are cut within lines. */
-    private static final int CUTS = 100;
+    private static final int CUTS = 50;
 
     private static final Codec<DesignDoc> CODEC = MarkdownCodec.of(DesignDoc.class);
 
+    /** The frozen ones of older versions are much the same. */
     static List<Path> documents() {
-        return Project.examples();
+        return Project.examples().stream().filter(document -> !document.toString().contains("v1")).toList();
     }
 
     @ParameterizedTest
@@ -43,8 +44,12 @@ class PiecesTest {
         String text = Project.read(document);
         int cuts = 0;
         for (int cut = 0; cut >= 0; cut = text.indexOf('\n', cut) + 1 == 0 ? -1 : text.indexOf('\n', cut) + 1) {
-            cut(document, text, cut);
-            cuts++;
+            // Both sides of each would take as long as all other tests of this module together.
+            if (cuts++ % 2 == 0) {
+                checkBefore(document, text, cut);
+            } else {
+                checkAfter(document, text, cut);
+            }
         }
         assertThat(cuts).isGreaterThan(200);
     }
@@ -55,13 +60,18 @@ class PiecesTest {
         String text = Project.read(document);
         Random random = new Random(text.length());
         for (int i = 0; i < CUTS; i++) {
-            cut(document, text, random.nextInt(text.length()));
+            int cut = random.nextInt(text.length());
+            checkBefore(document, text, cut);
+            checkAfter(document, text, cut);
         }
     }
 
-    private static void cut(Path document, String text, int at) {
-        check(document.getFileName() + " up to " + at, text.substring(0, at));
-        check(document.getFileName() + " from " + at, text.substring(at));
+    private static void checkBefore(Path document, String text, int cut) {
+        check(document.getFileName() + " up to " + cut, text.substring(0, cut));
+    }
+
+    private static void checkAfter(Path document, String text, int cut) {
+        check(document.getFileName() + " from " + cut, text.substring(cut));
     }
 
     @Test
