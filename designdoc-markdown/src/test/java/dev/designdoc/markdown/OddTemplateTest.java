@@ -7,7 +7,6 @@ import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.MetadataField;
 import dev.designdoc.template.Bold;
-import dev.designdoc.template.Canonical;
 import dev.designdoc.template.Checkbox;
 import dev.designdoc.template.Code;
 import dev.designdoc.template.Document;
@@ -40,110 +39,43 @@ class OddTemplateTest {
             Optional<Rows> rows,
             Optional<Jobs> jobs,
             Optional<Pairs> pairs,
-            List<CustomSection> customSections) {
-
-        /** Brings the components into their normal form. */
-        public Odd {
-            Canonical c = Canonical.of(Odd.class, title, head, introduction, steps, rows, jobs, pairs, customSections);
-            title = c.next();
-            head = c.next();
-            introduction = c.next();
-            steps = c.next();
-            rows = c.next();
-            jobs = c.next();
-            pairs = c.next();
-            customSections = c.next();
-        }
-    }
+            List<CustomSection> customSections) {}
 
     /** One field. */
     @Fields
     public record Head(
             @Field("Mood") Optional<String> mood,
             List<MetadataField> others,
-            @FrontMatter Optional<String> raw) {
-
-        /** Brings the components into their normal form. */
-        public Head {
-            Canonical c = Canonical.of(Head.class, mood, others, raw);
-            mood = c.next();
-            others = c.next();
-            raw = c.next();
-        }
-    }
+            @FrontMatter Optional<String> raw) {}
 
     /** A list without a text before it. */
     @Section("Steps")
-    public record Steps(@Item(Marker.NUMBERED) List<String> steps, List<Extra> extras) {
-
-        /** Brings the components into their normal form. */
-        public Steps {
-            Canonical c = Canonical.of(Steps.class, steps, extras);
-            steps = c.next();
-            extras = c.next();
-        }
-    }
+    public record Steps(@Item(Marker.NUMBERED) List<String> steps, List<Extra> extras) {}
 
     /** Items of three parts. */
     @Section("Rows")
     public record Rows(
             Optional<String> remarks,
             @Label("All") List<Row> all,
-            List<Extra> extras) {
-
-        /** Brings the components into their normal form. */
-        public Rows {
-            Canonical c = Canonical.of(Rows.class, remarks, all, extras);
-            remarks = c.next();
-            all = c.next();
-            extras = c.next();
-        }
-    }
+            List<Extra> extras) {}
 
     /** A key, such as {@code `a` = b # c}. */
     @Item
     public record Row(
             @Code String key,
             @Separator(" = ") Optional<String> value,
-            @Separator(" # ") Optional<String> why) {
-
-        /** Brings the components into their normal form. */
-        public Row {
-            Canonical c = Canonical.of(Row.class, key, value, why);
-            key = c.next();
-            value = c.next();
-            why = c.next();
-        }
-    }
+            @Separator(" # ") Optional<String> why) {}
 
     /** Two lists of the same items. */
     @Section("Jobs")
     public record Jobs(
             @Label("Open") List<Job> open,
             @Label("Later") List<Job> later,
-            List<Extra> extras) {
-
-        /** Brings the components into their normal form. */
-        public Jobs {
-            Canonical c = Canonical.of(Jobs.class, open, later, extras);
-            open = c.next();
-            later = c.next();
-            extras = c.next();
-        }
-    }
+            List<Extra> extras) {}
 
     /** A bold name after a box, such as {@code [ ] **a**: b}. */
     @Item
-    public record Job(@Bold String name, Optional<String> note, @Checkbox boolean done) {
-
-        /** Brings the components into their normal form. */
-        public Job {
-            Canonical c = Canonical.of(Job.class, name, note, done);
-            name = c.next();
-            note = c.next();
-            done = c.next();
-        }
-    }
+    public record Job(@Bold String name, Optional<String> note, @Checkbox boolean done) {}
 
     /** Pairs on a line, and a text below its label. */
     @Section("Pairs")
@@ -151,29 +83,11 @@ class OddTemplateTest {
             Optional<String> remarks,
             @Label("All") @Item(Marker.INLINE) List<Pair> all,
             @Label(value = "Why", below = true) Optional<String> why,
-            List<Extra> extras) {
-
-        /** Brings the components into their normal form. */
-        public Pairs {
-            Canonical c = Canonical.of(Pairs.class, remarks, all, why, extras);
-            remarks = c.next();
-            all = c.next();
-            why = c.next();
-            extras = c.next();
-        }
-    }
+            List<Extra> extras) {}
 
     /** Two words, such as {@code a/b}. */
     @Item(Marker.INLINE)
-    public record Pair(String left, @Separator("/") Optional<String> right) {
-
-        /** Brings the components into their normal form. */
-        public Pair {
-            Canonical c = Canonical.of(Pair.class, left, right);
-            left = c.next();
-            right = c.next();
-        }
-    }
+    public record Pair(String left, @Separator("/") Optional<String> right) {}
 
     @Test
     void whatIsReadCanBeWritten() {
@@ -182,6 +96,12 @@ class OddTemplateTest {
             laws.check("seed " + seed, Sources.document(new Random(seed), Odd.class));
             laws.check("foreign, seed " + seed, Sources.document(new Random(seed), DesignDoc.class));
         }
+    }
+
+    /** Labels out of order: what stands under them is sorted by whoever reads it, since these records have no constructors. */
+    @Test
+    void whatStandsUnderLabelsIsInTheOrderOfTheTemplate() {
+        new Laws<>(Odd.class).check("labels", "## Jobs\n**later**\n)\n**Open:**[");
     }
 
     @Test

@@ -226,11 +226,11 @@ final class HeadReader {
                     continue;
                 }
                 FieldForm.Found found = section.isKept() ? null : inSection(section, known, fields);
-                if (found == null) {
+                if (found != null && found.fields.get(0).says().isEmpty() == isEmpty) {
+                    take(section, found, known, fields);
+                } else if (found == null && isEmpty) {
                     Span at = SectionForm.headingAt(lines, section.heading());
                     head.missed.add(new FieldForm.Missed(section.name(), at));
-                } else if (found.fields.get(0).says().isEmpty() == isEmpty) {
-                    take(section, found, known, fields);
                 }
             }
         }

@@ -76,19 +76,14 @@ final class SegmentScan {
         } else if (entry != null) {
             start(entry, block.to(), -1);
             open(entry.slot(), found);
-        } else if (open != null) {
-            finish(block.from());
-            current = new Segment(null, open);
-            view = scope.view().part(block.from(), scope.view().to());
-            blocks.add(block);
-            open = null;
-        } else if (found <= scope.level + 1 && endsList()) {
-            Slot slot = lastSlot(current);
-            finish(block.from());
-            current = new Segment(null, slot);
-            view = scope.view().part(block.from(), scope.view().to());
-            blocks.add(block);
         } else {
+            if (open != null || found <= scope.level + 1 && endsList()) {
+                Slot slot = open != null ? open : lastSlot(current);
+                finish(block.from());
+                current = new Segment(null, slot);
+                view = scope.view().part(block.from(), scope.view().to());
+                open = null;
+            }
             blocks.add(block);
         }
     }
