@@ -34,6 +34,8 @@ class GrowthTest {
             update-doubled       : different alternatives
             update-doubled       : different phases
             update-doubled       : different fields in a table
+            update-doubled       : goals and context by turns
+            update-lists         : reviewers
             update-fields        : different fields in lines
             update-fields        : different fields in blocks
             update-fields        : keys

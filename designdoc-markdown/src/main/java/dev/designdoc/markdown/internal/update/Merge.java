@@ -207,8 +207,10 @@ final class Merge {
             // It begins on the line of the label.
             return replace(source, wanted);
         }
-        List<Node> labels = source.children().stream().filter(c -> c.form() == Form.LABEL_ITEM).toList();
-        boolean spaced = fresh.form() == Form.LABEL_ITEM && labels.size() > 1
+        List<Node> labels = fresh.form() == Form.LABEL_ITEM
+                ? source.children().stream().filter(c -> c.form() == Form.LABEL_ITEM).toList()
+                : List.of();
+        boolean spaced = labels.size() > 1
                 ? lines.isBlank(labels.get(1).from() - 1)
                 : fresh.from() == 0 || view.lines().isBlank(fresh.from() - 1);
         insertAfter(previous, source, indented(written(fresh, wanted.view().column()), source.view().column()), spaced);
