@@ -1,6 +1,7 @@
 package dev.designdoc.internal.shape;
 
 import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class ExtraAnchors {
             boolean isUnder = anchored.under(extra) != null;
             String name = anchored.anchor(extra);
             Slot slot = name == null ? null : shape.slot(name);
-            boolean isThere = slot != null && slot.introduced() && (isUnder ? slot.keepsLabel() : !isEmpty(slot));
+            boolean isThere = slot != null && slot.introduced() && (isUnder ? keepsLabel(slot) : !isEmpty(slot));
             int position = slot == null ? -1 : 2 * slot.index() + (isUnder ? 0 : 1);
             if (!isThere || position <= last || anchored.text(extra).isEmpty()) {
                 return false;
@@ -62,7 +63,7 @@ final class ExtraAnchors {
             }
             if (slot == null) {
                 join(start, extra);
-            } else if (slot.keepsLabel() && anchored.under(extra) != null) {
+            } else if (keepsLabel(slot) && anchored.under(extra) != null) {
                 join(under.get(slot.index()), extra);
             } else {
                 others.add(extra);
@@ -73,7 +74,7 @@ final class ExtraAnchors {
             Slot slot = anchor(extra);
             if (slot != null && !isEmpty(slot)) {
                 join(after.get(slot.index()), extra);
-            } else if (slot != null && slot.keepsLabel()) {
+            } else if (slot != null && keepsLabel(slot)) {
                 join(under.get(slot.index()), extra);
             } else {
                 moving.add(extra);
@@ -155,5 +156,10 @@ final class ExtraAnchors {
             }
         }
         return List.copyOf(extras);
+    }
+
+    /** Whether the label or heading of the slot can stand there without the slot's own content. */
+    private static boolean keepsLabel(Slot slot) {
+        return slot.introduced() && !(slot.holds() instanceof Holds.One);
     }
 }

@@ -3,6 +3,7 @@ package dev.designdoc.internal.shape;
 import dev.designdoc.internal.text.Names;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What headings, labels or fields stand for, by their names as people write them. */
@@ -16,9 +17,8 @@ final class NameTable<T> {
         meanings.putIfAbsent(name, first == null ? meaning : first);
     }
 
-    /** What a name in its normal form stands for, or null. */
-    @Nullable T get(String normal) {
-        return meanings.get(normal);
+    void forEach(BiConsumer<String, T> action) {
+        meanings.forEach(action);
     }
 
     boolean isEmpty() {

@@ -5,13 +5,17 @@ import dev.designdoc.internal.shape.Shape.Name;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Names;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a document's sections whose headings mean them outside of the section as well. Immutable. */
 public final class Parts {
 
-    private final List<Detachable> all;
+    private final List<Detachable> all = new ArrayList<>();
+    private final Map<String, List<PartName>> named = new HashMap<>();
 
     /** A part of a section. */
     public record Detachable(Slot section, Slot part) {
@@ -31,54 +35,43 @@ public final class Parts {
     public record PartName(Detachable part, int rank) {}
 
     private Parts(Shape document) {
-        List<Detachable> found = new ArrayList<>();
         for (Slot section : document.slots()) {
             for (Slot part : section.intro() instanceof Intro.Heading ? section.elementShape().slots() : List.<Slot>of()) {
                 if (part.intro().anywhere()) {
-                    found.add(new Detachable(section, part));
+                    add(new Detachable(section, part));
                 }
             }
         }
-        this.all = List.copyOf(found);
     }
 
     /** The parts in the shape of a document. */
     public static Parts of(Shape document) {
-        return new Parts(document);
+        return document.derived(Parts.class, Parts::new);
+    }
+
+    private void add(Detachable part) {
+        all.add(part);
+        part.section().elementShape().headings.forEach((normal, name) -> {
+            if (name.slot().index() == part.part().index() && isMeant(name)) {
+                named.computeIfAbsent(normal, k -> new ArrayList<>(1)).add(new PartName(part, name.rank()));
+            }
+        });
     }
 
     /** All of them, in the order of the document. */
     public List<Detachable> all() {
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     /** The parts that a heading of that text stands for. */
     public List<PartName> headings(String title) {
         String normal = Names.normalize(title);
-        List<PartName> found = named(normal);
-        String plain = found.isEmpty() ? Names.withoutDecoration(normal) : normal;
-        return plain.equals(normal) ? found : named(plain);
+        List<PartName> found = named.get(normal);
+        return found != null ? found : named.getOrDefault(Names.withoutDecoration(normal), List.of());
     }
 
     private static boolean isMeant(Name name) {
         return !(name.slot().intro() instanceof Intro.Label label)
                 || label.sections().contains(label.names().get(name.rank()));
-    }
-
-    private List<PartName> named(String normal) {
-        List<PartName> found = new ArrayList<>(0);
-        @Nullable Shape last = null;
-        @Nullable Name name = null;
-        for (Detachable each : all) {
-            Shape section = each.section().elementShape();
-            if (section != last) {
-                name = section.headings.get(normal);
-                last = section;
-            }
-            if (name != null && name.slot().index() == each.part().index() && isMeant(name)) {
-                found.add(new PartName(each, name.rank()));
-            }
-        }
-        return found;
     }
 }

@@ -4,7 +4,10 @@ import dev.designdoc.internal.shape.Declaration.Kind;
 import dev.designdoc.template.Item.Marker;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ public final class Shape {
     final NameTable<Name> headings;
     private final NameTable<Name> labels;
     private final NameTable<Name> fields;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     /** A name of a slot: 0 for the one the template writes, then its aliases. */
     public record Name(Slot slot, int rank) {}
@@ -156,6 +160,11 @@ public final class Shape {
         return fields.find(name);
     }
 
+    /** What is made of it once, by its type. */
+    <T> T derived(Class<T> type, Function<Shape, T> make) {
+        return type.cast(derived.computeIfAbsent(type, k -> make.apply(this)));
+    }
+
     public boolean hasLabels() {
         return !labels.isEmpty();
     }
@@ -187,10 +196,6 @@ public final class Shape {
     public record Slot(int index, String name, Intro intro, Holds holds, @Nullable Shape element, boolean optional,
             MethodHandle accessor, @Nullable Object nothing) {
 
-        Slot(int index, String name, Intro intro, boolean optional, MethodHandle accessor, @Nullable Object nothing) {
-            this(index, name, intro, intro.holds(), intro.holds().element(), optional, accessor, nothing);
-        }
-
         public List<String> names() {
             return intro.names();
         }
@@ -198,11 +203,6 @@ public final class Shape {
         /** Whether the slot stands below a heading or label of its own. */
         public boolean introduced() {
             return intro instanceof Intro.Label || intro instanceof Intro.Heading;
-        }
-
-        /** Whether the label or heading of the slot can stand there without the slot's own content. */
-        public boolean keepsLabel() {
-            return introduced() && !(holds instanceof Holds.One);
         }
 
         /** Whether its items stand on one line. */
@@ -229,8 +229,7 @@ public final class Shape {
 
         @SuppressWarnings("unchecked")
         public <T> List<T> list(Record record) {
-            List<T> list = (List<T>) get(record);
-            return list == null ? List.of() : list;
+            return get(record) instanceof List<?> list ? (List<T>) list : List.of();
         }
 
         /** A raw value for one of the component's own type. */

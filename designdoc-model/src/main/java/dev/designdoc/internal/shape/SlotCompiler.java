@@ -74,7 +74,9 @@ final class SlotCompiler {
         }
         boolean optional = component.getType() == Optional.class;
         Object nothing = optional ? Optional.empty() : nothing(intro);
-        return new Slot(index, component.getName(), intro, optional, Handles.accessor(component), nothing);
+        Holds holds = intro.holds();
+        return new Slot(
+                index, component.getName(), intro, holds, holds.element(), optional, Handles.accessor(component), nothing);
     }
 
     /** The value of a component that is not there and no Optional, or null when it can't be. */

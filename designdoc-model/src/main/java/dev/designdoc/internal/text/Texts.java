@@ -112,12 +112,7 @@ public final class Texts {
     }
 
     private static boolean hasLineEnd(String s) {
-        for (int i = 0; i < s.length(); i++) {
-            if (s.charAt(i) == '\n' || s.charAt(i) == '\r') {
-                return true;
-            }
-        }
-        return false;
+        return s.indexOf('\n') >= 0 || s.indexOf('\r') >= 0;
     }
 
     /** Whether neither end can be white space. */

@@ -327,6 +327,9 @@ final class HeadReader {
 
     /** The record sorts the other fields by what they stand after; gives each the position it has there. */
     private void inOrder(List<Integer> anchors) {
+        if (anchors.size() < 2) {
+            return;
+        }
         List<Integer> sorted = IntStream.range(0, anchors.size())
                 .boxed()
                 .sorted(Comparator.comparing(anchors::get))

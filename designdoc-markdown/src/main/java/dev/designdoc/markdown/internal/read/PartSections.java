@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +80,13 @@ final class PartSections {
 
     /** Adds a section whose heading joins the names of two parts of one record, and that holds one of their labels. */
     private void addJoined(HeadedBody region) {
-        String[] names = JOINED.split(region.title(), 2);
-        if (names.length < 2) {
+        String title = region.title();
+        Matcher joint = JOINED.matcher(title);
+        if (!joint.find()) {
             return;
         }
-        for (Parts.PartName first : parts.headings(names[0])) {
-            for (Parts.PartName second : parts.headings(names[1])) {
+        for (Parts.PartName first : parts.headings(title.substring(0, joint.start()))) {
+            for (Parts.PartName second : parts.headings(title.substring(joint.end()))) {
                 Slot section = first.part().section();
                 Node there = own[section.index()];
                 boolean hasNeither = section.index() == second.part().section().index() && (there == null
@@ -109,7 +111,7 @@ final class PartSections {
         if (before == null || text == null) {
             return children.isEmpty() || children.get(0).form() == Form.NONE ? null : read;
         }
-        String said = Objects.requireNonNull(text.text(value(read)));
+        String said = Objects.requireNonNull((String) text.get(value(read)));
         boolean mayBeContent = Blocks.of(said).stream().anyMatch(b -> b.kind() == Kind.LIST || b.kind() == Kind.FENCE);
         if (mayBeContent || children.size() < 2 || !(children.get(1).key() instanceof Key.Component first)) {
             return null;

@@ -48,6 +48,10 @@ public final class Lines {
         return at < 0 ? text.length() : at;
     }
 
+    private static boolean isIndent(char c) {
+        return c == ' ' || c == '\t';
+    }
+
     private void add(int start, int end) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
@@ -55,7 +59,7 @@ public final class Lines {
             texts = Arrays.copyOf(texts, count * 2);
         }
         int at = start;
-        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+        while (at < end && isIndent(text.charAt(at))) {
             at++;
         }
         starts[count] = start;

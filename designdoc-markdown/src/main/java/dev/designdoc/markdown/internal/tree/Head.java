@@ -47,6 +47,11 @@ public final class Head {
             return slot != null ? slot.name() : other < 0 ? "" : "#" + other;
         }
 
+        @Override
+        public int hashCode() {
+            return at.hashCode();
+        }
+
         public boolean isInFrontMatter() {
             return at.form() instanceof FrontMatter;
         }

@@ -31,7 +31,7 @@ public final class EmptyPlaces {
         Slot slot = shape.fields();
         Slot rest = slot == null ? null : slot.elementShape().rest();
         if (slot == null || rest == null || !(slot.get(value) instanceof Record fields)
-                || fields.equals(slot.get(found.value()))) {
+                || found.head().fields.stream().noneMatch(field -> isFilled(field, fields))) {
             return value;
         }
         Record before = (Record) Objects.requireNonNull(slot.get(found.value()));
@@ -45,12 +45,17 @@ public final class EmptyPlaces {
             Slot own = field.slot();
             Integer at = field.other() < 0 ? null : now.get(field.other());
             if (own != null && !own.isEmpty(own.get(fields))) {
-                filled = field.at().says().read(own) == null ? own : null;
+                filled = isFilled(field, fields) ? own : null;
             } else if (filled != null && at != null && fresh.get(at).equals(old.get(field.other()))) {
                 fresh.set(at, fresh.get(at).withAfter(Optional.of(filled.name())));
             }
         }
         return with(shape, value, slot, with(slot.elementShape(), fields, rest, fresh));
+    }
+
+    private static boolean isFilled(Head.Field place, Record fields) {
+        Slot slot = place.slot();
+        return slot != null && !slot.isEmpty(slot.get(fields)) && place.at().says().read(slot) == null;
     }
 
     private static Record with(Shape shape, Record record, Slot slot, Object component) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What a changed document has in common with the one before: sections of the same text, blocks after the last change. */
 public final class Unchanged implements KnownSections {
 
+    /** So many characters are compared at once. */
+    private static final int BLOCK = 64;
+
     private final Tree before;
     /** How much longer the text has become. */
     private final int shift;
@@ -25,6 +28,9 @@ public final class Unchanged implements KnownSections {
         String text = before.lines().text();
         this.shift = changed.length() - text.length();
         int at = text.length();
+        while (at > BLOCK && at + shift > BLOCK && text.regionMatches(at - BLOCK, changed, at + shift - BLOCK, BLOCK)) {
+            at -= BLOCK;
+        }
         while (at > 0 && at + shift > 0 && text.charAt(at - 1) == changed.charAt(at + shift - 1)) {
             at--;
         }

@@ -30,6 +30,11 @@ public record Wanted(@Nullable Slot slot, int other, String after, String name, 
         return slot == null ? "#" + other : slot.name();
     }
 
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
+
     /** Those of a record, in the order of the template. */
     public static List<Wanted> of(Shape shape, Record record) {
         List<MetadataField> others = others(shape, record);

@@ -95,7 +95,8 @@ public final class LineStart {
     }
 
     private boolean isBlank(int i) {
-        return source.charAt(i) == ' ' || source.charAt(i) == '\t';
+        char c = source.charAt(i);
+        return c == ' ' || c == '\t';
     }
 
     private boolean isBlankOrEnd(int i) {

@@ -51,6 +51,12 @@ public interface FieldForm {
                     : FieldValue.of(value);
         }
 
+        // It says much; where its name stands tells it from most others.
+        @Override
+        public int hashCode() {
+            return nameAt.from();
+        }
+
         /** From its name or value to the end of its value. */
         public Span whole() {
             return new Span(Math.min(own.from(), nameAt.from()), Math.max(own.to(), valueAt.to()));

@@ -70,6 +70,9 @@ public final class FieldText {
         if (name.isEmpty() || text.indexOf('\n') >= 0) {
             return false;
         }
+        if (!Inlines.hasSyntax(name, name.length()) && !Inlines.hasSyntax(value, value.length()) && value.indexOf('_') < 0) {
+            return isName(name) && Texts.trim(value).equals(value);
+        }
         List<Part> parts = parts(text, (plain, at) -> false);
         return parts.size() == 1 && parts.get(0).name(text).equals(name) && parts.get(0).value(text).equals(value);
     }
@@ -90,8 +93,8 @@ public final class FieldText {
     static List<Part> parts(String text, Plain plain) {
         List<Part> parts = new ArrayList<>();
         Part open = null;
-        Inlines inlines = Inlines.hasSyntax(text, text.length()) ? new Inlines(text) : null;
-        int lastComment = text.lastIndexOf("-->");
+        Inlines inlines = null;
+        int lastComment = -1;
         int lineEnd = -1;
         for (int i = 0; i < text.length(); i++) {
             boolean lineStart = i == 0 || text.charAt(i - 1) == '\n';
@@ -115,10 +118,15 @@ public final class FieldText {
             if (next != null) {
                 if (open != null) {
                     parts.add(closed(text, open, end));
+                } else {
+                    inlines = Inlines.hasSyntax(text, text.length()) ? new Inlines(text) : null;
+                    lastComment = text.lastIndexOf("-->");
                 }
                 open = next;
                 i = Math.max(i, next.valueFrom - 1);
-            } else if (inlines != null && open != null && i >= open.valueFrom) {
+            } else if (open == null) {
+                i = lineEnd;
+            } else if (inlines != null && i >= open.valueFrom) {
                 // What stands in comments, code and links begins no field.
                 boolean isComment = i < lastComment && text.startsWith("<!--", i);
                 int after = isComment ? text.indexOf("-->", i) + 3 : inlines.skip(i);
@@ -239,9 +247,18 @@ public final class FieldText {
         }
         boolean ends = colon < to && (colon + 1 == to || text.charAt(colon + 1) == ' ');
         String name = ends ? text.substring(from, colon) : "";
-        return !hasLetter(name) || name.split(" +").length > MAX_PLAIN_WORDS
+        return !hasLetter(name) || words(name) > MAX_PLAIN_WORDS
                 ? null
                 : part(text, Marks.PLAIN, from, from, colon, colon + 1, true);
+    }
+
+    /** Words divided by spaces, and one more where it begins with one. */
+    private static int words(String name) {
+        int words = 1;
+        for (int i = 0; i + 1 < name.length(); i++) {
+            words += name.charAt(i) == ' ' && name.charAt(i + 1) != ' ' ? 1 : 0;
+        }
+        return words;
     }
 
     private static @Nullable Part part(
@@ -260,7 +277,7 @@ public final class FieldText {
     static boolean isName(String name) {
         String inline = Texts.inline(name);
         if (inline.isEmpty() || inline.length() > MAX_NAME || !inline.equals(name) || name.endsWith(":")
-                || COLON.matcher(name).find()) {
+                || name.contains(": ") && COLON.matcher(name).find()) {
             return false;
         }
         if (!Inlines.hasSyntax(name, name.length())) {

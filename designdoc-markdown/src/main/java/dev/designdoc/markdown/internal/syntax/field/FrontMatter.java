@@ -156,28 +156,38 @@ public final class FrontMatter implements FieldForm {
     /** The name a key stands for, which is written in one word. */
     public static Shape.@Nullable Name known(String key, Shape shape) {
         Shape.Name known = shape.field(key);
-        return known != null ? known : shape.field(key.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|[_-]", " "));
+        return known != null ? known : shape.field(words(key));
+    }
+
+    private static String words(String key) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean begins = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(key.charAt(i - 1));
+            words.append(begins ? " " : "").append(c == '_' || c == '-' ? ' ' : c);
+        }
+        return words.toString();
     }
 
     @Override
     public Found find(Lines source, List<Block> blocks, int index, Shape shape) {
         Found found = new Found(from);
         // Keys in braces are fields or raw together, since they share their lines.
-        boolean isRaw = mapping.isFlow() && !mapping.entries().stream().allMatch(e -> isField(e, shape));
+        boolean isRaw = mapping.isFlow() && !mapping.entries().stream().allMatch(e -> isField(e, known(e.key(), shape)));
         for (Entry entry : mapping.entries()) {
             Span own = new Span(entry.keyAt().from(), entry.valueAt().to());
-            if (!isRaw && isField(entry, shape)) {
+            Shape.Name known = known(entry.key(), shape);
+            if (!isRaw && isField(entry, known)) {
                 found.add(new Field(this, entry.key(), entry.keyAt(), entry.value(), entry.valueAt(), entry.elements(),
                         entry.kind() == Kind.LIST, own, mapping.isFlow(), entry.from(), entry.to(), NO_BLOCK));
-            } else if (known(entry.key(), shape) != null) {
+            } else if (known != null) {
                 found.missed.add(new Missed(entry.key(), own));
             }
         }
         return found;
     }
 
-    private static boolean isField(Entry entry, Shape shape) {
-        Shape.Name known = known(entry.key(), shape);
+    private static boolean isField(Entry entry, Shape.@Nullable Name known) {
         return switch (entry.kind()) {
             case LIST -> known != null && known.slot().holds() instanceof Holds.Items;
             case OTHER -> false;
