@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartSections {
 
-    private static final Pattern JOINED = Pattern.compile(" and |[&/,]");
+    private static final String AND = " and ";
 
     /** Without labels a single heading, such as "Phase 2 considerations", makes no sequence. */
     private static final int MIN_ENTRIES = 2;
@@ -81,12 +79,15 @@ final class PartSections {
     /** Adds a section whose heading joins the names of two parts of one record, and that holds one of their labels. */
     private void addJoined(HeadedBody region) {
         String title = region.title();
-        Matcher joint = JOINED.matcher(title);
-        if (!joint.find()) {
+        int joint = 0;
+        while (joint < title.length() && jointLength(title, joint) == 0) {
+            joint++;
+        }
+        if (joint == title.length()) {
             return;
         }
-        for (Parts.PartName first : parts.headings(title.substring(0, joint.start()))) {
-            for (Parts.PartName second : parts.headings(title.substring(joint.end()))) {
+        for (Parts.PartName first : parts.headings(title.substring(0, joint))) {
+            for (Parts.PartName second : parts.headings(title.substring(joint + jointLength(title, joint)))) {
                 Slot section = first.part().section();
                 Node there = own[section.index()];
                 boolean hasNeither = section.index() == second.part().section().index() && (there == null
@@ -99,6 +100,11 @@ final class PartSections {
                 }
             }
         }
+    }
+
+    /** The length of what joins two names there, or 0. */
+    private static int jointLength(String title, int at) {
+        return "&/,".indexOf(title.charAt(at)) >= 0 ? 1 : title.startsWith(AND, at) ? AND.length() : 0;
     }
 
     /** What stands below a heading for two parts: labels, and text under the first of them; or null. */

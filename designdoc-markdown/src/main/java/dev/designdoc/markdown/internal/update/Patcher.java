@@ -93,7 +93,7 @@ public final class Patcher {
                 break;
             }
             Result result = result(edits);
-            if (result.says().equals(value) && keeps(result.text())) {
+            if (result.fits() && keeps(result.text())) {
                 units.values().forEach(u -> largest = u.compareTo(largest) > 0 ? u : largest);
                 References.check(shape, tree.value(), value, source, result.text());
                 return result.text();
@@ -121,21 +121,22 @@ public final class Patcher {
         return Unplaced.lines(Unplaced.of(now)).equals(Unplaced.lines(unplaced));
     }
 
-    /** A changed source and what it says. */
-    private record Result(String text, Record says) {
-        static Result of(Shape shape, String text, Tree before) {
-            return new Result(text, DocumentReader.value(shape, text, new Unchanged(before, text)));
-        }
+    /** A changed source, what it says, and whether that is the value. */
+    private record Result(String text, Record says, boolean fits) {}
+
+    private Result result(String text) {
+        Record says = DocumentReader.value(shape, text, new Unchanged(tree, text));
+        return new Result(text, says, says.equals(value));
     }
 
     private Result result(LineEdits edits) {
-        Result close = Result.of(shape, edits.apply(), tree);
-        if (close.says().equals(value)) {
+        Result close = result(edits.apply());
+        if (close.fits()) {
             return close;
         }
         // In a file without blank lines, what meets now may run together.
-        Result apart = Result.of(shape, edits.applyApart(), tree);
-        return apart.says().equals(value) ? apart : close;
+        Result apart = result(edits.applyApart());
+        return apart.fits() ? apart : close;
     }
 
     /** The changes, or null when the units can't be patched. */
@@ -207,6 +208,9 @@ public final class Patcher {
         } else {
             rewriteHead(edits);
         }
+        if (sectionsStay(old)) {
+            return null;
+        }
         SectionOrder sections = new SectionOrder(shape, tree, value, edits, this::style);
         for (Slot slot : shape.slots()) {
             Unit unit = units.getOrDefault(slot.name(), Unit.VALUE);
@@ -219,25 +223,30 @@ public final class Patcher {
         return sections.arrange(anew) || rest == null ? null : rest.name();
     }
 
+    private boolean sectionsStay(Record old) {
+        for (Slot slot : shape.slots()) {
+            boolean isOfSections = slot.intro() instanceof Intro.Heading || slot.intro() instanceof Intro.Rest;
+            if (isOfSections && !Objects.equals(slot.get(old), slot.get(value))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private String headSlot() {
         return shape.slots().stream().filter(s -> s.intro() instanceof Intro.Title).findFirst().map(Slot::name).orElse("");
     }
 
     private void rewriteHead(LineEdits edits) {
         View view = tree.head().view;
-        int from = 0;
         int to = view == null ? 0 : view.to();
         String text = Writer.head(shape, value);
-        boolean blank = true;
-        for (int i = from; i < to; i++) {
-            blank &= tree.lines().isBlank(i);
-        }
         if (text.isEmpty()) {
-            edits.delete(from, to);
-        } else if (blank) {
+            edits.delete(0, to);
+        } else if (new View(tree.lines(), 0, to, 0).isBlank()) {
             insertAtStart(text, edits);
         } else {
-            new TextPatch(tree.lines(), edits).block(from, to, text);
+            new TextPatch(tree.lines(), edits).block(0, to, text);
         }
     }
 

@@ -26,6 +26,9 @@ public final class FieldNames {
     public static void add(Block block, Lines lines, Shape shape, List<Missed> names) {
         boolean isText = block.kind() == Kind.PARAGRAPH || block.kind() == Kind.HEADING;
         for (int i = block.from(); isText && i < block.to(); i++) {
+            if (lines.line(i).indexOf(':') < 0) {
+                continue;
+            }
             Matcher marks = MARKS.matcher(lines.line(i));
             int start = lines.start(i) + (marks.lookingAt() ? marks.end() : 0);
             String text = lines.text().substring(start, lines.end(i));

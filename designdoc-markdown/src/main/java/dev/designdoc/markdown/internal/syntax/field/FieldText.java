@@ -247,7 +247,7 @@ public final class FieldText {
         }
         boolean ends = colon < to && (colon + 1 == to || text.charAt(colon + 1) == ' ');
         String name = ends ? text.substring(from, colon) : "";
-        return !hasLetter(name) || words(name) > MAX_PLAIN_WORDS
+        return words(name) > MAX_PLAIN_WORDS || !hasLetter(name)
                 ? null
                 : part(text, Marks.PLAIN, from, from, colon, colon + 1, true);
     }
