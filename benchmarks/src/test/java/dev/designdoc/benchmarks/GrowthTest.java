@@ -36,6 +36,8 @@ class GrowthTest {
             update-doubled       : different fields in a table
             update-doubled       : goals and context by turns
             update-lists         : reviewers
+            update-lists         : a list in brackets in front matter
+            update-doubled       : a list in brackets in front matter
             update-fields        : different fields in lines
             update-fields        : different fields in blocks
             update-fields        : keys

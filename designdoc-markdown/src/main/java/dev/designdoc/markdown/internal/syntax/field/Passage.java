@@ -14,11 +14,16 @@ public final class Passage {
 
     /** The lines from one to another; the first begins at an offset. */
     Passage(Lines lines, int from, int to, int start) {
-        this.offsets = new int[lines.end(to - 1) - start + 1];
+        this(lines, from, to, start, lines.end(to - 1));
+    }
+
+    /** The same, of which the last line ends at an offset. */
+    private Passage(Lines lines, int from, int to, int start, int limit) {
+        this.offsets = new int[limit - start + 1];
         StringBuilder passage = new StringBuilder();
         for (int i = from; i < to; i++) {
             int at = i == from ? start : content(lines, i);
-            int end = Math.max(at, lines.end(i));
+            int end = Math.max(at, Math.min(limit, lines.end(i)));
             while (end > at && Texts.isSpace(lines.text().charAt(end - 1))) {
                 end--;
             }
@@ -62,7 +67,7 @@ public final class Passage {
     /** Makes a text that goes on over lines say another one: what both begin and end with stays. */
     static void change(Span at, String old, String fresh, Splices splices) {
         Lines lines = splices.source();
-        Passage there = new Passage(lines, lines.lineOf(at.from()), lines.lineOf(at.to()) + 1, at.from());
+        Passage there = new Passage(lines, lines.lineOf(at.from()), lines.lineOf(at.to()) + 1, at.from(), at.to());
         String text = there.text();
         if (old.isEmpty() || text.length() < old.length() || !text.substring(0, old.length()).replace('\n', ' ').equals(old)) {
             splices.replace(at, fresh);
