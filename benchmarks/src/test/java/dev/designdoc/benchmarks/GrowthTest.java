@@ -38,6 +38,9 @@ class GrowthTest {
             update-lists         : reviewers
             update-lists         : a list in brackets in front matter
             update-doubled       : a list in brackets in front matter
+            update-lists         : goals of one hash
+            update-doubled       : principles of one hash
+            update-lists         : fields of one hash
             update-fields        : different fields in lines
             update-fields        : different fields in blocks
             update-fields        : keys

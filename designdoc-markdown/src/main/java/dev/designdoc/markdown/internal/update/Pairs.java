@@ -3,6 +3,7 @@ package dev.designdoc.markdown.internal.update;
 import dev.designdoc.internal.edit.Alignment;
 import dev.designdoc.markdown.internal.tree.Key;
 import dev.designdoc.markdown.internal.tree.Node;
+import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,8 +106,17 @@ final class Pairs {
 
     /** An element, equal to another that says the same. */
     private record Element(@Nullable Object value, @Nullable Object words) {
+
+        /** Drawn, so that nobody can write texts that have one hash code. */
+        private static final int FACTOR = new SecureRandom().nextInt() | 1;
+
         Element(Node node) {
             this(node.value(), node.words());
+        }
+
+        @Override
+        public int hashCode() {
+            return String.valueOf(value).chars().reduce(0, (hash, c) -> hash * FACTOR + c);
         }
 
         boolean isAlike(Element other) {

@@ -12,18 +12,23 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A field as it is to be: that of a slot, or another one, which stands after one or before all of those. */
 public record Wanted(@Nullable Slot slot, int other, String after, String name, FieldValue value) {
 
     private static final Deque<Integer> NONE = new ArrayDeque<>(0);
+
+    /** For maps of fields, of which hash codes that collide on purpose would make lists. */
+    private static final Comparator<MetadataField> BY_TEXT = Comparator.comparing(MetadataField::name)
+            .thenComparing(MetadataField::value)
+            .thenComparing(field -> field.after().orElse(""));
 
     /** What tells it from the others, as {@link Head.Field#key()} does. */
     public String key() {
@@ -68,7 +73,7 @@ public record Wanted(@Nullable Slot slot, int other, String after, String name, 
         List<MetadataField> old = others(shape, before);
         List<MetadataField> fresh = others(shape, after);
         int[] pairs = Alignment.of(old, fresh, (a, b) -> a.name().equals(b.name()));
-        Map<MetadataField, Deque<Integer>> added = new HashMap<>();
+        Map<MetadataField, Deque<Integer>> added = new TreeMap<>(BY_TEXT);
         Set<Optional<String>> anchors = new HashSet<>();
         for (int k = 0; k < pairs.length; k++) {
             if (pairs[k] < 0) {
