@@ -272,10 +272,12 @@ public final class FrontMatter implements FieldForm {
 
     private void put(Entry beside, boolean after, String text, Splices splices) {
         int keyFrom = beside.keyAt().from();
-        String line = lines.text().substring(lines.start(beside.from()), keyFrom) + text;
         if (mapping.isFlow()) {
             splices.insert(after ? beside.valueAt().to() : keyFrom, after ? ", " + text : text + ", ");
-        } else if (after) {
+            return;
+        }
+        String line = lines.text().substring(lines.start(beside.from()), keyFrom) + text;
+        if (after) {
             splices.lines().insertAfter(beside.to() - 1, line, false);
         } else {
             splices.lines().insertBefore(beside.from(), line, false);
