@@ -22,6 +22,7 @@ import dev.designdoc.template.Title;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Records of shapes that no template of ours has: whatever is read of any text can be written. */
@@ -90,6 +91,7 @@ class OddTemplateTest {
     public record Pair(String left, @Separator("/") Optional<String> right) {}
 
     @Test
+    @Tag("generated")
     void whatIsReadCanBeWritten() {
         Laws<Odd> laws = new Laws<>(Odd.class);
         for (int seed = 0; seed < TEXTS; seed++) {
@@ -105,6 +107,7 @@ class OddTemplateTest {
     }
 
     @Test
+    @Tag("generated")
     void partsThatLookLikeSeparatorsCanBeWritten() {
         Laws<Odd> laws = new Laws<>(Odd.class);
         List<String> parts = List.of(
