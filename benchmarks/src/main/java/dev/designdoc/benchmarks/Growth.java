@@ -1,6 +1,7 @@
 package dev.designdoc.benchmarks;
 
 import com.sun.management.ThreadMXBean;
+import dev.designdoc.codec.EncodeException;
 import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.Map;
@@ -69,10 +70,16 @@ final class Growth {
 
     /** The exponents of an operation; empty where it can't be done with such texts. */
     Optional<Exponents> of(Operation operation) {
-        int size = SMALLEST;
-        if (!sample(size).allows(operation)) {
+        try {
+            return sample(SMALLEST).allows(operation) ? Optional.of(measured(operation)) : Optional.empty();
+        } catch (EncodeException e) {
+            // Some of them, such as deep lists, can be changed only while they are small.
             return Optional.empty();
         }
+    }
+
+    private Exponents measured(Operation operation) {
+        int size = SMALLEST;
         Cost small = cost(operation, size);
         while (small.time < measurable && size << doublings < largest) {
             size *= 2;
@@ -93,7 +100,7 @@ final class Growth {
                 break;
             }
         }
-        return Optional.of(found);
+        return found;
     }
 
     private Sample sample(int size) {

@@ -173,7 +173,7 @@ final class LeafMerge {
             written.add(line.isEmpty() ? "" : (fits ? indent : outer) + line);
         }
         if (fits) {
-            written.set(0, Texts.trim(old.get(0)).equals(mark + info) ? old.get(0) : indent + mark + info);
+            written.set(0, Texts.trim(Texts.trim(old.get(0)).substring(mark.length())).equals(info) ? old.get(0) : indent + mark + info);
             written.set(written.size() - 1, old.get(old.size() - 1));
         }
         texts.lines(fence.from(), old, written, written::get);

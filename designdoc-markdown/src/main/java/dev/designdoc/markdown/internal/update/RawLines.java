@@ -41,7 +41,7 @@ final class RawLines {
             blank++;
         }
         int first = blank;
-        int[] pairs = Alignment.of(before, after, (a, b) -> key(a).equals(key(b)));
+        int[] pairs = Alignment.of(before, after, (a, b) -> !key(a).isEmpty() && key(a).equals(key(b)));
         BitSet kept = new BitSet();
         int previous = -1;
         for (int k = 0; k < pairs.length; k++) {
