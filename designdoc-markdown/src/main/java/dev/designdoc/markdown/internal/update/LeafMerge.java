@@ -8,6 +8,7 @@ import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.syntax.Beginning;
 import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Fragment;
+import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
@@ -206,7 +207,7 @@ final class LeafMerge {
         String name = line.substring(start, at) + fresh.name() + line.substring(at + like.name().length(), content);
         boolean separates = content < line.length() || Texts.trimEnd(name).endsWith(":") || name.indexOf(':', at) >= 0;
         if (text.isEmpty()) {
-            return Texts.trimEnd(name);
+            return Labels.withoutDash(name);
         }
         String head = separates && name.endsWith(" ") ? name : Texts.trimEnd(name) + (separates ? " " : ": ");
         return head + text;
