@@ -13,10 +13,8 @@ import dev.designdoc.markdown.internal.syntax.Blocks;
 import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
-import dev.designdoc.markdown.internal.text.Splices;
 import dev.designdoc.markdown.internal.text.View;
 import dev.designdoc.markdown.internal.tree.Body;
-import dev.designdoc.markdown.internal.tree.Head;
 import dev.designdoc.markdown.internal.tree.Node;
 import dev.designdoc.markdown.internal.tree.TopSection;
 import dev.designdoc.markdown.internal.tree.Tree;
@@ -29,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +107,7 @@ public final class Patcher {
         Rejections.checkUnplaced(tree, unplaced, value);
         largest = Unit.DOCUMENT;
         String written = Writer.document(shape, value);
-        Containment.check(shape, value, written);
+        Containment.check(shape, value, written, tree.value());
         References.check(shape, tree.value(), value, source, written);
         return likeSource(written);
     }
@@ -243,11 +240,7 @@ public final class Patcher {
     private void rewriteHead(LineEdits edits) {
         View view = tree.head().view;
         int to = view == null ? 0 : view.to();
-        Splices splices = new Splices(tree.lines(), edits);
-        // What sections said of fields stands above them now.
-        tree.head().fields.stream().map(Head.Field::at).filter(at -> !at.form().hasRoom())
-                .forEach(at -> at.form().remove(List.of(at), Set.of(at), splices));
-        splices.apply();
+        new HeadMerge(tree, edits).clearSections();
         String text = Writer.head(shape, value);
         if (text.isEmpty()) {
             edits.delete(0, to);
