@@ -63,8 +63,9 @@ final class LeafMerge {
 
     private boolean text(Node source, String fresh, Form around) {
         View view = source.view();
+        boolean onLine = view.offset() >= 0 && view.firstText() == view.from();
         boolean below = around == Form.LABEL && !lines.isBlank(source.from() - 1);
-        return (view.offset() < 0 && !below || Fragment.mayFollowLabel(fresh)) && texts.text(view, likeIn(view, fresh));
+        return (!onLine && !below || Fragment.mayFollowLabel(fresh)) && texts.text(view, likeIn(view, fresh));
     }
 
     /** The text without the backslash that the source does without. */
