@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.EncodeException;
+import dev.designdoc.codec.Pointers;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.internal.shape.Declaration;
 import dev.designdoc.internal.shape.Shape;
@@ -55,6 +56,20 @@ class ContainedTest {
     private final Codec<DesignDoc> codec = MarkdownCodec.of(DesignDoc.class);
     private final Shape shape = Shapes.of(DesignDoc.class);
     private final DesignDoc full = Values.full(new Random(7), DesignDoc.class);
+
+    @Test
+    void aTextThatWasThereIsNotBlamedForAChange() {
+        for (String[] each : new String[][] {
+            {"## Design Principles\n\n### One\n\ntext\n", "/designPrinciples/principles/-/name", "New", "/principles/0"},
+            {"## Performance\n\n**Memory Usage:**\n- a\n\n#### Why\n\n- b\n", "/performanceConsiderations/memoryUsage/0", "",
+                "/performanceConsiderations/memoryUsage/0"},
+            {"---\na: [b]\n---\n", "/metadata/frontMatter", "Some prose", "/metadata/frontMatter"}}) {
+            DesignDoc doc = codec.decode(each[0]).value();
+            DesignDoc changed = Pointers.set(doc, each[1], each[2]);
+            assertThatThrownBy(() -> codec.update(each[0], changed)).isInstanceOfSatisfying(EncodeException.class,
+                    e -> assertThat(e.diagnostics()).extracting(Diagnostic::path).singleElement().asString().endsWith(each[3]));
+        }
+    }
 
     /** The text parts are pieces of the full document, one section at a time: small enough to try everything in. */
     @Test

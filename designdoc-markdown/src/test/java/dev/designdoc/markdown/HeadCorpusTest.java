@@ -42,7 +42,9 @@ class HeadCorpusTest {
         Field(String names, UnaryOperator<Metadata> edit) {
             this(names, edit,
                     pattern("[\"']?(" + names.replace(" ", "[-_ ]?") + ")[\"']?\\s*:.*"),
-                    pattern("[>|*+\\-\\s]*[*_]{0,2}(" + names + ")[*_]{0,2}\\s*[:|].*|## *(" + names + ")(:.*)?"),
+                    pattern("[>|*+\\-\\s]*[*_]{0,2}(" + names + ")[*_]{0,2}\\s*[:|].*"
+                            // A section holds one value.
+                            + (names.startsWith("Related") ? "" : "|## *(" + names + ")(:.*)?")),
                     pattern("(?:[|·,;]|<br>)\\s*\\*\\*(" + names + ")(:\\*\\*|\\*\\*:)"),
                     pattern("\\|\\s*(" + names + ")\\s*(?=\\|)"));
         }

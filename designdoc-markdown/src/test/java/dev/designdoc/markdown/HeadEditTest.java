@@ -9,6 +9,7 @@ import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.DocDate;
 import dev.designdoc.model.Metadata;
+import dev.designdoc.model.MetadataField;
 import dev.designdoc.model.Reference;
 import dev.designdoc.model.Status;
 import java.util.ArrayList;
@@ -130,6 +131,25 @@ class HeadEditTest {
             assertThatThrownBy(() -> CODEC.update(text, without))
                     .isInstanceOfSatisfying(EncodeException.class, e -> assertThat(e.diagnostics())
                             .extracting(Diagnostic::path).containsExactly("/metadata/status"));
+        }
+    }
+
+    @Test
+    void aTabMayStandAfterAColon() {
+        for (String text : List.of("Author:\tAnn\nStatus:\tDraft\n", "> Status:\tDraft\n", "-\t**Status:**\tDraft\n",
+                "**Status:**\tDraft\n", "_Status_:\tDraft\n", "| Status\t|\n|---|\n| Draft\t|\n")) {
+            expect("# T\n\n" + text, m -> m.withStatus(Status.of("Done")), "# T\n\n" + text.replace("Draft", "Done"));
+        }
+    }
+
+    @Test
+    void anotherFieldTakesAStatusSectionIntoTheHeadAndChangesNoOther() {
+        for (String more : List.of("", "Superseded by 4.\n\n")) {
+            String rest = "## Context\n\nSlow.\n\n## Consequences\n\nMore to run.\n";
+            String section = more.isEmpty() ? "" : "## Status\n\n" + more;
+            expect("# 3. Use a queue\n\nWe need one.\n\n## Status\n\nAccepted\n\n" + more + rest,
+                    m -> m.withOtherFields(List.of(MetadataField.of("Deciders", "Ann"))),
+                    "# 3. Use a queue\n\n> **Status**: Accepted\n>\n> **Deciders**: Ann\n\nWe need one.\n\n" + section + rest);
         }
     }
 

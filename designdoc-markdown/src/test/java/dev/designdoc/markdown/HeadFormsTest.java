@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,7 +54,6 @@ class HeadFormsTest {
     private static final List<String> CONTENTS = List.of(
             "V", "- V", "1. V", "<!-- why -->\n\nV", "V <!-- why -->", "V\n\n<!-- why -->", "V\n\nMore.", "V\n\n---",
             "**V**", "* **V**", "V\n\n- a\n- b", "- V\n- b");
-    private static final int TEXTS = 8;
     private static final List<String> IN_HEADINGS = List.of(
             "## N: V", "# T\n\n## 1. N: V ##\n\nMore.\n", "## A\n\n## N: V\n\n- a\n- b\n\n## B\n");
 
@@ -118,17 +118,19 @@ class HeadFormsTest {
     @ValueSource(classes = {DesignDoc.class, Recipe.class})
     void sections(Class<? extends Record> type) {
         names(type, (slot, name, isFirst) -> {
-            for (String text : slot.holds() instanceof Holds.Items ? List.<String>of() : IN_HEADINGS) {
+            if (slot.holds() instanceof Holds.Items) {
+                return;
+            }
+            for (String text : IN_HEADINGS) {
                 String named = text.replace("N", name);
                 Source source = new Source("heading", pairs -> named, block -> block, name, 0);
                 edit(type, source, named.replace("V", "Alpha"), path(type, slot), "Alpha", "Beta 2",
                         named.replace("V", "Beta 2"));
             }
-            // What has a part of the same name is that part, and a list of values takes more than one text.
+            // What has a part of the same name is that part.
             boolean isPart = !Parts.of(Shapes.of(type)).headings(name).isEmpty();
-            boolean isList = slot.holds() instanceof Holds.Items;
             for (String heading : isPart ? List.<String>of() : HEADINGS) {
-                for (String content : isList ? CONTENTS.subList(0, TEXTS) : CONTENTS) {
+                for (String content : CONTENTS) {
                     for (String after : List.of("", "\n\n## A\n\nText.\n")) {
                         String text = heading.replace("N", name) + "\n\n" + content + after;
                         Source source = new Source("section", pairs -> text, block -> block, name, 0);
@@ -139,6 +141,18 @@ class HeadFormsTest {
             }
         });
         report();
+    }
+
+    @Test
+    void aSectionWithTheNameOfAFieldOfSeveralValuesStaysOne() {
+        String text = "# T\n\n> **Related**: [A](a.md)\n\n## See Also\n\n- [B](b.md)\n- c, d\n";
+        DesignDoc doc = MarkdownCodec.of(DesignDoc.class).decode(text).value();
+        assertThat(doc.metadata().related()).hasSize(1);
+        assertThat(doc.customSections()).hasSize(1);
+        DesignDoc alone = MarkdownCodec.of(DesignDoc.class).decode(text.replace("> **Related**: [A](a.md)", "")).value();
+        assertThat(alone.metadata().related()).isEmpty();
+        assertThat(alone.customSections()).isEqualTo(doc.customSections());
+        assertThat(MarkdownCodec.of(DesignDoc.class).decode(text).diagnostics()).noneMatch(d -> d.code().equals("unread-field"));
     }
 
     private static Slot fields(Class<? extends Record> type) {

@@ -76,7 +76,7 @@ public final class Engine<T extends Record> implements Codec<T> {
     public String encode(T value) {
         T normal = NormalRecords.of(value);
         String written = Writer.document(shape, normal);
-        Containment.check(shape, normal, written);
+        Containment.check(shape, normal, written, null);
         return written;
     }
 

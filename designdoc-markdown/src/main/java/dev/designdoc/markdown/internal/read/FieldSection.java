@@ -22,9 +22,9 @@ record FieldSection(Block heading, String title, Body content, int to, boolean i
         return title.equals(name()) ? "" : Texts.trim(title.substring(name().length() + 1));
     }
 
-    /** The known field that its heading names; one of several values has them below. */
+    /** The known field of one value that its heading names; a list of documents is a section of its own. */
     Shape.@Nullable Name known(Shape fields) {
         Shape.Name known = fields.field(Names.withoutDecoration(Names.normalize(name())));
-        return known != null && !value().isEmpty() && known.slot().holds() instanceof Holds.Items ? null : known;
+        return known != null && known.slot().holds() instanceof Holds.Items ? null : known;
     }
 }

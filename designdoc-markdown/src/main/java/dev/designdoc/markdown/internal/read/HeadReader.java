@@ -250,7 +250,7 @@ final class HeadReader {
             });
             return block.isPure && !block.takesNext && isSaid ? block : null;
         }
-        FieldForm.Found found = new SectionForm(section.heading(), section.name(), section.value(), known.slot(), section.to())
+        FieldForm.Found found = new SectionForm(section.heading(), section.name(), section.value(), section.to())
                 .find(lines, blocks, 0, fields);
         if (found != null && block != null && block.isPure && !block.takesNext) {
             found.add(block);

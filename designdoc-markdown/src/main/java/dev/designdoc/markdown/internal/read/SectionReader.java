@@ -65,8 +65,8 @@ public final class SectionReader {
             if (mark == null && before == null) {
                 body(segment.body(), level);
             } else if (before != null) {
-                after(before, segment.view());
-                anchor = before.index();
+                anchor = Math.max(anchor, before.index());
+                after(shape.slots().get(anchor), segment.view());
             } else if (mark != null && segment.lost) {
                 lost(segment, mark, anchor, level);
                 anchor = Math.max(anchor, segment.isBlank() ? anchor : mark.slot().index());

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** The beginning of a text that goes on with a paragraph in its place, and would be another block alone. */
 public final class Beginning {
 
-    /** What stands before the sign that makes a block of a text: the digits of a number, the name of a definition. */
-    private static final Pattern BEFORE_SIGN = Pattern.compile("\\d{1,9}(?=[.)])|\\[(?:[^\\\\\\[\\]]|\\\\.)++\\](?=:)");
+    /** What stands before the sign, escaped or not, that makes a block of a text: a number's digits, a definition's name. */
+    private static final Pattern BEFORE_SIGN = Pattern.compile(
+            "\\d{1,9}(?=\\\\?[.)])|\\[(?:[^\\\\\\[\\]]|\\\\.)++\\](?=\\\\?:)");
 
     private Beginning() {}
 
@@ -24,8 +25,8 @@ public final class Beginning {
 
     /** The text of which {@link #escaped} makes this one, or this one. */
     public static String unescaped(String text) {
-        int at = text.indexOf('\\');
-        String plain = at < 0 ? text : text.substring(0, at) + text.substring(at + 1);
+        int at = sign(text);
+        String plain = text.startsWith("\\", at) ? text.substring(0, at) + text.substring(at + 1) : "";
         return !plain.isEmpty() && escaped(plain).equals(text) ? plain : text;
     }
 

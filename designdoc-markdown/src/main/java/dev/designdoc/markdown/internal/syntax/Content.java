@@ -42,7 +42,8 @@ public final class Content {
      */
     public static String afterLabel(View view) {
         String text = unclosed(view);
-        return closed(view, view.offset() < 0 || text.isEmpty() ? text : Beginning.escaped(text));
+        boolean below = view.offset() < 0 || view.firstText() > view.from();
+        return closed(view, below || text.isEmpty() ? text : Beginning.escaped(text));
     }
 
     /** What several say, one below the other. */

@@ -54,6 +54,14 @@ public final class Labels {
         return dash ? afterSpace(line, at + 1) : at;
     }
 
+    /** A line that ends with a bold name or what separates it from a text, without a dash that separates nothing. */
+    public static String withoutDash(String line) {
+        String text = Texts.trimEnd(line);
+        int dash = text.length() - 1;
+        boolean ends = dash > 0 && "-\u2013\u2014".indexOf(text.charAt(dash)) >= 0 && Texts.isSpace(text.charAt(dash - 1));
+        return ends ? Texts.trimEnd(text.substring(0, dash)) : text;
+    }
+
     /** Where the text begins after white space at {@code from}. */
     public static int afterSpace(String line, int from) {
         return afterSpace(line, from, line.length());

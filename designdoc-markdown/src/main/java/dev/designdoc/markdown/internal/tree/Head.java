@@ -35,6 +35,12 @@ public final class Head {
     /** Names of fields that stand there without a value that can be read. */
     public final List<FieldForm.Missed> missed = new ArrayList<>();
 
+    /** Whether a field stands in that section, so that its heading stays for it. */
+    public boolean holdsFieldOf(TopSection section) {
+        int from = section.heading().from();
+        return fields.stream().anyMatch(field -> field.at().block() >= from && field.at().block() < section.to());
+    }
+
     /**
      * A field: the slot whose place it is, or its position among the others; -1 for a further place without a value.
      *

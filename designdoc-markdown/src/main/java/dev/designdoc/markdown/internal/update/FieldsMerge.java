@@ -176,6 +176,10 @@ final class FieldsMerge {
         if (slot == null || !(slot.holds() instanceof Holds.Items)) {
             return want.value();
         }
+        if (!at.isList() && !want.value().isList() && at.says().read(slot) instanceof List<?> old
+                && want.value().read(slot) instanceof List<?> fresh) {
+            return FieldValue.of(InlineValues.like(at.value(), old, want.value().line(), fresh));
+        }
         Map<Object, String> written = new HashMap<>();
         for (String text : at.isList() ? at.says().texts() : CommaList.splitAtCommas(at.value())) {
             Object value = new FieldValue(List.of(text), true).read(slot);

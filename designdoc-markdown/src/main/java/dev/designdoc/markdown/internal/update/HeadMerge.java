@@ -19,6 +19,7 @@ import dev.designdoc.markdown.internal.write.CanonicalBlocks;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Changes what stands before the first section: title and introduction, and, by others, the fields. */
 final class HeadMerge {
@@ -57,6 +58,13 @@ final class HeadMerge {
         }
         splices.apply();
         return true;
+    }
+
+    /** Takes out what sections say of fields, for a head that says it above them. */
+    void clearSections() {
+        head.fields.stream().map(Head.Field::at).filter(at -> !at.form().hasRoom())
+                .forEach(at -> at.form().remove(List.of(at), Set.of(at), splices));
+        splices.apply();
     }
 
     private static String text(Slot slot, Record record) {

@@ -8,6 +8,7 @@ import dev.designdoc.markdown.internal.block.Block;
 import dev.designdoc.markdown.internal.syntax.Beginning;
 import dev.designdoc.markdown.internal.syntax.Content;
 import dev.designdoc.markdown.internal.syntax.Fragment;
+import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
@@ -62,8 +63,9 @@ final class LeafMerge {
 
     private boolean text(Node source, String fresh, Form around) {
         View view = source.view();
+        boolean onLine = view.offset() >= 0 && view.firstText() == view.from();
         boolean below = around == Form.LABEL && !lines.isBlank(source.from() - 1);
-        return (view.offset() < 0 && !below || Fragment.mayFollowLabel(fresh)) && texts.text(view, likeIn(view, fresh));
+        return (!onLine && !below || Fragment.mayFollowLabel(fresh)) && texts.text(view, likeIn(view, fresh));
     }
 
     /** The text without the backslash that the source does without. */
@@ -206,7 +208,7 @@ final class LeafMerge {
         String name = line.substring(start, at) + fresh.name() + line.substring(at + like.name().length(), content);
         boolean separates = content < line.length() || Texts.trimEnd(name).endsWith(":") || name.indexOf(':', at) >= 0;
         if (text.isEmpty()) {
-            return Texts.trimEnd(name);
+            return Labels.withoutDash(name);
         }
         String head = separates && name.endsWith(" ") ? name : Texts.trimEnd(name) + (separates ? " " : ": ");
         return head + text;

@@ -177,10 +177,12 @@ final class Merge {
                     : indented(leaves.entry(markers, like, fresh, added, written(fresh, other)), column);
             spaced = true;
         }
-        if (previous == null) {
+        // Items of a label may stand between those of an item in any order.
+        Node beside = source.kind() == Kind.ITEM ? element : previous;
+        if (beside == null) {
             edits.insertBefore(like.from(), text, spaced);
         } else {
-            edits.insertAfter(edits.afterLast(previous.to()) - 1, text, spaced);
+            edits.insertAfter(edits.afterLast(beside.to()) - 1, text, spaced);
         }
         return true;
     }

@@ -107,7 +107,7 @@ public final class Patcher {
         Rejections.checkUnplaced(tree, unplaced, value);
         largest = Unit.DOCUMENT;
         String written = Writer.document(shape, value);
-        Containment.check(shape, value, written);
+        Containment.check(shape, value, written, tree.value());
         References.check(shape, tree.value(), value, source, written);
         return likeSource(written);
     }
@@ -240,6 +240,7 @@ public final class Patcher {
     private void rewriteHead(LineEdits edits) {
         View view = tree.head().view;
         int to = view == null ? 0 : view.to();
+        new HeadMerge(tree, edits).clearSections();
         String text = Writer.head(shape, value);
         if (text.isEmpty()) {
             edits.delete(0, to);

@@ -153,6 +153,11 @@ public final class SectionOrder {
     private void remove(Entry entry) {
         int i = entry.at;
         TopSection section = sections.get(i);
+        ring.take(entry);
+        if (found.head().holdsFieldOf(section)) {
+            edits.delete(section.content().from(), section.content().to());
+            return;
+        }
         int from = section.heading().from();
         boolean last = i + 1 == sections.size();
         if (last && section.content().to() == edits.afterLast(section.to()) || last && i > 0) {
@@ -161,7 +166,6 @@ public final class SectionOrder {
             from = breaks && edits.afterLast(section.to()) <= contentEnd(section) ? before : from;
         }
         edits.delete(from, section.to());
-        ring.take(entry);
     }
 
     private static int contentEnd(TopSection section) {
@@ -197,7 +201,8 @@ public final class SectionOrder {
         for (int k = 0; k < pairs.length; k++) {
             boolean follows = k > 0 && wanted(fresh.get(k - 1)) == wanted(fresh.get(k));
             Entry entry = pairs[k] < 0 ? null : entries.get(pairs[k]);
-            boolean stays = entry != null && ring.anchor(entry.previous(), fresh.get(k)) == wanted(fresh.get(k));
+            boolean stays = entry != null && keepsHeading(entry, old.get(pairs[k]), fresh.get(k))
+                    && ring.anchor(entry.previous(), fresh.get(k)) == wanted(fresh.get(k));
             if (entry != null && stays && (!anew || old.get(pairs[k]).equals(fresh.get(k)))) {
                 if (!customs.change(sections.get(entry.at), old.get(pairs[k]), fresh.get(k))) {
                     return false;
@@ -216,6 +221,12 @@ public final class SectionOrder {
         }
         write();
         return true;
+    }
+
+    /** Whether a section can go on below the heading it has, which may be that of a field as well. */
+    private boolean keepsHeading(Entry entry, CustomSection old, CustomSection fresh) {
+        boolean isLeft = old.content().isPresent() == fresh.content().isPresent() && old.title().equals(fresh.title());
+        return isLeft || !found.head().holdsFieldOf(sections.get(entry.at));
     }
 
     private List<CustomSection> customs(Record record) {

@@ -3,12 +3,14 @@ package dev.designdoc.markdown.internal.update;
 import dev.designdoc.internal.edit.Ends;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.syntax.Content;
+import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.text.LineEdits;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Replaces texts in place, changing only the lines that differ. */
 public final class TextPatch {
@@ -31,10 +33,7 @@ public final class TextPatch {
         if (old.isEmpty() || fresh.isEmpty() || !view.closer().isEmpty()) {
             return old.equals(fresh);
         }
-        int from = view.from();
-        while (view.isBlank(from)) {
-            from++;
-        }
+        int from = view.firstText();
         String[] before = old.split("\n", -1);
         String[] after = fresh.split("\n", -1);
         String first = lines.line(from);
@@ -42,12 +41,15 @@ public final class TextPatch {
         if (at < 0 || from + before.length > view.to()) {
             return old.equals(fresh);
         }
-        String indent = " ".repeat(view.column());
+        String start = first.substring(0, at);
+        boolean isOutdented = Texts.isBlank(start) && at > view.column() && IntStream.range(1, before.length)
+                .anyMatch(k -> !before[k].isEmpty() && lines.line(from + k).equals(start + before[k]));
+        String indent = isOutdented ? start : " ".repeat(view.column());
         if (!old.equals(fresh)) {
             edits.divide(edits.afterLast(view.to()));
         }
         lines(from, List.of(before), List.of(after), k -> k == 0
-                ? first.substring(0, at) + after[0]
+                ? start + after[0]
                 : after[k].isEmpty() ? "" : indent + after[k]);
         return true;
     }
@@ -57,7 +59,7 @@ public final class TextPatch {
         int from = view.from();
         if (view.offset() >= 0 && from < view.to()) {
             String line = lines.line(from);
-            edits.replace(from, from + 1, Texts.trimEnd(line.substring(0, view.offset() - lines.start(from))));
+            edits.replace(from, from + 1, Labels.withoutDash(line.substring(0, view.offset() - lines.start(from))));
             from++;
         }
         edits.delete(from, view.to());

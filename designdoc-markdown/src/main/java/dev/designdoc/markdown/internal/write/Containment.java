@@ -3,6 +3,8 @@ package dev.designdoc.markdown.internal.write;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Intro;
+import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.read.DocumentReader;
 import dev.designdoc.markdown.internal.read.KnownSections;
 import dev.designdoc.internal.shape.Leaves.Leaf;
@@ -25,11 +27,15 @@ public final class Containment {
 
     private Containment() {}
 
-    /** Throws for a value that {@code written} does not say. */
-    public static void check(Shape shape, Record value, String written) {
+    /**
+     * Throws for a value that {@code written} does not say.
+     *
+     * @param before the value it was made of, whose texts are not at fault where what was changed puts them so; or null
+     */
+    public static void check(Shape shape, Record value, String written, @Nullable Record before) {
         Record read = DocumentReader.value(shape, written, KnownSections.NONE);
         if (!read.equals(value)) {
-            throw new EncodeException(diagnostics(shape, value, read, MAX_READ / Math.max(1, written.length())));
+            throw new EncodeException(diagnostics(shape, value, read, MAX_READ / Math.max(1, written.length()), before));
         }
     }
 
@@ -37,7 +43,8 @@ public final class Containment {
      * The texts at fault: the first, in the order they are written, that does not read back; then, with a harmless one
      * in its place, the next. After {@code rounds} of that the others are left to the next attempt, which is said.
      */
-    private static List<Diagnostic> diagnostics(Shape shape, Record value, Record read, long rounds) {
+    private static List<Diagnostic> diagnostics(
+            Shape shape, Record value, Record read, long rounds, @Nullable Record before) {
         List<Leaf> faults = new ArrayList<>();
         Set<String> innocent = new HashSet<>();
         // Extras lose their positions as others go, so the pointers are those in the value as it came.
@@ -66,7 +73,17 @@ public final class Containment {
             faults.removeIf(leaf -> isWritable(shape, value, faults, leaf));
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
-        faults.forEach(leaf -> diagnostics.add(diagnostic(leaf.path(), leaf.text())));
+        if (before != null && !faults.isEmpty() && areIn(shape, before, faults)) {
+            String added = Leaves.firstDifference(shape, value, before);
+            String gone = Leaves.firstDifference(shape, before, value);
+            diagnostics.add(Diagnostic.unwritable(
+                    "not-contained",
+                    "with this change, the text \"" + start(faults.get(0)) + "\" would be read as something else; change or move"
+                            + " that first",
+                    added.startsWith(gone) ? added : gone));
+            return diagnostics;
+        }
+        faults.forEach(leaf -> diagnostics.add(diagnostic(shape, leaf)));
         if (left < 0) {
             diagnostics.add(Diagnostic.unwritable(
                     "not-contained",
@@ -105,13 +122,29 @@ public final class Containment {
         return null;
     }
 
-    private static Diagnostic diagnostic(String path, String text) {
-        String start = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    /** Whether all these texts stood in a value. */
+    private static boolean areIn(Shape shape, Record value, List<Leaf> leaves) {
+        Set<String> texts = new HashSet<>();
+        Leaves.of(shape, value).values().forEach(leaf -> texts.add(leaf.text()));
+        return leaves.stream().allMatch(leaf -> texts.contains(leaf.text()));
+    }
+
+    private static Diagnostic diagnostic(Shape shape, Leaf leaf) {
+        Slot fields = shape.fields();
+        boolean isMatter = fields != null && fields.elementShape().slots().stream().anyMatch(s ->
+                s.intro() instanceof Intro.FrontMatter && leaf.path().equals("/" + fields.name() + "/" + s.name()));
         return Diagnostic.unwritable(
                 "not-contained",
-                "the text \"" + start.replace("\n", "\\n")
-                        + "\" would add, end or rename another part of the document; escape its Markdown with a"
-                        + " backslash, or indent it by four spaces to make it code",
-                path);
+                isMatter
+                        ? "the text \"" + start(leaf) + "\" is no front matter; write lines of YAML such as \"key: value\", with"
+                                + " keys that are no fields"
+                        : "the text \"" + start(leaf) + "\" would add, end or rename another part of the document; escape its"
+                                + " Markdown with a backslash, or indent it by four spaces to make it code",
+                leaf.path());
+    }
+
+    private static String start(Leaf leaf) {
+        String text = leaf.text();
+        return (text.length() > 40 ? text.substring(0, 40) + "…" : text).replace("\n", "\\n");
     }
 }

@@ -12,7 +12,7 @@ class BeginningTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "> 90 % | \\> 90 %", "# a | \\# a", "- a | \\- a", "1. a | 1\\. a", "12) a | 12\\) a", "[a]: b | [a]\\: b",
-        "--- | \\---"
+        "--- | \\---", "[a\\]b]: c | [a\\]b]\\: c"
     })
     void whatWouldBeAnotherBlockIsEscaped(String text, String escaped) {
         assertThat(Beginning.escaped(text)).isEqualTo(escaped);

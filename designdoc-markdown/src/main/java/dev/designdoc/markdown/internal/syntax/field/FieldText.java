@@ -239,13 +239,13 @@ public final class FieldText {
         return flanked ? close + 1 : -1;
     }
 
-    /** A few plain words with a colon that a space or the end of the line follows. */
+    /** A few plain words with a colon that white space or the end of the line follows. */
     private static @Nullable Part plain(String text, int from, int to) {
         int colon = from;
         while (colon < to && text.charAt(colon) != ':') {
             colon++;
         }
-        boolean ends = colon < to && (colon + 1 == to || text.charAt(colon + 1) == ' ');
+        boolean ends = colon < to && (colon + 1 == to || Texts.isSpace(text.charAt(colon + 1)));
         String name = ends ? text.substring(from, colon) : "";
         return words(name) > MAX_PLAIN_WORDS || !hasLetter(name)
                 ? null

@@ -105,7 +105,7 @@ public final class FrontMatter implements FieldForm {
     }
 
     private static boolean isNothing(Lines lines, int line) {
-        return lines.isBlank(line) || lines.line(line).startsWith("#");
+        return lines.isBlank(line) || lines.text().charAt(lines.textStart(line)) == '#';
     }
 
     private static boolean continues(String line) {

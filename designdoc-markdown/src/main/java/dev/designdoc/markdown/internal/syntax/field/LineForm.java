@@ -4,6 +4,7 @@ import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.field.FieldText.Part;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
@@ -79,8 +80,14 @@ abstract class LineForm implements FieldForm {
         if (value.isList()) {
             return Elements.write(at, value.texts(), splices);
         }
-        Span all = at.valueAt().withSpaceBefore(splices.source().text());
-        if (value.isEmpty()) {
+        Lines lines = splices.source();
+        int end = lines.end(lines.lineOf(at.nameAt().to()));
+        Span all = at.valueAt().withSpaceBefore(lines.text());
+        if (at.valueAt().from() > end && Fragment.listMarker(at.value()) != 0 && Fragment.listMarker(value.line()) == 0) {
+            // A list that is a text gives way to a line.
+            splices.replace(new Span(new Span(end, end).withSpaceBefore(lines.text()).from(), all.to()),
+                    value.isEmpty() ? "" : " " + value.line());
+        } else if (value.isEmpty()) {
             splices.replace(all, "");
         } else if (all.equals(at.valueAt())) {
             splices.replace(all, " " + value.line());

@@ -1,7 +1,5 @@
 package dev.designdoc.markdown.internal.syntax.field;
 
-import dev.designdoc.internal.shape.Shape.Holds;
-import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.text.Bold;
 import dev.designdoc.internal.text.Texts;
@@ -23,7 +21,6 @@ public final class SectionForm implements FieldForm {
     private final int to;
     private final String name;
     private final String said;
-    private final Slot slot;
     /** Whether more stands in the section than the value. */
     private boolean hasMore;
 
@@ -32,14 +29,12 @@ public final class SectionForm implements FieldForm {
      *
      * @param name the name in its heading
      * @param said the value in its heading, or ""
-     * @param slot the slot that is named
      * @param to the line after its last
      */
-    public SectionForm(Block heading, String name, String said, Slot slot, int to) {
+    public SectionForm(Block heading, String name, String said, int to) {
         this.heading = heading;
         this.name = name;
         this.said = said;
-        this.slot = slot;
         this.to = to;
     }
 
@@ -94,14 +89,6 @@ public final class SectionForm implements FieldForm {
 
     private @Nullable Field read(Lines lines, Block block) {
         boolean isList = block.kind() == Kind.LIST;
-        if (isList && slot.holds() instanceof Holds.Items) {
-            List<Element> elements = Elements.of(lines, block);
-            if (elements == null) {
-                return null;
-            }
-            Span all = new Span(elements.get(0).at().from(), lines.end(block.to() - 1));
-            return field(lines, "", all, block.to()).withList(elements, block.to());
-        }
         Block item = isList ? block.children().get(0) : block;
         Block paragraph = isList && !item.children().isEmpty() ? item.children().get(0) : block;
         if (paragraph.kind() != Kind.PARAGRAPH) {
@@ -132,16 +119,12 @@ public final class SectionForm implements FieldForm {
 
     @Override
     public boolean change(Field at, FieldValue value, Splices splices) {
-        if (at.isList()) {
-            return Elements.change(at, value.texts(), false, splices);
-        }
         if (at.from() == at.to()) {
-            String list = "- " + String.join("\n- ", value.texts());
-            splices.lines().insertAfter(heading.to() - 1, value.isList() ? list : value.line(), true);
-            return true;
+            splices.lines().insertAfter(heading.to() - 1, value.line(), true);
+        } else {
+            Passage.change(at.valueAt(), at.value(), value.line(), splices);
         }
-        Passage.change(at.valueAt(), at.value(), value.line(), splices);
-        return !value.isList();
+        return true;
     }
 
     @Override
