@@ -175,7 +175,8 @@ final class LeafMerge {
             written.add(line.isEmpty() ? "" : (fits ? indent : outer) + line);
         }
         if (fits) {
-            written.set(0, Texts.trim(Texts.trim(old.get(0)).substring(mark.length())).equals(info) ? old.get(0) : indent + mark + info);
+            String said = Texts.trim(Texts.trim(old.get(0)).substring(mark.length()));
+            written.set(0, said.equals(info) ? old.get(0) : indent + mark + info);
             written.set(written.size() - 1, old.get(old.size() - 1));
         }
         texts.lines(fence.from(), old, written, written::get);
