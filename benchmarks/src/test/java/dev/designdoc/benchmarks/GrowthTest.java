@@ -38,6 +38,8 @@ class GrowthTest {
             update-lists         : reviewers
             update-lists         : a list in brackets in front matter
             update-doubled       : a list in brackets in front matter
+            update-fields        : keys in braces
+            update-fields        : different fields in one line
             update-lists         : goals of one hash
             update-doubled       : principles of one hash
             update-lists         : fields of one hash
