@@ -117,7 +117,7 @@ final class PartSections {
         if (before == null || text == null) {
             return children.isEmpty() || children.get(0).form() == Form.NONE ? null : read;
         }
-        String said = Objects.requireNonNull((String) text.get(value(read)));
+        String said = Objects.requireNonNull(text.text(value(read)));
         boolean mayBeContent = Blocks.of(said).stream().anyMatch(b -> b.kind() == Kind.LIST || b.kind() == Kind.FENCE);
         if (mayBeContent || children.size() < 2 || !(children.get(1).key() instanceof Key.Component first)) {
             return null;
