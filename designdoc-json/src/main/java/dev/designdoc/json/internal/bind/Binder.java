@@ -79,7 +79,7 @@ public final class Binder {
         while (in.next() != JsonToken.END_OBJECT) {
             String key = in.text();
             Property property = type.property(key);
-            in.at().push(key);
+            in.enter(key);
             if (in.report()) {
                 skip();
             } else if (property == null) {
@@ -92,7 +92,7 @@ public final class Binder {
                 in.next();
                 parts.put(property, in.begin() ? null : value(property, parts));
             }
-            in.at().pop();
+            in.leave();
             empty = false;
         }
         in.close(empty);
@@ -221,12 +221,12 @@ public final class Binder {
         int count = 0;
         in.open();
         while (in.next() != JsonToken.END_ARRAY) {
-            in.at().push(count++);
+            in.enter(count++);
             T element = in.begin() ? null : reading.get();
             if (element != null) {
                 elements.add(element);
             }
-            in.at().pop();
+            in.leave();
         }
         in.close(count == 0);
         return elements;

@@ -100,21 +100,21 @@ final class RecordParts {
             return false;
         }
         boolean found = false;
-        in.at().push(rest.name());
+        in.enter(rest.name());
         @Nullable Object[] alone = raw.clone();
         type.shape().slots().stream().filter(s -> s.nothing() != null).forEach(s -> alone[s.index()] = null);
         for (int i = 0; i < list.size(); i++) {
             alone[rest.index()] = List.of(list.get(i));
-            in.at().push(i);
+            in.enter(i);
             try {
                 type.shape().create(alone);
             } catch (IllegalArgumentException | NullPointerException e) {
                 in.error("invalid-value", message(e), places.get(i)[0], places.get(i)[1]);
                 found = true;
             }
-            in.at().pop();
+            in.leave();
         }
-        in.at().pop();
+        in.leave();
         return found;
     }
 

@@ -23,7 +23,7 @@ final class JsonTokens implements Tokens {
     JsonTokens(String source) {
         this.source = source;
         this.skipped = source.startsWith("\uFEFF") ? 1 : 0;
-        this.parser = Json.FACTORY.createParser(ObjectReadContext.empty(), source.substring(skipped).toCharArray());
+        this.parser = Json.FACTORY.createParser(ObjectReadContext.empty(), source.substring(skipped));
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class TreeReader {
 
     private final Tokens tokens;
     private final Problems problems;
+    private final boolean telling;
     private final Pointer at = new Pointer();
     private @Nullable JsonToken token;
     private int depth;
@@ -31,6 +32,7 @@ public final class TreeReader {
     public TreeReader(Tokens tokens, Problems problems) {
         this.tokens = tokens;
         this.problems = problems;
+        this.telling = problems.telling();
     }
 
     /** The tree of a text that has a value. */
@@ -93,6 +95,27 @@ public final class TreeReader {
         return at;
     }
 
+    /** Goes to the value of a key. */
+    public void enter(String key) {
+        if (telling) {
+            at.push(key);
+        }
+    }
+
+    /** Goes to an element of a list. */
+    public void enter(int index) {
+        if (telling) {
+            at.push(index);
+        }
+    }
+
+    /** Goes back to what holds the value. */
+    public void leave() {
+        if (telling) {
+            at.pop();
+        }
+    }
+
     /** Goes to the next token, null after the last. */
     public @Nullable JsonToken next() {
         token = tokens.next();
@@ -110,7 +133,7 @@ public final class TreeReader {
 
     /** Where the token begins, if anybody wants to know. */
     public int start() {
-        return problems.telling() ? tokens.start() : 0;
+        return telling ? tokens.start() : 0;
     }
 
     /** The offset after a key, or after the value that was read last. */
@@ -130,7 +153,7 @@ public final class TreeReader {
     public boolean begin() {
         boolean broken = report();
         within(elements++, problems.limits().elements(), "elements");
-        if (problems.telling() && token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
+        if (telling && token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
             end = tokens.end();
         }
         return broken;
@@ -144,7 +167,7 @@ public final class TreeReader {
     /** Goes out of the object or array that the token ends. */
     public void close(boolean empty) {
         depth--;
-        if (problems.telling()) {
+        if (telling) {
             end = tokens.end(empty ? Tokens.NOWHERE : end);
         }
     }
@@ -177,12 +200,12 @@ public final class TreeReader {
             String key = tokens.text();
             int keyStart = tokens.start();
             int keyEnd = tokens.end();
-            at.push(key);
+            enter(key);
             report();
             next();
             begin();
             members.add(new Member(key, keyStart, keyEnd, tree()));
-            at.pop();
+            leave();
         }
         close(members.isEmpty());
         return members;
@@ -192,10 +215,10 @@ public final class TreeReader {
         List<Node> elements = new ArrayList<>();
         open();
         while (next() != JsonToken.END_ARRAY) {
-            at.push(elements.size());
+            enter(elements.size());
             begin();
             elements.add(tree());
-            at.pop();
+            leave();
         }
         close(elements.isEmpty());
         return elements;
