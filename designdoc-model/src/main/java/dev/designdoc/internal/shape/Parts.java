@@ -1,11 +1,11 @@
 package dev.designdoc.internal.shape;
 
+import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Name;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Names;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a document's sections whose headings mean them outside of the section as well. Immutable. */
 public final class Parts {
 
-    private final List<Detachable> all = new ArrayList<>();
+    private final List<Detachable> all;
+    private final List<Detachable> entries;
     private final Map<String, List<PartName>> named = new HashMap<>();
 
     /** A part of a section. */
@@ -35,13 +36,17 @@ public final class Parts {
     public record PartName(Detachable part, int rank) {}
 
     private Parts(Shape document) {
+        List<Detachable> parts = new ArrayList<>();
         for (Slot section : document.slots()) {
             for (Slot part : section.intro() instanceof Intro.Heading ? section.elementShape().slots() : List.<Slot>of()) {
                 if (part.intro().anywhere()) {
-                    add(new Detachable(section, part));
+                    parts.add(new Detachable(section, part));
                 }
             }
         }
+        parts.forEach(this::addNames);
+        all = List.copyOf(parts);
+        entries = all.stream().filter(p -> p.part().holds() instanceof Holds.Entries).toList();
     }
 
     /** The parts in the shape of a document. */
@@ -49,8 +54,7 @@ public final class Parts {
         return document.derived(Parts.class, Parts::new);
     }
 
-    private void add(Detachable part) {
-        all.add(part);
+    private void addNames(Detachable part) {
         part.section().elementShape().headings.forEach((normal, name) -> {
             if (name.slot().index() == part.part().index() && isMeant(name)) {
                 named.computeIfAbsent(normal, k -> new ArrayList<>(1)).add(new PartName(part, name.rank()));
@@ -60,7 +64,12 @@ public final class Parts {
 
     /** All of them, in the order of the document. */
     public List<Detachable> all() {
-        return Collections.unmodifiableList(all);
+        return all;
+    }
+
+    /** Those that hold entries. */
+    public List<Detachable> entries() {
+        return entries;
     }
 
     /** The parts that a heading of that text stands for. */

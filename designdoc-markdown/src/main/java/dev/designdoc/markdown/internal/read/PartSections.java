@@ -66,10 +66,8 @@ final class PartSections {
         for (Parts.PartName name : parts.headings(region.title())) {
             add(name.part(), region, name.rank(), false);
         }
-        for (Detachable each : parts.all()) {
-            boolean entry = each.part().holds() instanceof Holds.Entries
-                    && Labels.headingNameStart(region.title(), each.part().elementShape()) >= 0;
-            if (entry) {
+        for (Detachable each : parts.entries()) {
+            if (Labels.headingNameStart(region.title(), each.part().elementShape()) >= 0) {
                 add(each, region, 0, true);
             }
         }

@@ -37,9 +37,8 @@ final class ListForm extends LineForm {
         List<Part> parts = FieldText.parts(text, (name, at) -> at == 0 || shape.field(name) != null);
         boolean isList = children.size() == 2 && children.get(1).kind() == Kind.LIST;
         boolean isField = !parts.isEmpty() && parts.get(0).open() == 0 && (children.size() == 1 || isList);
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            isField &= FieldText.canStand(part.name(text), part.value(text));
+        for (Part part : parts) {
+            isField = isField && FieldText.canStand(part.name(text), part.value(text));
         }
         if (!isField) {
             found.isPure = false;
