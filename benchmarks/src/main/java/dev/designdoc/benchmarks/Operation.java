@@ -3,6 +3,7 @@ package dev.designdoc.benchmarks;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
 import dev.designdoc.codec.Pointers;
+import dev.designdoc.lint.Baseline;
 import dev.designdoc.lint.DocumentIndex;
 import dev.designdoc.markdown.MarkdownText;
 import dev.designdoc.model.DesignDoc;
@@ -43,11 +44,20 @@ public enum Operation {
     OUTLINE(s -> MarkdownText.outline(s.text())),
     /** What the rules find in Markdown. */
     LINT(s -> Peers.LINTER.check(Peers.MARKDOWN, s.text(), Optional.empty())),
+    /** Mending what the rules find. */
+    FIX(s -> Peers.LINTER.fix(Peers.MARKDOWN, s.text(), Optional.empty())),
+    /** What of the findings is not in a baseline of all of them. */
+    BASELINE(Sample::findings, s -> new Baseline(s.findings().stream().map(f -> Baseline.Entry.of("a.md", s.text(), f)).toList())
+            .without("a.md", s.text(), s.findings())),
+    /** The plain text that a list of documents shows of a title. */
+    PLAIN(s -> MarkdownText.plain(s.text())),
     /** The row of the title in an index, and the index in the text. */
     INDEX(Sample::value, s -> DocumentIndex.of(List.of(new DocumentIndex.Entry(Path.of("a.md"), s.value())), Path.of(""))
             .update(s.text())),
     /** The texts at all pointers. */
     POINTERS(s -> List.of(s.value(), s.pointers()), s -> s.pointers().stream().map(p -> Pointers.get(s.value(), p)).toList()),
+    /** Another text at the last pointer of a text. */
+    POINTER_SET(s -> List.of(s.value(), s.pointers()), s -> Pointers.set(s.value(), s.lastText(), "Another text.")),
     /** JSON to typed records. */
     JSON_DECODE(Sample::json, s -> Peers.JSON.decode(s.json()).value()),
     /** Typed records to JSON. */

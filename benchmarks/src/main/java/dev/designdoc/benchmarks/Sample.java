@@ -1,6 +1,7 @@
 package dev.designdoc.benchmarks;
 
 import dev.designdoc.codec.EncodeException;
+import dev.designdoc.lint.Finding;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.DocDate;
 import dev.designdoc.model.Status;
@@ -20,6 +21,7 @@ final class Sample {
     private @Nullable DesignDoc value;
     private final Map<Edit, DesignDoc> edited = new EnumMap<>(Edit.class);
     private @Nullable List<String> pointers;
+    private @Nullable List<Finding> findings;
     private @Nullable String json;
     private @Nullable String yaml;
 
@@ -54,6 +56,23 @@ final class Sample {
             found = new ArrayList<>();
             addPointers(value(), "", found);
             pointers = found;
+        }
+        return found;
+    }
+
+    /** The last pointer of a text that may be any; that of the title where there is no other. */
+    String lastText() {
+        return pointers().stream()
+                .filter(p -> p.endsWith("/content") || p.endsWith("/description") || p.endsWith("/title"))
+                .reduce("/title", (first, second) -> second);
+    }
+
+    /** What the rules find. */
+    List<Finding> findings() {
+        List<Finding> found = findings;
+        if (found == null) {
+            found = Peers.LINTER.check(Peers.MARKDOWN, text, Optional.empty());
+            findings = found;
         }
         return found;
     }

@@ -8,17 +8,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out the fixes of a document's findings: all at once where that works, else one by one. */
+/** Carries out the fixes of a document's findings: all at once where that works, else in halves. */
 final class Fixer<T extends Record> {
 
     /** Wording, then values, then what that made possible. */
     private static final int MOST_ROUNDS = 5;
+
+    /** After so many that can't be mended the rest is left: each took a look at all of the document. */
+    private static final int MOST_FAILED = 100;
 
     private final Codec<T> codec;
     private final Function<String, List<Finding>> check;
@@ -34,25 +36,20 @@ final class Fixer<T extends Record> {
     Fixed fix(String source) {
         String text = source;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Finding> batch = batch(text);
-            String all = batch.isEmpty() ? text : applied(text, batch);
-            if (all != null) {
-                mended.addAll(batch);
-            }
-            String next = all == null ? oneByOne(text, batch) : all;
-            if (next.equals(text)) {
+            List<Baseline.Entry> batch = batch(text);
+            if (batch.isEmpty()) {
                 break;
             }
-            text = next;
+            text = mend(text, batch);
         }
         return new Fixed(text, mended);
     }
 
     /** What can be mended at once: wording, whose places change with it, or then values. */
-    private List<Finding> batch(String text) {
+    private List<Baseline.Entry> batch(String text) {
         List<Finding> all = fixable(text);
         List<Finding> wording = all.stream().filter(f -> f.fix().orElseThrow() instanceof Fix.Replace).toList();
-        return wording.isEmpty() ? all : wording;
+        return (wording.isEmpty() ? all : wording).stream().map(f -> entry(text, f)).distinct().toList();
     }
 
     private List<Finding> fixable(String text) {
@@ -61,25 +58,28 @@ final class Fixer<T extends Record> {
                 .toList();
     }
 
-    private static Baseline.Entry entry(String text, Finding finding) {
-        return Baseline.Entry.of("", text, finding);
+    /** The text with these mended: all at once, or else one half after the other, without those that fail alone. */
+    private String mend(String text, List<Baseline.Entry> wanted) {
+        if (wanted.isEmpty() || failed.size() >= MOST_FAILED) {
+            return text;
+        }
+        Set<Baseline.Entry> entries = Set.copyOf(wanted);
+        List<Finding> findings = fixable(text).stream().filter(f -> entries.contains(entry(text, f))).toList();
+        String next = applied(text, findings);
+        if (next != null) {
+            mended.addAll(findings);
+            return next;
+        }
+        if (wanted.size() == 1) {
+            failed.add(wanted.get(0));
+            return text;
+        }
+        int half = wanted.size() / 2;
+        return mend(mend(text, wanted.subList(0, half)), wanted.subList(half, wanted.size()));
     }
 
-    private String oneByOne(String source, List<Finding> fixable) {
-        String text = source;
-        for (Finding finding : fixable) {
-            String now = text;
-            Baseline.Entry entry = entry(source, finding);
-            Optional<Finding> again = fixable(now).stream().filter(f -> entry(now, f).equals(entry)).findFirst();
-            String next = again.map(f -> applied(now, List.of(f))).orElse(null);
-            if (next == null) {
-                failed.add(entry);
-            } else {
-                text = next;
-                mended.add(finding);
-            }
-        }
-        return text;
+    private static Baseline.Entry entry(String text, Finding finding) {
+        return Baseline.Entry.of("", text, finding);
     }
 
     /** The text with these mended; null when a fix can't be written, or the text read back does not say so. */

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designdoc.codec.Codec;
 import dev.designdoc.diagnostic.Severity;
+import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.markdown.MarkdownCodec;
 import dev.designdoc.model.DesignDoc;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Fixes change what they are for and nothing else, meet without harm, and are left out where they would do harm. */
@@ -50,6 +54,72 @@ class FixTest {
         Fixed fixed = linter.fix(CODEC, "# A\n\n> **Status**: Implmented\n\n## Motivation\n\nText.\n", Optional.empty());
         assertThat(fixed.text()).isEqualTo("# A\n\n> **Status**: Implemented\n\n## Motivation\n\nText.\n");
         assertThat(fixed.mended()).extracting(f -> f.diagnostic().code()).containsExactly("unknown-status");
+    }
+
+    @Test
+    void wordingThatNothingMendsDoesNotKeepValuesFromBeingMended() {
+        Linter<DesignDoc> linter = Linter.builder(DesignDoc.class).rule(new Hopeless()).build();
+        Fixed fixed = linter.fix(CODEC, "# A\n\n> **Status**: Implmented\n\nItem 0 stays.\n", Optional.empty());
+        assertThat(fixed.text()).isEqualTo("# A\n\n> **Status**: Implemented\n\nItem 0 stays.\n");
+    }
+
+    @Test
+    void thousandsThatNothingMendsAreNotAllTried() {
+        Hopeless rule = new Hopeless();
+        String text = "# A\n\n" + IntStream.range(0, 5000).mapToObj(i -> "Item " + i + " stays.\n").collect(Collectors.joining());
+        Fixed fixed = Linter.builder(DesignDoc.class).rule(rule).build().fix(CODEC, text, Optional.empty());
+        assertThat(fixed.text()).isEqualTo(text);
+        assertThat(rule.looks).isLessThan(1000);
+    }
+
+    @Test
+    void theOneThatHarmsIsFoundAmongMany() {
+        List<String> names = IntStream.range(0, 40).mapToObj(i -> "Ann" + i).toList();
+        Linter<DesignDoc> linter = Linter.builder(DesignDoc.class).rule(new Harmful()).build();
+        String text = "# A\n\n## Motivation\n\nText.\n\n## Review Notes\n\n**Reviewed By:** "
+                + String.join("/2026-2-1, ", names) + "/2026-2-1\n";
+        Fixed fixed = linter.fix(CODEC, text, Optional.empty());
+        assertThat(fixed.text()).isEqualTo(text.replace("2026-2-1", "2026-02-01"));
+    }
+
+    /** Finds lines that its fix leaves as they are, and counts how often it looks at the document. */
+    private static final class Hopeless implements Rule<DesignDoc> {
+
+        private int looks;
+
+        @Override
+        public String code() {
+            return "hopeless";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String why() {
+            return "For the test.";
+        }
+
+        @Override
+        public List<Finding> check(Subject<? extends DesignDoc> subject) {
+            looks++;
+            List<Finding> found = new ArrayList<>();
+            int from = 0;
+            int number = 1;
+            for (String line : subject.text().split("\n")) {
+                int end = from + line.length();
+                if (line.startsWith("Item ")) {
+                    SourceRange range = new SourceRange(number, 1, number, line.length() + 1, from, end);
+                    found.add(Finding.of(severity(), code(), "a finding", Optional.of(range), "")
+                            .withFix(new Fix.Replace("write it again", range, line)));
+                }
+                from = end + 1;
+                number++;
+            }
+            return found;
+        }
     }
 
     /** Its fix would make two sections of one. */
