@@ -138,36 +138,27 @@ public final class Inlines {
             return null;
         }
         // Most links have nothing in them that could be anything else.
-        int close = plainEnd(text, 1, ']');
+        int close = plainEnd(text, 1, ']', ' ');
         int end = close > 0 && close + 2 < text.length() && text.charAt(close + 1) == '('
-                ? plainEnd(text, close + 2, ')')
+                ? plainEnd(text, close + 2, ')', '!')
                 : -1;
-        return end > 0 && !hasSpace(text, close + 2, end)
+        return end > 0
                 ? new Link(text.substring(1, close), text.substring(close + 2, end), false, end + 1)
                 : new Inlines(text).link(0);
     }
 
-    /** The first {@code end}, when no character before it means anything; else -1. */
-    private static int plainEnd(String text, int from, char end) {
+    /** The first {@code end}, when no character before it means anything or is less than {@code least}; else -1. */
+    private static int plainEnd(String text, int from, char end, char least) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == end) {
                 return i;
             }
-            if (isSyntax(c) || c == '(' || c < ' ') {
+            if (isSyntax(c) || c == '(' || c < least) {
                 return -1;
             }
         }
         return -1;
-    }
-
-    private static boolean hasSpace(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == ' ') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The link at {@code i}, or null when there is none with a destination in parentheses. */
