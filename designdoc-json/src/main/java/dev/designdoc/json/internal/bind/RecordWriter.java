@@ -2,6 +2,7 @@ package dev.designdoc.json.internal.bind;
 
 import dev.designdoc.internal.shape.ScalarType;
 import dev.designdoc.internal.shape.ScalarType.Json;
+import dev.designdoc.internal.text.Surrogates;
 import dev.designdoc.json.internal.bind.JsonType.Property;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,16 @@ import tools.jackson.core.JsonGenerator;
 public final class RecordWriter {
 
     private final JsonGenerator out;
+    private boolean halves;
 
     public RecordWriter(JsonGenerator out) {
         this.out = out;
     }
 
-    public void write(Record record) {
+    /** Writes a record; whether any text in it holds half a character. */
+    public boolean write(Record record) {
         record(JsonType.of(record.getClass()), record);
+        return halves;
     }
 
     private void record(JsonType type, Record record) {
@@ -62,7 +66,10 @@ public final class RecordWriter {
     private void scalar(@Nullable ScalarType type, String text) {
         String said = type == null ? text : type.jsonOf(text);
         switch (type == null ? Json.STRING : type.json()) {
-            case STRING -> out.writeString(said);
+            case STRING -> {
+                halves |= Surrogates.firstLone(said) >= 0;
+                out.writeString(said);
+            }
             case INTEGER -> out.writeNumber(Integer.parseInt(said));
             case BOOLEAN -> out.writeBoolean(Boolean.parseBoolean(said));
         }

@@ -1,7 +1,6 @@
 package dev.designdoc.json.internal.json;
 
 import dev.designdoc.codec.DocumentFormat;
-import dev.designdoc.internal.text.Surrogates;
 import dev.designdoc.json.internal.bind.RecordWriter;
 import dev.designdoc.json.internal.bind.Unbinder;
 import dev.designdoc.json.internal.bind.Unwritable;
@@ -39,22 +38,18 @@ public final class JsonSyntax implements Syntax {
 
     @Override
     public String write(Record record) {
-        String text = text(record);
-        if (Surrogates.firstLone(text) >= 0) {
-            Unwritable.check(Unbinder.unbind(record));
-        }
-        return text;
-    }
-
-    private static String text(Record record) {
         BufferRecycler buffers = Json.FACTORY._getBufferRecycler();
         SegmentedStringWriter out = new SegmentedStringWriter(buffers);
+        boolean halves;
         try (JsonGenerator generator = Json.FACTORY.createGenerator(Json.PRETTY, out)) {
-            new RecordWriter(generator).write(record);
+            halves = new RecordWriter(generator).write(record);
             generator.writeRaw('\n');
         }
         String text = out.getAndClear();
         buffers.releaseToPool();
+        if (halves) {
+            Unwritable.check(Unbinder.unbind(record));
+        }
         return text;
     }
 
