@@ -27,6 +27,8 @@ class GrowthTest {
             lint                 : comments for rules in one paragraph
             lint                 : HTML comments
             lint                 : links to headings that are not there
+            baseline             : sections of one hash
+            baseline             : fields of one hash
             index                : marks of an index in code
             encode               : a long label of a link
             locate               : sections of a field that is not read

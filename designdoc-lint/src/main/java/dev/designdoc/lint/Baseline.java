@@ -1,8 +1,9 @@
 package dev.designdoc.lint;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Findings that were there when a team began to check, and that are not told again. Immutable; a plain record, to be kept
@@ -16,6 +17,12 @@ import java.util.Map;
 public record Baseline(List<Entry> findings) {
 
     private static final int MOST = 120;
+
+    /** Entries are looked up in this order: texts of one hash code are easily made, and slow down a table. */
+    static final Comparator<Entry> ORDER = Comparator.comparing(Entry::text)
+            .thenComparing(Entry::file)
+            .thenComparing(Entry::code)
+            .thenComparing(Entry::path);
 
     /** Copies the list. */
     public Baseline {
@@ -55,7 +62,7 @@ public record Baseline(List<Entry> findings) {
      * @param source the text of the document
      */
     public List<Finding> without(String file, String source, List<Finding> all) {
-        Map<Entry, Integer> left = new HashMap<>();
+        Map<Entry, Integer> left = new TreeMap<>(ORDER);
         findings.stream().filter(entry -> entry.file().equals(file)).forEach(entry -> left.merge(entry, 1, Integer::sum));
         return all.stream()
                 .filter(finding -> left.merge(Entry.of(file, source, finding), -1, Integer::sum) < 0)

@@ -6,9 +6,9 @@ import dev.designdoc.codec.EncodeException;
 import dev.designdoc.codec.Pointers;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class Fixer<T extends Record> {
 
     private final Codec<T> codec;
     private final Function<String, List<Finding>> check;
-    private final Set<Baseline.Entry> failed = new HashSet<>();
+    private final Set<Baseline.Entry> failed = new TreeSet<>(Baseline.ORDER);
     private final List<Finding> mended = new ArrayList<>();
 
     /** Mends documents that {@code codec} reads and {@code check} looks at. */
@@ -49,7 +49,7 @@ final class Fixer<T extends Record> {
     private List<Baseline.Entry> batch(String text) {
         List<Finding> all = fixable(text);
         List<Finding> wording = all.stream().filter(f -> f.fix().orElseThrow() instanceof Fix.Replace).toList();
-        return (wording.isEmpty() ? all : wording).stream().map(f -> entry(text, f)).distinct().toList();
+        return List.copyOf(entries(text, wording.isEmpty() ? all : wording));
     }
 
     private List<Finding> fixable(String text) {
@@ -63,7 +63,8 @@ final class Fixer<T extends Record> {
         if (wanted.isEmpty() || failed.size() >= MOST_FAILED) {
             return text;
         }
-        Set<Baseline.Entry> entries = Set.copyOf(wanted);
+        Set<Baseline.Entry> entries = new TreeSet<>(Baseline.ORDER);
+        entries.addAll(wanted);
         List<Finding> findings = fixable(text).stream().filter(f -> entries.contains(entry(text, f))).toList();
         String next = applied(text, findings);
         if (next != null) {
@@ -82,14 +83,19 @@ final class Fixer<T extends Record> {
         return Baseline.Entry.of("", text, finding);
     }
 
+    private static Set<Baseline.Entry> entries(String text, List<Finding> findings) {
+        Set<Baseline.Entry> entries = new TreeSet<>(Baseline.ORDER);
+        findings.forEach(f -> entries.add(entry(text, f)));
+        return entries;
+    }
+
     /** The text with these mended; null when a fix can't be written, or the text read back does not say so. */
     private @Nullable String applied(String text, List<Finding> findings) {
         String next = written(text, findings);
         if (next == null || next.equals(text)) {
             return null;
         }
-        Set<Baseline.Entry> still = new HashSet<>();
-        check.apply(next).forEach(f -> still.add(entry(next, f)));
+        Set<Baseline.Entry> still = entries(next, check.apply(next));
         boolean isMended = findings.stream().noneMatch(f -> still.contains(entry(text, f)));
         boolean isReadable = !codec.decode(next).hasErrors();
         return isMended && isReadable ? next : null;
