@@ -188,11 +188,10 @@ public final class FrontMatter implements FieldForm {
     }
 
     private static boolean isField(Entry entry, Shape.@Nullable Name known) {
-        return switch (entry.kind()) {
+        return FieldText.isName(entry.key()) && switch (entry.kind()) {
             case LIST -> known != null && known.slot().holds() instanceof Holds.Items;
             case OTHER -> false;
-            default -> FieldText.isName(entry.key())
-                    && FieldText.canStand(known == null ? entry.key() : known.slot().names().get(0), entry.value());
+            default -> FieldText.canStand(known == null ? entry.key() : known.slot().names().get(0), entry.value());
         };
     }
 
