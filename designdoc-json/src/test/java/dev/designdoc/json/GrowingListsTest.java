@@ -69,6 +69,22 @@ class GrowingListsTest {
                 """);
     }
 
+    @Test
+    void theFirstItemOfALineIsFollowedAsCloselyAsTheOthers() {
+        assertThat(diff(JSON_CODEC, "{\"problemStatement\":{\"goals\":[\"a\",\"b\"]}}", goals("c", "a", "b"))).isEqualTo("""
+                -{"problemStatement":{"goals":["a","b"]}}
+                +{"problemStatement":{"goals":["c","a","b"]}}
+                """);
+        assertThat(diff(JSON_CODEC, "{\"problemStatement\":{\"goals\":[\"a\"]}}", goals("a", "b"))).isEqualTo("""
+                -{"problemStatement":{"goals":["a"]}}
+                +{"problemStatement":{"goals":["a","b"]}}
+                """);
+        assertThat(diff(JSON_CODEC, "{\"problemStatement\": {\"goals\": [\"a\"]}}", goals("c", "a"))).isEqualTo("""
+                -{"problemStatement": {"goals": ["a"]}}
+                +{"problemStatement": {"goals": ["c", "a"]}}
+                """);
+    }
+
     private static Reference reference(String text) {
         return Reference.builder().text(text).build();
     }

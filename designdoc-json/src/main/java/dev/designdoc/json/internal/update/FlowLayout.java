@@ -69,7 +69,7 @@ public final class FlowLayout implements Layout {
     }
 
     private void splice(Node collection, Run run) {
-        String lead = lead(run);
+        String lead = lead(collection, run);
         FlowWriter style = style(collection, lead);
         StringBuilder out = new StringBuilder();
         for (Fresh fresh : run.added) {
@@ -112,7 +112,7 @@ public final class FlowLayout implements Layout {
     }
 
     /** The white space before a new item: as before its neighbours. */
-    private String lead(Run run) {
+    private String lead(Node collection, Run run) {
         Old next = run.removed.isEmpty() ? run.next : run.removed.get(0);
         Old sample = run.previous != null && next != null ? next : run.previous != null ? run.previous : next;
         String space = sample == null ? "" : SourceText.spaceBefore(source, sample.start());
@@ -120,8 +120,9 @@ public final class FlowLayout implements Layout {
         if (line > 0) {
             return writer.lineEnd() + space.substring(line);
         }
-        // The first item of a line has no space to tell by.
-        return sample != null && source.charAt(sample.start() - 1) != ',' && space.isEmpty() ? " " : space;
+        // The first item of a line has no space to tell by, but what holds it may stand close to a colon or a comma.
+        boolean tells = sample == null || source.charAt(sample.start() - 1) == ',' || !space.isEmpty();
+        return tells || collection.start() > 0 && ":,".indexOf(source.charAt(collection.start() - 1)) >= 0 ? space : " ";
     }
 
     private FlowWriter style(Node collection, String lead) {
