@@ -252,6 +252,11 @@ final class FieldsMerge {
             end = hasRoom(each) ? each : end;
             last = hasRoom(each) && each.slot() != null && said.contains(each) ? each : last;
         }
+        boolean isFirst = last == null && after.subList(i + 1, after.size()).stream().noneMatch(there::containsKey);
+        if (isFirst && kept.stream().allMatch(Head.Field::isInFrontMatter)) {
+            // Front matter may go on with other keys.
+            return null;
+        }
         int block = last == null ? Integer.MIN_VALUE : last.at().block();
         if (field != null && hasRoom(field) && field.at().block() >= block) {
             return new Place(beforeNext(field, said).at(), true);
