@@ -20,6 +20,8 @@ public record ItemText(String line, String below) {
 
     /** Spaces that are tried for a line break; a line that people wrap has fewer. */
     private static final int MAX_BREAKS = 64;
+    /** None, and one that keeps a line from being more than the end of a paragraph. */
+    private static final List<String> INDENTS = List.of("", "    ");
 
     /** The item line of raw values, with its last part on the line as well. */
     public static String line(Shape shape, @Nullable Object[] values) {
@@ -94,9 +96,12 @@ public record ItemText(String line, String below) {
         }
         int at = line.lastIndexOf(' ', dividedAt(shape));
         for (int tries = 0; at > 0 && tries < MAX_BREAKS; tries++, at = line.lastIndexOf(' ', at - 1)) {
-            String lines = line.substring(0, at) + "\n" + line.substring(at + 1);
-            if (isRead(lines, shape, above) && isParagraph.test(lines)) {
-                return new ItemText(lines, below);
+            String rest = line.substring(at + 1);
+            for (String indent : INDENTS) {
+                String lines = line.substring(0, at) + "\n" + indent + rest;
+                if (isRead(lines, shape, above) && isParagraph.test(lines)) {
+                    return new ItemText(lines, below);
+                }
             }
         }
         return this;

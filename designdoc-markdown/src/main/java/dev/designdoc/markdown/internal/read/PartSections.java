@@ -88,7 +88,8 @@ final class PartSections {
             for (Parts.PartName second : parts.headings(title.substring(joint + jointLength(title, joint)))) {
                 Slot section = first.part().section();
                 Node there = own[section.index()];
-                boolean hasNeither = section.index() == second.part().section().index() && (there == null
+                boolean areTwo = section.index() == second.part().section().index() && !first.part().equals(second.part());
+                boolean hasNeither = areTwo && (there == null
                         || !holds(there, first.part().part()) && !holds(there, second.part().part()));
                 Node joined = hasNeither ? joined(section, region) : null;
                 if (joined != null && (holds(joined, first.part().part()) || holds(joined, second.part().part()))) {
@@ -116,8 +117,9 @@ final class PartSections {
             return children.isEmpty() || children.get(0).form() == Form.NONE ? null : read;
         }
         String said = Objects.requireNonNull(text.text(value(read)));
-        boolean mayBeContent = Blocks.of(said).stream().anyMatch(b -> b.kind() == Kind.LIST || b.kind() == Kind.FENCE);
-        if (mayBeContent || children.size() < 2 || !(children.get(1).key() instanceof Key.Component first)) {
+        boolean canStandUnder = Blocks.of(said).stream().noneMatch(b -> b.kind() == Kind.LIST || b.kind() == Kind.FENCE
+                || b.kind() == Kind.HEADING && b.level() <= Shape.SECTION_LEVEL + 1);
+        if (!canStandUnder || children.size() < 2 || !(children.get(1).key() instanceof Key.Component first)) {
             return null;
         }
         @Nullable Object[] raw = shape.values(value(read));

@@ -46,11 +46,11 @@ public final class HeadWriter {
                     ? field(firstName(shape), FieldValue.NONE)
                     : fields;
             int end = block.isEmpty() ? 0 : fieldsEnd(introduction, shape);
-            // White space at the end of a line means something within a text only.
-            String first = introduction.substring(0, end);
-            end = Texts.raw(first).equals(first.replaceFirst("\\n+$", "")) ? end : introduction.length();
-            return new Parts(frontMatter, above, title, Texts.raw(introduction.substring(0, end)), block,
-                    end == 0 ? introduction : Texts.raw(introduction.substring(end)));
+            String first = Texts.raw(introduction.substring(0, end));
+            String rest = end == 0 ? introduction : Texts.raw(introduction.substring(end));
+            // What is divided reads back with one blank line between.
+            boolean divides = Texts.join(first, rest).equals(introduction);
+            return new Parts(frontMatter, above, title, divides ? first : introduction, block, divides ? rest : "");
         }
 
         private static int fieldsEnd(String text, Shape fields) {

@@ -15,12 +15,17 @@ public final class ListWriter {
         boolean numbered = marker == '.' || marker == ')';
         char other = marker == '.' ? ')' : '.';
         char bullet = !numbered ? bullet(marker, texts, neighbours) : neighbours.indexOf(marker) >= 0 ? other : marker;
+        boolean isWide = marker(numbered ? "1" : "", bullet, width).length() >= width;
         for (int i = 0; i < texts.size(); i++) {
             if (i > 0) {
                 out.append(spaced ? "\n\n" : "\n");
             }
-            String before = marker(numbered ? String.valueOf(i + 1) : "", bullet, width);
+            String before = marker(numbered ? String.valueOf(i + 1) : "", bullet, isWide ? width : 0);
             indented(out, before, texts.get(i), before.length());
+        }
+        // An item of nothing takes no code that a blank line divides from it.
+        if (!isWide) {
+            out.append('\n').append(numbered ? String.valueOf(texts.size() + 1) : "").append(bullet);
         }
     }
 

@@ -65,7 +65,7 @@ public final class SectionForm implements FieldForm {
     }
 
     private static boolean isComment(Lines lines, Block block) {
-        String text = block.kind() == Kind.OTHER ? Texts.trim(lines.text(block.from(), block.to())) : "";
+        String text = block.kind() == Kind.OTHER ? Texts.trim(lines.text(block.from(), block.to()) + block.closer()) : "";
         return text.startsWith("<!--") && text.endsWith("-->") && text.indexOf("-->") == text.length() - 3;
     }
 
