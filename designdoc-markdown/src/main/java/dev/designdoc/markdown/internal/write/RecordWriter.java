@@ -4,6 +4,8 @@ import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.syntax.Blocks;
 import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.Labels;
 import dev.designdoc.markdown.internal.tree.Node;
@@ -239,6 +241,8 @@ final class RecordWriter {
         if (!Fragment.mayFollowLabel(text) || intro.implied() && Labels.at(text) != null) {
             return label + "\n\n" + text;
         }
-        return label + (intro.below() ? "\n" : " ") + text;
+        // A line of dashes right below would make a heading of the label.
+        boolean below = intro.below() && Blocks.of("x\n" + text).get(0).kind() == Block.Kind.PARAGRAPH;
+        return label + (below ? "\n" : " ") + text;
     }
 }

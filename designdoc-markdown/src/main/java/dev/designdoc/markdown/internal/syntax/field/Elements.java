@@ -88,6 +88,9 @@ final class Elements {
         List<Element> gone = old.subList(first, old.size() - tail);
         if (inLine) {
             inLine(field, first, gone, fresh, splices);
+        } else if (!gone.isEmpty() && tail == 0 && first > 0) {
+            // A comment above the last one would be below the list.
+            splices.lines().drop(old.get(first - 1).to(), gone.get(gone.size() - 1).to());
         } else {
             gone.forEach(element -> splices.lines().delete(element.from(), element.to()));
         }
