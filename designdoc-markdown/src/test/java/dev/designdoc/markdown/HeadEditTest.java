@@ -105,13 +105,18 @@ class HeadEditTest {
     }
 
     @Test
-    void aMarkedNameInAHeadingIsNoField() {
-        String text = "# T\n\n**Status:** Draft\n---\n";
-        DesignDoc doc = CODEC.decode(text).value();
-        assertThat(doc.metadata().status()).isEmpty();
-        assertThatThrownBy(() -> CODEC.update(text, doc.withStatus(Status.of("Done"))))
-                .isInstanceOfSatisfying(EncodeException.class, e -> assertThat(e.diagnostics())
-                        .extracting(Diagnostic::code).containsExactly("unread-field"));
+    void aNameInAHeadingBeforeTheSectionsIsNoField() {
+        List<String> texts = List.of(
+                "# T\n\n**Status:** Draft\n---\n",
+                "# T\n\n### Status\n\nDraft\n",
+                "# T\n\n> #### Status ##\n>\n> Draft\n\n## A\n");
+        for (String text : texts) {
+            DesignDoc doc = CODEC.decode(text).value();
+            assertThat(doc.metadata().status()).isEmpty();
+            assertThatThrownBy(() -> CODEC.update(text, doc.withStatus(Status.of("Done"))))
+                    .isInstanceOfSatisfying(EncodeException.class, e -> assertThat(e.diagnostics())
+                            .extracting(Diagnostic::code).containsExactly("unread-field"));
+        }
     }
 
     @Test

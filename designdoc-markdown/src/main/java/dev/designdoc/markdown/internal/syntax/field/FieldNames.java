@@ -8,6 +8,7 @@ import dev.designdoc.markdown.internal.syntax.field.FieldForm.Missed;
 import dev.designdoc.markdown.internal.syntax.field.FieldText.Part;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
+import dev.designdoc.markdown.internal.text.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,6 +25,12 @@ public final class FieldNames {
 
     /** Adds the names that begin lines of a block. */
     public static void add(Block block, Lines lines, Shape shape, List<Missed> names) {
+        if (block.kind() == Kind.HEADING && block.level() > Shape.SECTION_LEVEL) {
+            String title = block.heading(new View(lines, block.from(), block.to(), 0));
+            if (FrontMatter.known(title, shape) != null) {
+                names.add(new Missed(title, SectionForm.headingAt(lines, block)));
+            }
+        }
         boolean isText = block.kind() == Kind.PARAGRAPH || block.kind() == Kind.HEADING;
         for (int i = block.from(); isText && i < block.to(); i++) {
             if (lines.line(i).indexOf(':') < 0) {
