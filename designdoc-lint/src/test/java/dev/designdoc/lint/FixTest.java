@@ -108,7 +108,7 @@ class FixTest {
             List<Finding> found = new ArrayList<>();
             int from = 0;
             int number = 1;
-            for (String line : subject.text().split("\n")) {
+            for (String line : subject.text().lines().toList()) {
                 int end = from + line.length();
                 if (line.startsWith("Item ")) {
                     SourceRange range = new SourceRange(number, 1, number, line.length() + 1, from, end);
