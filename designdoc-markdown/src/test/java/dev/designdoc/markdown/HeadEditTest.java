@@ -110,13 +110,31 @@ class HeadEditTest {
                 "# T\n\n**Status:** Draft\n---\n",
                 "# T\n\n### Status\n\nDraft\n",
                 "# T\n\n> #### Status ##\n>\n> Draft\n\n## A\n");
-        for (String text : texts) {
-            DesignDoc doc = CODEC.decode(text).value();
-            assertThat(doc.metadata().status()).isEmpty();
-            assertThatThrownBy(() -> CODEC.update(text, doc.withStatus(Status.of("Done"))))
-                    .isInstanceOfSatisfying(EncodeException.class, e -> assertThat(e.diagnostics())
-                            .extracting(Diagnostic::code).containsExactly("unread-field"));
+        texts.forEach(HeadEditTest::assertIsUnread);
+    }
+
+    @Test
+    void aNameMarkedInAnotherWayIsToldAndNotWrittenAgain() {
+        List<String> forms = List.of(
+                "**Status** : Draft", "***Status:*** Draft", "**✅ Status:** Draft", "- ✅ **Status:** Draft",
+                "`Status`: Draft", "<b>Status</b>: Draft", "<b>Status:</b> Draft", "Status : Draft", "(Status: Draft)");
+        forms.forEach(form -> assertIsUnread("# T\n\n" + form + "\n\n## A\n"));
+    }
+
+    @Test
+    void whatOnlyBeginsLikeANameIsText() {
+        for (String text : List.of("https://status:80/ is up.", "Some status: it is.", "**Status**Draft: x", "Status, see: below")) {
+            String source = "# T\n\n" + text + "\n";
+            assertThat(CODEC.update(source, CODEC.decode(source).value().withStatus(Status.of("Done")))).contains(text, "Done");
         }
+    }
+
+    private static void assertIsUnread(String text) {
+        DesignDoc doc = CODEC.decode(text).value();
+        assertThat(doc.metadata().status()).isEmpty();
+        assertThatThrownBy(() -> CODEC.update(text, doc.withStatus(Status.of("Done"))))
+                .isInstanceOfSatisfying(EncodeException.class, e -> assertThat(e.diagnostics())
+                        .extracting(Diagnostic::code).containsExactly("unread-field"));
     }
 
     @Test

@@ -21,6 +21,10 @@ public final class FieldNames {
     /** What containers and headings put before a text. */
     private static final Pattern MARKS = Pattern.compile("[>\\s]*(?:(?:[-+*]|\\d{1,9}[.)])\\s+){0,9}(?:#+\\s+)?");
 
+    /** A name in whatever somebody marks it with: "✅ <b>Status</b> :". */
+    private static final Pattern DECORATED =
+            Pattern.compile("(?:<\\w+>|[^\\p{L}<:])*+([^:<]{1,40}?)(?:</\\w+>|[*_`~\\s])*+:(?=(?:</\\w+>|[*_`~])*+(?:\\s|$))");
+
     private FieldNames() {}
 
     /** Adds the names that begin lines of a block. */
@@ -39,10 +43,15 @@ public final class FieldNames {
             Matcher marks = MARKS.matcher(lines.line(i));
             int start = lines.start(i) + (marks.lookingAt() ? marks.end() : 0);
             String text = lines.text().substring(start, lines.end(i));
+            int before = names.size();
             for (Part part : FieldText.parts(text, (name, at) -> at == 0)) {
                 if (FrontMatter.known(part.name(text), shape) != null) {
                     names.add(new Missed(part.name(text), new Span(start + part.open(), start + part.close())));
                 }
+            }
+            Matcher decorated = DECORATED.matcher(text);
+            if (names.size() == before && decorated.lookingAt() && FrontMatter.known(decorated.group(1), shape) != null) {
+                names.add(new Missed(decorated.group(1), new Span(start, start + text.length())));
             }
         }
         block.children().forEach(child -> add(child, lines, shape, names));
