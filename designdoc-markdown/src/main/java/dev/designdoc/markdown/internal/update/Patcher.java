@@ -324,7 +324,7 @@ public final class Patcher {
     private String likeSource(String written) {
         Lines lines = tree.lines();
         String end = lines.count() > 0 ? source.substring(lines.end(0), lines.start(1)) : "\n";
-        String text = end.equals("\n") || end.isEmpty() ? written : written.replace("\n", end);
+        String text = end.isEmpty() ? written : written.replace("\n", end);
         return source.startsWith("\uFEFF") ? "\uFEFF" + text : text;
     }
 }

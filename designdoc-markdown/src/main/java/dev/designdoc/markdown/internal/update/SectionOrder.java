@@ -133,7 +133,6 @@ public final class SectionOrder {
 
     /** Removes the section of a slot and its parts that stand elsewhere. */
     public void remove(Slot slot) {
-        removeParts(slot);
         remove(e -> slot.equals(e.slot));
     }
 
