@@ -21,11 +21,13 @@ class CanonicalGoldenTest {
 
     private static final String FOLDER = "canonical";
     private static final String EXPECTED = ".expected";
+    private static final List<String> NAMES =
+            Goldens.names(FOLDER, ".md").stream().filter(name -> !name.endsWith(EXPECTED)).toList();
 
     private final Codec<DesignDoc> codec = MarkdownCodec.of(DesignDoc.class);
 
     static List<String> names() {
-        return Goldens.names(FOLDER, ".md").stream().filter(name -> !name.endsWith(EXPECTED)).toList();
+        return NAMES;
     }
 
     @ParameterizedTest

@@ -24,12 +24,13 @@ class ReadingGoldenTest {
 
     private static final String FOLDER = "reading";
     private static final String VALUE = "value.json";
+    private static final List<String> NAMES = Goldens.names(FOLDER, ".md");
 
     private final Codec<DesignDoc> codec = MarkdownCodec.of(DesignDoc.class);
     private final Laws<DesignDoc> laws = new Laws<>(DesignDoc.class);
 
     static List<String> names() {
-        return Goldens.names(FOLDER, ".md");
+        return NAMES;
     }
 
     @ParameterizedTest

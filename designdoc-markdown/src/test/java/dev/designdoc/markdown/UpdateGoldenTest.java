@@ -25,6 +25,8 @@ class UpdateGoldenTest {
 
     private static final String FOLDER = "update";
     private static final String ALL = "all";
+    /** Looked up once, since they are asked for again where one case is run alone. */
+    private static final List<Case> CASES = found();
 
     private final Codec<DesignDoc> codec = MarkdownCodec.of(DesignDoc.class);
 
@@ -41,6 +43,10 @@ class UpdateGoldenTest {
     }
 
     static List<Case> cases() {
+        return CASES;
+    }
+
+    private static List<Case> found() {
         List<Case> cases = new ArrayList<>();
         for (String edit : Goldens.names(FOLDER, ".edit")) {
             if (edit.endsWith("/" + ALL)) {

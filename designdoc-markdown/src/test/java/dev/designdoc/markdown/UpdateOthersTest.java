@@ -125,6 +125,14 @@ class UpdateOthersTest {
     }
 
     @Test
+    void anOtherFieldBesideAStatusSectionTakesTheStatusToTheHead() {
+        String goals = "## Goals\n\n* a\n";
+        String head = "> **Status**: Draft\n>\n> **Team**: new\n\n";
+        fields(TITLE + "## Status\n\nDraft\n\n" + goals, all -> all.add(field("Team", "status")), TITLE + head + goals);
+        fields("## Status\n\nDraft\n\n" + goals, all -> all.add(field("Team", "status")), head + goals);
+    }
+
+    @Test
     void whatWouldTakeThePlaceOfSomethingRemovedIsNamed() {
         String titles = "# One\n\n# Two\n";
         DesignDoc two = CODEC.decode(titles).value();
@@ -138,5 +146,11 @@ class UpdateOthersTest {
                 .isInstanceOf(EncodeException.class)
                 .hasMessageContaining("without this, another part of the document would be read in its place")
                 .hasMessageContaining("/architecture");
+        String fields = "---\nstatus: Draft\n---\n# T\n\n**Status:** Done\n**Owner:** us\n";
+        DesignDoc draft = CODEC.decode(fields).value();
+        assertThatThrownBy(() -> CODEC.update(fields, draft.withMetadata(draft.metadata().withStatus(Optional.empty()))))
+                .isInstanceOf(EncodeException.class)
+                .hasMessageContaining("without this, \"Done\" would be read in its place")
+                .hasMessageContaining("/metadata/status");
     }
 }

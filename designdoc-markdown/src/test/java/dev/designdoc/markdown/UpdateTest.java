@@ -6,6 +6,7 @@ import dev.designdoc.codec.Codec;
 import dev.designdoc.markdown.support.Walk;
 import dev.designdoc.model.Alternative;
 import dev.designdoc.model.AlternativesConsidered;
+import dev.designdoc.model.Architecture;
 import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Extra;
@@ -160,6 +161,12 @@ class UpdateTest {
             customs.add(added);
             return d.withCustomSections(customs);
         }, "# T\n\n## N\n\nn\n\n" + sections + "## End\n\n## N\n\nn\n");
+    }
+
+    @Test
+    void aSectionWithNothingInItIsAHeading() {
+        check("# T\n\n## Goals\n\n*   a\n", d -> d.withArchitecture(Architecture.builder().build()),
+                "# T\n\n## Goals\n\n*   a\n\n## Architecture\n");
     }
 
     @Test

@@ -19,28 +19,20 @@ final class CustomMerge {
         this.edits = edits;
     }
 
-    /** Makes a section say what another says; whether that could be done. */
-    boolean change(TopSection place, CustomSection old, CustomSection fresh) {
-        if (old.level() != fresh.level()) {
-            return false;
-        }
+    /** Makes a section say what another of the same level says. */
+    void change(TopSection place, CustomSection old, CustomSection fresh) {
         if (!old.title().equals(fresh.title())) {
             title(place.heading(), old.title(), fresh);
         }
         String before = old.content().orElse("");
         String after = fresh.content().orElse("");
-        if (before.equals(after)) {
-            return true;
-        }
         if (after.isEmpty()) {
             edits.delete(place.content().from(), place.content().to());
-            return true;
-        }
-        if (before.isEmpty()) {
+        } else if (before.isEmpty()) {
             edits.insertAfter(place.heading().to() - 1, after, true);
-            return true;
+        } else {
+            new TextPatch(lines, edits).text(place.content(), after);
         }
-        return new TextPatch(lines, edits).text(place.content(), after);
     }
 
     private void title(Block heading, String old, CustomSection fresh) {

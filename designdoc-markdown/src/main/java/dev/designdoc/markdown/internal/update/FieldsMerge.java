@@ -60,16 +60,16 @@ final class FieldsMerge {
         this.neighbours = new FieldForm.Neighbours(all);
     }
 
-    /** Makes the fields say what {@code fresh} has; whether that could be done. */
-    boolean merge(Record old, Record fresh) {
+    /** Makes the fields say what {@code fresh} has; what can't be changed where it stands is left. */
+    void merge(Record old, Record fresh) {
         List<Wanted> before = Wanted.of(shape, old);
         List<Wanted> after = Wanted.of(shape, fresh);
         if (before.equals(after)) {
-            return true;
+            return;
         }
         if (head.fields.isEmpty() && head.frontMatter == null) {
             insertBlock.accept(HeadWriter.fields(shape, fresh), shape);
-            return true;
+            return;
         }
         Map<String, Head.Field> places = new HashMap<>();
         head.fields.forEach(field -> places.put(field.key(), field));
@@ -87,18 +87,13 @@ final class FieldsMerge {
         }
         moved().forEach(want -> moved.put(want, there.remove(want)));
         leave();
-        for (Map.Entry<Wanted, Head.Field> each : there.entrySet()) {
-            if (!change(each.getValue(), each.getKey(), was.get(each.getKey()))) {
-                return false;
-            }
-        }
+        there.forEach((want, place) -> change(place, want, was.get(want)));
         for (int i = 0; i < after.size(); i++) {
-            if (!there.containsKey(after.get(i)) && !add(i, after)) {
-                return false;
+            if (!there.containsKey(after.get(i))) {
+                add(i, after);
             }
         }
         remove();
-        return true;
     }
 
     /** The other fields that would be read as following another known one where they stand. */
@@ -162,12 +157,14 @@ final class FieldsMerge {
                 && head.fields.stream().allMatch(f -> gone.contains(f) || !f.isInFrontMatter());
     }
 
-    private boolean change(Head.Field place, Wanted want, @Nullable FieldValue old) {
+    private void change(Head.Field place, Wanted want, @Nullable FieldValue old) {
         FieldForm.Field at = place.at();
-        if (want.slot() == null && !want.name().equals(at.name()) && !at.form().rename(at, want.name(), splices)) {
-            return false;
+        if (want.slot() == null && !want.name().equals(at.name())) {
+            at.form().rename(at, want.name(), splices);
         }
-        return want.value().equals(old) || at.form().change(at, asWritten(want, at), splices);
+        if (!want.value().equals(old)) {
+            at.form().change(at, asWritten(want, at), splices);
+        }
     }
 
     /** The values, each as it is written already where it is not new. */
@@ -195,11 +192,12 @@ final class FieldsMerge {
         return new FieldValue(texts, want.value().isList());
     }
 
-    private boolean add(int i, List<Wanted> after) {
+    private void add(int i, List<Wanted> after) {
         Wanted want = after.get(i);
         Place place = place(i, after);
         if (place == null) {
-            return append(want);
+            append(want);
+            return;
         }
         FieldForm form = place.beside().form();
         String name = want.slot() == null ? want.name() : form.name(want.name());
@@ -208,25 +206,23 @@ final class FieldsMerge {
         if (old != null && form instanceof FrontMatter matter && old.at().form() == matter && !old.at().shares()
                 && old.at().name().equals(name) && old.at().says().equals(want.value())) {
             matter.move(old.at(), place.beside(), place.after(), splices);
-            return true;
+        } else if (!(form instanceof FrontMatter matter && isTaken(matter, name))) {
+            form.insert(place.beside(), place.after(), name, want.value(), neighbours, splices);
         }
-        return !(form instanceof FrontMatter matter && isTaken(matter, name))
-                && form.insert(place.beside(), place.after(), name, want.value(), neighbours, splices);
     }
 
     /** Where nothing stands that a field could stand beside. */
-    private boolean append(Wanted want) {
+    private void append(Wanted want) {
         FrontMatter matter = head.frontMatter;
         if (matter != null && kept.stream().allMatch(Head.Field::isInFrontMatter)) {
             String name = want.slot() != null ? matter.name(want.name()) : want.name();
-            matter.append(name, want.value(), splices);
-            return !isTaken(matter, name);
-        }
-        // An other field needs a known one before it, whose value stands elsewhere.
-        if (want.slot() != null) {
+            if (!isTaken(matter, name)) {
+                matter.append(name, want.value(), splices);
+            }
+        } else if (want.slot() != null) {
             insertBlock.accept(HeadWriter.field(want.name(), want.value()), shape);
         }
-        return want.slot() != null;
+        // An other field would need a known one before it, whose value stands elsewhere.
     }
 
     /** Whether a key is there, and stays. */

@@ -41,23 +41,23 @@ final class HeadMerge {
         this.splices = new Splices(lines, edits);
     }
 
-    /** Makes the head say what {@code fresh} has there; whether that could be done. */
-    boolean merge(Record old, Record fresh) {
+    /** Makes the head say what {@code fresh} has there; what can't be changed where it stands is left. */
+    void merge(Record old, Record fresh) {
         for (Slot slot : shape.slots()) {
-            boolean done = true;
-            if (slot.intro() instanceof Intro.Title) {
-                done = title(text(slot, old), text(slot, fresh));
-            } else if (slot.intro() instanceof Intro.Body) {
-                done = slot.holds() instanceof Holds.One one
-                        ? fields(one.element(), record(slot, old), record(slot, fresh))
-                        : introduction(text(slot, old), text(slot, fresh));
+            if (Objects.equals(slot.get(old), slot.get(fresh))) {
+                continue;
             }
-            if (!done) {
-                return false;
+            if (slot.intro() instanceof Intro.Title) {
+                title(text(slot, old), text(slot, fresh));
+            } else if (slot.intro() instanceof Intro.Body && !head.hasJoined) {
+                if (slot.holds() instanceof Holds.One one) {
+                    fields(one.element(), record(slot, old), record(slot, fresh));
+                } else {
+                    introduction(text(slot, old), text(slot, fresh));
+                }
             }
         }
         splices.apply();
-        return true;
     }
 
     /** Takes out what sections say of fields, for a head that says it above them. */
@@ -81,51 +81,37 @@ final class HeadMerge {
         return frontMatter == null ? 0 : frontMatter.to() + 1;
     }
 
-    private boolean title(String old, String fresh) {
-        if (old.equals(fresh)) {
-            return true;
-        }
+    private void title(String old, String fresh) {
         Block title = head.title;
         FieldForm.Field field = head.titleField;
         if (title == null && field != null) {
-            return field.form().change(field, FieldValue.of(fresh), splices);
-        }
-        if (title == null) {
+            field.form().change(field, FieldValue.of(fresh), splices);
+        } else if (title == null) {
             insertAtStart(CanonicalBlocks.heading(1, fresh));
-            return true;
-        }
-        if (fresh.isEmpty()) {
+        } else if (fresh.isEmpty()) {
             edits.delete(title.from(), title.to());
-            return true;
-        }
-        if (title.to() - title.from() > 1) {
+        } else if (title.to() - title.from() > 1) {
             edits.replace(title.from(), title.to() - 1, fresh);
-            return true;
+        } else {
+            String line = lines.line(title.from());
+            int at = line.lastIndexOf(old);
+            boolean keeps = at >= 0 && !fresh.endsWith("#");
+            edits.replace(title.from(), title.to(), keeps
+                    ? line.substring(0, at) + fresh + line.substring(at + old.length())
+                    : CanonicalBlocks.heading(1, fresh));
         }
-        String line = lines.line(title.from());
-        int at = line.lastIndexOf(old);
-        boolean keeps = at >= 0 && !fresh.endsWith("#");
-        edits.replace(title.from(), title.to(), keeps
-                ? line.substring(0, at) + fresh + line.substring(at + old.length())
-                : CanonicalBlocks.heading(1, fresh));
-        return true;
     }
 
-    private boolean fields(Shape fields, Record old, Record fresh) {
-        if (old.equals(fresh)) {
-            return true;
-        }
-        if (head.hasJoined) {
-            return false;
-        }
+    private void fields(Shape fields, Record old, Record fresh) {
         FieldsMerge merge = new FieldsMerge(fields, head, splices, this::insertBlock);
         Slot raw = fields.first(s -> s.intro() instanceof Intro.FrontMatter);
-        boolean isDone = (raw == null || new RawLines(head, lines, edits).merge(text(raw, old), text(raw, fresh), fields))
-                && merge.merge(old, fresh);
+        if (raw != null) {
+            new RawLines(head, lines, edits).merge(text(raw, old), text(raw, fresh), fields);
+        }
+        merge.merge(old, fresh);
         BitSet fieldLines = new BitSet();
         head.fields.forEach(field -> fieldLines.set(field.at().from(), field.at().to()));
         count(document.blocks(), fieldLines);
-        return isDone;
     }
 
     /** Lists of fields, and of values below them, go on counting. */
@@ -163,13 +149,7 @@ final class HeadMerge {
         }
     }
 
-    private boolean introduction(String old, String fresh) {
-        if (old.equals(fresh)) {
-            return true;
-        }
-        if (head.hasJoined) {
-            return false;
-        }
+    private void introduction(String old, String fresh) {
         if (old.isEmpty()) {
             int after = Math.max(head.fieldsTo, head.title != null ? head.title.to() : start());
             if (after == 0) {
@@ -177,12 +157,10 @@ final class HeadMerge {
             } else {
                 edits.insertAfter(edits.afterLast(after) - 1, fresh, true);
             }
-            return true;
-        }
-        if (fresh.isEmpty()) {
+        } else if (fresh.isEmpty()) {
             head.introduction.forEach(view -> edits.delete(view.from(), view.to()));
-            return true;
+        } else {
+            new TextPatch(lines, edits).pieces(head.introduction, fresh);
         }
-        return new TextPatch(lines, edits).pieces(head.introduction, fresh);
     }
 }

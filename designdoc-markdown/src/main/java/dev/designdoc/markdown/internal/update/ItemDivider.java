@@ -51,9 +51,12 @@ final class ItemDivider {
         Record record = (Record) Objects.requireNonNull(value);
         String first = places.get(places.size() - 2).text(record);
         String last = places.get(places.size() - 1).text(record);
-        int end = first == null || last == null ? -1 : line.lastIndexOf(last);
-        int start = first == null || end < 0 ? -1 : line.lastIndexOf(first, end - first.length());
-        return first == null || start < 0 ? null : new int[] {start + first.length(), end};
+        if (first == null || last == null) {
+            return null;
+        }
+        int end = line.lastIndexOf(last);
+        int start = line.lastIndexOf(first, end - first.length());
+        return start < 0 ? null : new int[] {start + first.length(), end};
     }
 
     private static String firstLine(String text) {

@@ -33,13 +33,13 @@ final class LeafMerge {
         this.texts = new TextPatch(lines, edits);
     }
 
-    /** Makes a leaf in a part of that form say what another says; whether that could be done. */
-    boolean change(Node source, Node wanted, Form around) {
-        return switch (source.kind()) {
+    /** Makes a leaf in a part of that form say what another says. */
+    void change(Node source, Node wanted, Form around) {
+        switch (source.kind()) {
             case FENCE -> code(source, wanted);
             case LINE -> line(source, wanted);
             default -> text(source, written(source, wanted), around);
-        };
+        }
     }
 
     void block(int from, int to, String text) {
@@ -61,11 +61,13 @@ final class LeafMerge {
                 : fresh;
     }
 
-    private boolean text(Node source, String fresh, Form around) {
+    private void text(Node source, String fresh, Form around) {
         View view = source.view();
         boolean onLine = view.offset() >= 0 && view.firstText() == view.from();
         boolean below = around == Form.LABEL && !lines.isBlank(source.from() - 1);
-        return (!onLine && !below || Fragment.mayFollowLabel(fresh)) && texts.text(view, likeIn(view, fresh));
+        if (!onLine && !below || Fragment.mayFollowLabel(fresh)) {
+            texts.text(view, likeIn(view, fresh));
+        }
     }
 
     /** The text without the backslash that the source does without. */
@@ -75,39 +77,38 @@ final class LeafMerge {
     }
 
     /** Puts another name where one stands. */
-    boolean rename(Node source, Node wanted) {
+    void rename(Node source, Node wanted) {
         String old = source.name();
         String line = lines.line(source.from());
         View view = source.view();
         int end = view.offset() >= 0 ? view.offset() - lines.start(source.from()) : Texts.trimEnd(line).length();
         int at = old.isEmpty() ? end : line.lastIndexOf(old, end - old.length());
-        if (at < 0 || view.offset() < 0 && view.from() > source.from() + 1) {
-            return false;
+        if (at < 0) {
+            return;
         }
         String space = old.isEmpty() && line.charAt(at - 1) != ' ' ? " " : "";
         String changed = line.substring(0, at) + space + wanted.name() + line.substring(at + old.length());
         edits.replace(source.from(), source.from() + 1, Texts.trimEnd(changed));
-        return true;
     }
 
     /** Changes the parts of an item's line that differ, where they stand; else all of the line. */
-    boolean line(Node source, Node wanted) {
+    void line(Node source, Node wanted) {
         String old = Content.of(source.view());
         String fresh = Content.of(wanted.view());
         Shape shape = source.shape();
         if (shape == null) {
             String words = wordsBefore(source, old);
             String others = wordsBefore(wanted, fresh);
-            return texts.text(
-                    source.view(), words == null || others == null ? fresh : words + fresh.substring(others.length()));
+            texts.text(source.view(), words == null || others == null ? fresh : words + fresh.substring(others.length()));
+            return;
         }
         Record say = ItemLine.parse(shape, fresh);
         if (Objects.equals(ItemLine.parse(shape, old), say)) {
-            return true;
+            return;
         }
         String changed = changed(shape, old, (Record) source.value(), (Record) wanted.value());
         boolean fits = Objects.equals(ItemLine.parse(shape, changed), say);
-        return texts.text(source.view(), fits ? changed : fresh);
+        texts.text(source.view(), fits ? changed : fresh);
     }
 
     /** The words on an item's line that say which component of its record the text after them is, or null. */
@@ -136,11 +137,10 @@ final class LeafMerge {
         return changed;
     }
 
-    /** The line, which may go on below, with another text for one that stands once in it; what both share stays. */
+    /** The line, which may go on below, with another text for one that stands in it; what both share stays. */
     private static String replaced(String line, String old, String fresh) {
-        String flat = line.replace('\n', ' ');
-        int at = flat.indexOf(old);
-        if (at < 0 || at != flat.lastIndexOf(old) || fresh.indexOf('\n') >= 0) {
+        int at = line.replace('\n', ' ').indexOf(old);
+        if (at < 0 || fresh.indexOf('\n') >= 0) {
             return line;
         }
         Ends ends = Ends.of(old, fresh);
@@ -149,11 +149,11 @@ final class LeafMerge {
     }
 
     /** New code between the fences that are there, where it can stand between them. */
-    private boolean code(Node source, Node wanted) {
+    private void code(Node source, Node wanted) {
         View view = source.view();
         Block fence = source.block();
         if (view.offset() >= 0) {
-            return false;
+            return;
         }
         List<String> old = new ArrayList<>();
         for (int i = fence.from(); i < fence.to(); i++) {
@@ -180,7 +180,6 @@ final class LeafMerge {
             written.set(written.size() - 1, old.get(old.size() - 1));
         }
         texts.lines(fence.from(), old, written, written::get);
-        return true;
     }
 
     /** A new entry below a heading or label like that of another, with the next number. */

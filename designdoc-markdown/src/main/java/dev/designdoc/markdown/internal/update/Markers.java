@@ -95,9 +95,9 @@ final class Markers {
     }
 
     /** Gives an item the number of its position; lines that go on with it move with the marker. */
-    boolean renumber(Node item, int position) {
+    void renumber(Node item, int position) {
         if (!consecutive || !prefixes.containsKey(item) || number(prefixes.get(item)) == first + position) {
-            return true;
+            return;
         }
         String old = prefixes.get(item);
         String fresh = numbered(item, position);
@@ -114,12 +114,11 @@ final class Markers {
             int start = Math.max(lines.start(i), at + Math.min(0, wider));
             String cut = lines.text().substring(start, at);
             if (cut.length() < -wider || cut.indexOf('\t') >= 0) {
-                return false;
+                return;
             }
             String text = lines.text().substring(at, lines.end(i));
             edits.replace(i, i + 1, lines.text().substring(lines.start(i), start) + " ".repeat(Math.max(0, wider)) + text);
         }
-        return true;
     }
 
     private static int column(String prefix) {

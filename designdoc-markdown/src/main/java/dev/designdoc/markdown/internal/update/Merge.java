@@ -34,50 +34,64 @@ final class Merge {
         this.leaves = new LeafMerge(lines, edits);
     }
 
-    /** Makes {@code source} say what {@code wanted} says; whether that could be done. */
-    boolean merge(Node source, Node wanted) {
-        return merge(source, wanted, Form.NONE);
+    /** Makes {@code source} say what {@code wanted} says; what can't be changed where it stands is left. */
+    void merge(Node source, Node wanted) {
+        merge(source, wanted, Form.NONE);
     }
 
-    private boolean merge(Node source, Node wanted, Form around) {
+    private void merge(Node source, Node wanted, Form around) {
         if (source.value() != null && source.value().equals(wanted.value())) {
-            return true;
+            return;
         }
-        return switch (source.kind()) {
+        switch (source.kind()) {
             case PART -> part(source, wanted);
-            case LIST -> source.hasBlock() ? children(source, wanted) : oneItem(source, wanted);
-            case ITEM -> source.children().isEmpty() ? leaves.line(source, wanted) : children(source, wanted);
+            case LIST -> list(source, wanted);
+            case ITEM -> item(source, wanted);
             default -> leaves.change(source, wanted, around);
-        };
+        }
     }
 
-    private boolean part(Node source, Node wanted) {
+    private void part(Node source, Node wanted) {
         boolean component = source.shape() == null && source.value() != null;
         if (component && wholeComponents && !source.children().isEmpty() && !hasUnplaced(source)) {
-            return replace(source, wanted);
+            replace(source, wanted);
+            return;
         }
-        return (source.name().equals(wanted.name()) || leaves.rename(source, wanted)) && children(source, wanted);
+        if (!source.name().equals(wanted.name())) {
+            leaves.rename(source, wanted);
+        }
+        children(source, wanted);
     }
 
-    /** The one item that stands on its label's line, and so has no marker others could have too. */
-    private boolean oneItem(Node source, Node wanted) {
-        List<Node> items = wanted.children();
-        return items.size() == 1 && leaves.line(source.children().get(0), items.get(0));
+    private void list(Node source, Node wanted) {
+        if (source.hasBlock()) {
+            children(source, wanted);
+        } else if (wanted.children().size() == 1) {
+            // It stands on its label's line, and so has no marker others could have too.
+            leaves.line(source.children().get(0), wanted.children().get(0));
+        }
+    }
+
+    private void item(Node source, Node wanted) {
+        if (source.children().isEmpty()) {
+            leaves.line(source, wanted);
+        } else {
+            children(source, wanted);
+        }
     }
 
     private static boolean hasUnplaced(Node node) {
         return node.children().stream().anyMatch(child -> child.key() instanceof Key.Unplaced);
     }
 
-    /** Writes a component anew; whether that loses nothing. */
-    private boolean replace(Node source, Node wanted) {
+    /** Writes a component anew, if that loses nothing. */
+    private void replace(Node source, Node wanted) {
         if (hasUnplaced(source)) {
-            return false;
+            return;
         }
         int column = source.form() == Form.LABEL_ITEM ? indent(source) : source.view().column();
         int other = wanted.form() == Form.LABEL_ITEM ? indent(wanted) : wanted.view().column();
         leaves.block(source.from(), source.to(), indented(written(wanted, other), column));
-        return true;
     }
 
     /** The spaces before the marker of an item. */
@@ -86,7 +100,7 @@ final class Merge {
         return lines.textStart(item.from()) - lines.start(item.from());
     }
 
-    private boolean children(Node source, Node wanted) {
+    private void children(Node source, Node wanted) {
         Pairs pairs = Pairs.of(source.children(), wanted.children());
         delete(source, pairs);
         Markers markers = new Markers(lines, edits, source.elements());
@@ -100,22 +114,22 @@ final class Merge {
             boolean isElement = fresh.key() instanceof Key.Element;
             if (own == null) {
                 Node moved = pairs.movedTo(k);
-                boolean done = isElement && element(source, wanted, previous, element, fresh, moved, markers, position, added)
-                        || !isElement && insert(source, wanted, previous, fresh);
-                if (!done) {
-                    return false;
+                if (isElement) {
+                    element(source, wanted, previous, element, fresh, moved, markers, position, added);
+                } else {
+                    insert(source, wanted, previous, fresh);
                 }
                 added += moved == null ? 1 : 0;
             } else {
-                if (isElement && !markers.renumber(own, position) || !merge(own, fresh, source.form())) {
-                    return false;
+                if (isElement) {
+                    markers.renumber(own, position);
                 }
+                merge(own, fresh, source.form());
                 previous = own;
                 element = isElement ? own : element;
             }
             position += isElement ? 1 : 0;
         }
-        return true;
     }
 
     private void delete(Node source, Pairs pairs) {
@@ -144,7 +158,7 @@ final class Merge {
     }
 
     /** Inserts an entry or item like the one before it or, at the start, the first. */
-    private boolean element(
+    private void element(
             Node source,
             Node wanted,
             @Nullable Node previous,
@@ -160,7 +174,7 @@ final class Merge {
         Node like = element != null ? element : there.isEmpty() ? null : there.get(0);
         if (like == null) {
             insertAfter(previous, source, indented(written(fresh, other), column), fresh.kind() == Kind.PART);
-            return true;
+            return;
         }
         String text;
         boolean spaced;
@@ -184,7 +198,6 @@ final class Merge {
         } else {
             edits.insertAfter(edits.afterLast(beside.to()) - 1, text, spaced);
         }
-        return true;
     }
 
     private static String divided(Node fresh, String text, Node nearest, List<Node> siblings) {
@@ -203,11 +216,12 @@ final class Merge {
     }
 
     /** Inserts what is no element: a component, its content, a text between. */
-    private boolean insert(Node source, Node wanted, @Nullable Node previous, Node fresh) {
+    private void insert(Node source, Node wanted, @Nullable Node previous, Node fresh) {
         View view = fresh.view();
         if (fresh.kind() != Kind.PART && view.offset() >= 0 && fresh.from() == view.from()) {
             // It begins on the line of the label.
-            return replace(source, wanted);
+            replace(source, wanted);
+            return;
         }
         List<Node> labels = fresh.form() == Form.LABEL_ITEM
                 ? source.children().stream().filter(c -> c.form() == Form.LABEL_ITEM).toList()
@@ -216,7 +230,6 @@ final class Merge {
                 ? lines.isBlank(labels.get(1).from() - 1)
                 : fresh.from() == 0 || view.lines().isBlank(fresh.from() - 1);
         insertAfter(previous, source, indented(written(fresh, wanted.view().column()), source.view().column()), spaced);
-        return true;
     }
 
     private void insertAfter(@Nullable Node previous, Node source, String text, boolean spaced) {

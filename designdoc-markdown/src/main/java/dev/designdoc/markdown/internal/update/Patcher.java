@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,8 @@ public final class Patcher {
         SECTION,
         DOCUMENT;
 
-        Unit next() {
-            return this == VALUE ? SLOT : this == SLOT ? SECTION : DOCUMENT;
+        private Unit next() {
+            return this == VALUE ? SLOT : SECTION;
         }
     }
 
@@ -99,7 +100,8 @@ public final class Patcher {
                 return result.text();
             }
             says = round == 0 ? result.says() : says;
-            if (!enlarge(units, says)) {
+            // Where nothing but what was to stay reads back differently, all that was to change.
+            if (!enlarge(units, slot -> isWrong(slot, result)) && !enlarge(units, slot -> true)) {
                 break;
             }
         }
@@ -139,88 +141,70 @@ public final class Patcher {
         return apart.fits() ? apart : close;
     }
 
-    /** The changes, or null when the units can't be patched. */
-    private @Nullable LineEdits attempt(Map<String, Unit> units) {
-        while (true) {
-            LineEdits edits = new LineEdits(tree.lines());
-            String stuck = "";
-            try {
-                stuck = apply(units, edits);
-                if (stuck == null) {
-                    return edits;
-                }
-            } catch (LineEdits.Conflict e) {
-                // Whatever asked for the line first was in its right; the sections that differ are done as wholes.
-                stuck = null;
-            }
-            if (!enlarge(units, stuck)) {
-                return null;
-            }
-        }
+    private boolean isWrong(Slot slot, Result result) {
+        return !Objects.equals(slot.get(result.says()), slot.get(value));
     }
 
-    private boolean enlarge(Map<String, Unit> units, @Nullable String component) {
+    /** The changes, or null when the units can't be patched. */
+    private @Nullable LineEdits attempt(Map<String, Unit> units) {
+        do {
+            try {
+                LineEdits edits = new LineEdits(tree.lines());
+                apply(units, edits);
+                return edits;
+            } catch (LineEdits.Conflict e) {
+                // Whatever asked for the line first was in its right; the sections that differ are done as wholes.
+            }
+        } while (enlarge(units, slot -> true));
+        return null;
+    }
+
+    /** Enlarges the units of what was to change and is concerned. */
+    private boolean enlarge(Map<String, Unit> units, Predicate<Slot> isConcerned) {
         boolean larger = false;
         for (Slot slot : shape.slots()) {
-            boolean concerned = component == null
-                    ? !Objects.equals(slot.get(tree.value()), slot.get(value))
-                    : slot.name().equals(component);
-            larger |= concerned && enlargeOne(units, slot.intro() instanceof Intro.Heading ? slot.name() : group(slot));
+            if (!Objects.equals(slot.get(tree.value()), slot.get(value)) && isConcerned.test(slot)) {
+                larger |= enlargeOne(units, group(slot));
+            }
         }
         return larger;
     }
 
     /** The parts of the head share one unit. */
     private static String group(Slot slot) {
-        return slot.intro() instanceof Intro.Rest ? slot.name() : Anchors.TITLE;
+        return slot.intro() instanceof Intro.Heading || slot.intro() instanceof Intro.Rest ? slot.name() : Anchors.TITLE;
     }
 
     private static boolean enlargeOne(Map<String, Unit> units, String component) {
         Unit unit = units.getOrDefault(component, Unit.VALUE);
-        if (unit == Unit.DOCUMENT || unit == Unit.SECTION) {
+        if (unit == Unit.SECTION) {
             return false;
         }
         units.put(component, unit.next());
         return true;
     }
 
-    /** Enlarges the units of what reads back differently; where that was not meant to change, of all that was. */
-    private boolean enlarge(Map<String, Unit> units, Record read) {
-        boolean larger = false;
-        for (Slot slot : shape.slots()) {
-            boolean wrong = !Objects.equals(slot.get(read), slot.get(value));
-            boolean changed = !Objects.equals(slot.get(tree.value()), slot.get(value));
-            if (wrong && changed) {
-                larger |= enlargeOne(units, slot.intro() instanceof Intro.Heading ? slot.name() : group(slot));
-            }
-        }
-        return larger || enlarge(units, (String) null);
-    }
-
-    /** Makes all changes; null, or the component that can't be changed so. */
-    private @Nullable String apply(Map<String, Unit> units, LineEdits edits) {
+    /** Makes all changes. */
+    private void apply(Map<String, Unit> units, LineEdits edits) {
         Record old = tree.value();
         Unit head = units.getOrDefault(Anchors.TITLE, Unit.VALUE);
-        if (head.compareTo(Unit.SECTION) < 0) {
-            if (!new HeadMerge(tree, edits).merge(old, value)) {
-                return headSlot();
-            }
-        } else {
+        if (head == Unit.SECTION) {
             rewriteHead(edits);
+        } else {
+            new HeadMerge(tree, edits).merge(old, value);
         }
         if (sectionsStay(old)) {
-            return null;
+            return;
         }
         SectionOrder sections = new SectionOrder(shape, tree, value, edits, this::style);
         for (Slot slot : shape.slots()) {
             Unit unit = units.getOrDefault(slot.name(), Unit.VALUE);
-            if (slot.intro() instanceof Intro.Heading && !section(slot, unit, sections, edits)) {
-                return slot.name();
+            if (slot.intro() instanceof Intro.Heading) {
+                section(slot, unit, sections, edits);
             }
         }
         Slot rest = shape.rest();
-        boolean anew = rest != null && units.getOrDefault(rest.name(), Unit.VALUE) != Unit.VALUE;
-        return sections.arrange(anew) || rest == null ? null : rest.name();
+        sections.arrange(rest != null && units.getOrDefault(rest.name(), Unit.VALUE) != Unit.VALUE);
     }
 
     private boolean sectionsStay(Record old) {
@@ -231,10 +215,6 @@ public final class Patcher {
             }
         }
         return true;
-    }
-
-    private String headSlot() {
-        return shape.slots().stream().filter(s -> s.intro() instanceof Intro.Title).findFirst().map(Slot::name).orElse("");
     }
 
     private void rewriteHead(LineEdits edits) {
@@ -259,32 +239,32 @@ public final class Patcher {
         }
     }
 
-    private boolean section(Slot slot, Unit unit, SectionOrder sections, LineEdits edits) {
+    private void section(Slot slot, Unit unit, SectionOrder sections, LineEdits edits) {
         Record before = (Record) slot.get(tree.value());
         Record said = (Record) slot.get(value);
         if (Objects.equals(before, said)) {
-            return true;
+            return;
         }
         Node node = tree.record(slot);
         if (said == null) {
             sections.remove(slot);
-            return true;
+            return;
         }
         Shape section = slot.elementShape();
         Record after = unit == Unit.VALUE ? left(slot, before, said, sections) : said;
         Record nothing = before == null ? section.create(new @Nullable Object[section.slots().size()]) : before;
         if (!after.equals(said) && after.equals(nothing)) {
-            return true;
+            return;
         }
         if (node == null) {
             sections.add(slot, after);
-            return true;
+            return;
         }
         TopSection own = tree.own(slot);
         if (unit.compareTo(Unit.SECTION) >= 0) {
             if (own == null) {
                 sections.replaceParts(slot, after);
-                return true;
+                return;
             }
             sections.removeParts(slot);
             Block heading = own.heading();
@@ -295,7 +275,7 @@ public final class Patcher {
             View content = own.content();
             String text = Writer.section(slot.elementShape(), after, Style.CANONICAL, null);
             new TextPatch(tree.lines(), edits).block(content.from(), content.to(), text);
-            return true;
+            return;
         }
         Record merged = after;
         if (own == null) {
@@ -307,7 +287,9 @@ public final class Patcher {
             merged = placed.there();
         }
         Node wanted = written(slot, merged, node);
-        return wanted != null && new Merge(tree.lines(), edits, unit == Unit.SLOT).merge(node, wanted);
+        if (wanted != null) {
+            new Merge(tree.lines(), edits, unit == Unit.SLOT).merge(node, wanted);
+        }
     }
 
     /** The record without the parts that go to empty sections which bear their names. */
@@ -342,7 +324,7 @@ public final class Patcher {
     private String likeSource(String written) {
         Lines lines = tree.lines();
         String end = lines.count() > 0 ? source.substring(lines.end(0), lines.start(1)) : "\n";
-        String text = end.equals("\n") || end.isEmpty() ? written : written.replace("\n", end);
+        String text = end.isEmpty() ? written : written.replace("\n", end);
         return source.startsWith("\uFEFF") ? "\uFEFF" + text : text;
     }
 }

@@ -23,15 +23,15 @@ final class RawLines {
         this.edits = edits;
     }
 
-    /** Makes them say {@code fresh}; whether that could be done. */
-    boolean merge(String old, String fresh, Shape fields) {
+    /** Makes them say {@code fresh}. */
+    void merge(String old, String fresh, Shape fields) {
         if (old.equals(fresh)) {
-            return true;
+            return;
         }
         FrontMatter frontMatter = head.frontMatter;
         if (frontMatter == null) {
             edits.insertBefore(0, HeadWriter.frontMatter(fresh, fields), true);
-            return lines.count() > 0;
+            return;
         }
         List<String> before = list(old);
         List<String> after = list(fresh);
@@ -64,7 +64,6 @@ final class RawLines {
                 edits.drop(places.get(first + k), places.get(first + k) + 1);
             }
         }
-        return true;
     }
 
     private static List<String> list(String text) {

@@ -133,7 +133,6 @@ public final class SectionOrder {
 
     /** Removes the section of a slot and its parts that stand elsewhere. */
     public void remove(Slot slot) {
-        removeParts(slot);
         remove(e -> slot.equals(e.slot));
     }
 
@@ -185,8 +184,8 @@ public final class SectionOrder {
         return known;
     }
 
-    /** Puts everything where it belongs, with {@code anew} by writing what differs anew; whether that could be done. */
-    public boolean arrange(boolean anew) {
+    /** Puts everything where it belongs, with {@code anew} by writing what differs anew. */
+    public void arrange(boolean anew) {
         List<CustomSection> old = customs(found.value());
         List<CustomSection> fresh = customs(value);
         int[] pairs = Alignment.of(old, fresh, (a, b) -> a.title().equals(b.title()));
@@ -204,9 +203,7 @@ public final class SectionOrder {
             boolean stays = entry != null && keepsHeading(entry, old.get(pairs[k]), fresh.get(k))
                     && ring.anchor(entry.previous(), fresh.get(k)) == wanted(fresh.get(k));
             if (entry != null && stays && (!anew || old.get(pairs[k]).equals(fresh.get(k)))) {
-                if (!customs.change(sections.get(entry.at), old.get(pairs[k]), fresh.get(k))) {
-                    return false;
-                }
+                customs.change(sections.get(entry.at), old.get(pairs[k]), fresh.get(k));
                 previous = entry;
             } else {
                 String text = entry != null && isSame(old.get(pairs[k]), fresh.get(k))
@@ -220,7 +217,6 @@ public final class SectionOrder {
             }
         }
         write();
-        return true;
     }
 
     /** Whether a section can go on below the heading it has, which may be that of a field as well. */

@@ -23,15 +23,11 @@ public final class TextPatch {
         this.edits = edits;
     }
 
-    /**
-     * Puts another text where {@code view} has one.
-     *
-     * @return whether that could be done
-     */
-    public boolean text(View view, String fresh) {
+    /** Puts another text where {@code view} has one, if its lines can be told from what stands before them. */
+    void text(View view, String fresh) {
         String old = Content.of(view);
-        if (old.isEmpty() || fresh.isEmpty() || !view.closer().isEmpty()) {
-            return old.equals(fresh);
+        if (old.equals(fresh) || old.isEmpty() || fresh.isEmpty() || !view.closer().isEmpty()) {
+            return;
         }
         int from = view.firstText();
         String[] before = old.split("\n", -1);
@@ -39,19 +35,16 @@ public final class TextPatch {
         String first = lines.line(from);
         int at = first.lastIndexOf(before[0]);
         if (at < 0 || from + before.length > view.to()) {
-            return old.equals(fresh);
+            return;
         }
         String start = first.substring(0, at);
         boolean isOutdented = Texts.isBlank(start) && at > view.column() && IntStream.range(1, before.length)
                 .anyMatch(k -> !before[k].isEmpty() && lines.line(from + k).equals(start + before[k]));
         String indent = isOutdented ? start : " ".repeat(view.column());
-        if (!old.equals(fresh)) {
-            edits.divide(edits.afterLast(view.to()));
-        }
+        edits.divide(edits.afterLast(view.to()));
         lines(from, List.of(before), List.of(after), k -> k == 0
                 ? start + after[0]
                 : after[k].isEmpty() ? "" : indent + after[k]);
-        return true;
     }
 
     /** Takes a text out, and leaves the label it stands after on its line. */
@@ -66,7 +59,7 @@ public final class TextPatch {
     }
 
     /** Changes the pieces of a text between those at both ends that stay. */
-    public boolean pieces(List<View> views, String fresh) {
+    void pieces(List<View> views, String fresh) {
         List<View> pieces = views.stream().filter(v -> !v.isBlank()).toList();
         int from = 0;
         int first = 0;
@@ -81,7 +74,7 @@ public final class TextPatch {
         for (int i = first + 1; i <= last; i++) {
             edits.delete(pieces.get(i).from(), pieces.get(i).to());
         }
-        return text(pieces.get(first), fresh.substring(from, to));
+        text(pieces.get(first), fresh.substring(from, to));
     }
 
     private static boolean endsWith(String text, int from, int to, String end) {
@@ -98,8 +91,7 @@ public final class TextPatch {
         int head = ends.head();
         int tail = ends.tail();
         // The first line may hold a marker or label, so it is changed rather than taken out or put before.
-        if (head == 0 && tail > 0 && (tail == before.size() || tail == after.size())
-                && before.size() != after.size()) {
+        if (head == 0 && tail > 0 && (tail == before.size() || tail == after.size())) {
             tail--;
         }
         int end = after.size() - tail;

@@ -61,7 +61,7 @@ final class ColumnTableForm extends TableForm {
     }
 
     @Override
-    public boolean insert(
+    public void insert(
             Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices) {
         Lines lines = splices.source();
         String text = lines.text();
@@ -76,7 +76,6 @@ final class ColumnTableForm extends TableForm {
         } else {
             splices.lines().insertBefore(beside.from(), row, false);
         }
-        return !value.isList();
     }
 
     @Override

@@ -67,7 +67,7 @@ final class Elements {
     }
 
     /** Makes the elements say other texts; those at both ends that stay are not touched. */
-    static boolean change(Field field, List<String> texts, boolean inLine, Splices splices) {
+    static void change(Field field, List<String> texts, boolean inLine, Splices splices) {
         List<Element> old = field.elements();
         Ends ends = Ends.of(old.stream().map(Element::text).toList(), texts);
         int tail = ends.tail();
@@ -94,13 +94,12 @@ final class Elements {
         } else {
             gone.forEach(element -> splices.lines().delete(element.from(), element.to()));
         }
-        if (inLine || fresh.isEmpty()) {
-            return true;
+        if (!inLine && !fresh.isEmpty() && like != null) {
+            insert(like, first == 0, fresh, splices);
         }
-        return like != null && insert(like, first == 0, fresh, splices);
     }
 
-    private static boolean insert(Element like, boolean before, List<String> fresh, Splices splices) {
+    private static void insert(Element like, boolean before, List<String> fresh, Splices splices) {
         Lines lines = splices.source();
         String marker = lines.text().substring(lines.start(like.from()), like.at().from());
         String text = marker + String.join("\n" + marker, fresh);
@@ -109,7 +108,6 @@ final class Elements {
         } else {
             splices.lines().insertAfter(like.to() - 1, text, false);
         }
-        return true;
     }
 
     /** Removes and adds elements that commas divide. */
@@ -129,14 +127,12 @@ final class Elements {
         }
     }
 
-    /** Writes texts as a list below a field that had none; whether that could be done. */
-    static boolean write(Field field, List<String> texts, Splices splices) {
-        if (field.shares()) {
-            return false;
+    /** Writes texts as a list below a field that had none, if it has its line alone. */
+    static void write(Field field, List<String> texts, Splices splices) {
+        if (!field.shares()) {
+            splices.replace(field.valueAt().withSpaceBefore(splices.source().text()), "");
+            splices.lines().insertAfter(field.to() - 1, below(splices.source(), field, texts), false);
         }
-        splices.replace(field.valueAt().withSpaceBefore(splices.source().text()), "");
-        splices.lines().insertAfter(field.to() - 1, below(splices.source(), field, texts), false);
-        return true;
     }
 
     /** The lines of a list below a field or one in its form. */

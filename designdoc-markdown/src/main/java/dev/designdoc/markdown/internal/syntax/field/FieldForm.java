@@ -165,19 +165,18 @@ public interface FieldForm {
         return text;
     }
 
-    /** Gives a field another value; whether that could be done. */
-    boolean change(Field at, FieldValue value, Splices splices);
+    /** Gives a field another value, if it can stand there. */
+    void change(Field at, FieldValue value, Splices splices);
 
-    /** Gives a field another name; whether that could be done. */
-    boolean rename(Field at, String name, Splices splices);
+    /** Gives a field another name, if it can have one. */
+    void rename(Field at, String name, Splices splices);
 
     /**
-     * Adds a field before or after another.
+     * Adds a field before or after another, if it can stand there.
      *
      * @param all the fields of the document, whose distance the new one keeps
-     * @return whether that could be done
      */
-    boolean insert(Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices);
+    void insert(Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices);
 
     /**
      * Removes fields.

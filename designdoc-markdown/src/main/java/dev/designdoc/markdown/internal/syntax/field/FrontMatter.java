@@ -209,10 +209,11 @@ public final class FrontMatter implements FieldForm {
     }
 
     @Override
-    public boolean change(Field at, FieldValue value, Splices splices) {
+    public void change(Field at, FieldValue value, Splices splices) {
         boolean isFlow = isFlow(at);
         if (at.isList() && (isFlow || !value.isEmpty() && !at.elements().isEmpty())) {
-            return Elements.change(at, value.texts(), isFlow, splices);
+            Elements.change(at, value.texts(), isFlow, splices);
+            return;
         }
         String text = value.isEmpty() || value.isList()
                 ? YamlScalars.written(value, mapping.isFlow())
@@ -222,7 +223,6 @@ public final class FrontMatter implements FieldForm {
         Span old = new Span(start, at.valueAt().to());
         Span all = old.withSpaceBefore(lines.text());
         splices.replace(text.isEmpty() ? all : old, !text.isEmpty() && all.equals(old) ? " " + text : text);
-        return true;
     }
 
     private boolean isFlow(Field at) {
@@ -236,9 +236,10 @@ public final class FrontMatter implements FieldForm {
     }
 
     @Override
-    public boolean rename(Field at, String name, Splices splices) {
-        splices.replace(at.nameAt(), YamlScalars.key(name));
-        return !hasKey(name);
+    public void rename(Field at, String name, Splices splices) {
+        if (!hasKey(name)) {
+            splices.replace(at.nameAt(), YamlScalars.key(name));
+        }
     }
 
     /** Whether there is such a key, be it a field or not. */
@@ -247,10 +248,9 @@ public final class FrontMatter implements FieldForm {
     }
 
     @Override
-    public boolean insert(
+    public void insert(
             Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices) {
         put(entry(beside), after, entry(name, value), splices);
-        return true;
     }
 
     /** Adds a field as it stands elsewhere, where it goes. */

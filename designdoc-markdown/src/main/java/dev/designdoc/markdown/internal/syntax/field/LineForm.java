@@ -73,13 +73,17 @@ abstract class LineForm implements FieldForm {
     }
 
     @Override
-    public boolean change(Field at, FieldValue value, Splices splices) {
+    public void change(Field at, FieldValue value, Splices splices) {
         if (at.isList()) {
-            return Elements.change(at, value.texts(), false, splices);
+            Elements.change(at, value.texts(), false, splices);
+        } else if (value.isList()) {
+            Elements.write(at, value.texts(), splices);
+        } else {
+            changeLine(at, value, splices);
         }
-        if (value.isList()) {
-            return Elements.write(at, value.texts(), splices);
-        }
+    }
+
+    private static void changeLine(Field at, FieldValue value, Splices splices) {
         Lines lines = splices.source();
         int end = lines.end(lines.lineOf(at.nameAt().to()));
         Span all = at.valueAt().withSpaceBefore(lines.text());
@@ -94,19 +98,17 @@ abstract class LineForm implements FieldForm {
         } else {
             Passage.change(at.valueAt(), at.value(), value.line(), splices);
         }
-        return true;
     }
 
     @Override
-    public boolean rename(Field at, String name, Splices splices) {
+    public void rename(Field at, String name, Splices splices) {
         splices.replace(at.nameAt(), name);
-        return true;
     }
 
     @Override
-    public boolean insert(
+    public void insert(
             Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices) {
-        return NewLine.insert(beside, after, name, value, all, splices);
+        NewLine.insert(beside, after, name, value, all, splices);
     }
 
     @Override

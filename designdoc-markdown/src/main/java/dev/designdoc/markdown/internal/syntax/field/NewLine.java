@@ -18,13 +18,13 @@ final class NewLine {
 
     private NewLine() {}
 
-    static boolean insert(Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices) {
+    static void insert(Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices) {
         Lines lines = splices.source();
         String text = like(lines.text(), beside, name, value.isList() ? "" : value.line());
         if (beside.shares()) {
             String separator = separator(lines.text(), beside, all.around(beside));
             splices.insert(after ? beside.own().to() : beside.own().from(), after ? separator + text : text + separator);
-            return !value.isList();
+            return;
         }
         String own = tail(lines, beside.from());
         // The last has no break after it, but those that something follows do.
@@ -40,7 +40,6 @@ final class NewLine {
             String below = gap.isEmpty() ? "" : "\n" + gap.substring(0, gap.length() - 1);
             splices.lines().insertBefore(beside.from(), text + below, false);
         }
-        return true;
     }
 
     /** The hard break that a line ends with, or "". */

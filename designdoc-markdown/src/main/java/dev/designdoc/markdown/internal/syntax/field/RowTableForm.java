@@ -45,7 +45,7 @@ final class RowTableForm extends TableForm {
     }
 
     @Override
-    public boolean insert(
+    public void insert(
             Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices) {
         int column = column(beside, splices.source());
         List<String> cells = List.of(Tables.escaped(name), "---", Tables.escaped(value.line()));
@@ -53,7 +53,6 @@ final class RowTableForm extends TableForm {
             Span cell = cell(beside, i, column, splices.source());
             splices.insert(after ? cell.to() : cell.from(), after ? " | " + cells.get(i) : cells.get(i) + " | ");
         }
-        return !value.isList();
     }
 
     @Override

@@ -118,24 +118,23 @@ public final class SectionForm implements FieldForm {
     }
 
     @Override
-    public boolean change(Field at, FieldValue value, Splices splices) {
+    public void change(Field at, FieldValue value, Splices splices) {
         if (at.from() == at.to()) {
             splices.lines().insertAfter(heading.to() - 1, value.line(), true);
         } else {
             Passage.change(at.valueAt(), at.value(), value.line(), splices);
         }
-        return true;
     }
 
     @Override
-    public boolean rename(Field at, String name, Splices splices) {
-        return false;
+    public void rename(Field at, String name, Splices splices) {
+        // Its heading is its name.
     }
 
     @Override
-    public boolean insert(
+    public void insert(
             Field beside, boolean after, String name, FieldValue value, Neighbours all, Splices splices) {
-        return false;
+        // Nothing is beside it.
     }
 
     @Override

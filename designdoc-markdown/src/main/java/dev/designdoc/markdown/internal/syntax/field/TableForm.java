@@ -58,7 +58,7 @@ abstract class TableForm extends LineForm {
     }
 
     @Override
-    public boolean change(Field at, FieldValue value, Splices splices) {
+    public void change(Field at, FieldValue value, Splices splices) {
         String source = splices.source().text();
         Span cell = at.valueAt();
         boolean isLast = Texts.isBlank(source.substring(cell.to(), splices.source().end(splices.source().lineOf(cell.to()))));
@@ -69,11 +69,10 @@ abstract class TableForm extends LineForm {
         } else {
             splices.replace(cell, open + Tables.escaped(value.line()) + close);
         }
-        return !value.isList();
     }
 
     @Override
-    public boolean rename(Field at, String name, Splices splices) {
-        return super.rename(at, Tables.escaped(name), splices);
+    public void rename(Field at, String name, Splices splices) {
+        super.rename(at, Tables.escaped(name), splices);
     }
 }
