@@ -123,7 +123,9 @@ class HeadEditTest {
 
     @Test
     void whatOnlyBeginsLikeANameIsText() {
-        for (String text : List.of("https://status:80/ is up.", "Some status: it is.", "**Status**Draft: x", "Status, see: below")) {
+        List<String> texts = List.of(
+                "https://status:80/ is up.", "Some status: it is.", "**Status**Draft: x", "Status, see: below");
+        for (String text : texts) {
             String source = "# T\n\n" + text + "\n";
             assertThat(CODEC.update(source, CODEC.decode(source).value().withStatus(Status.of("Done")))).contains(text, "Done");
         }
