@@ -27,6 +27,9 @@ class GrowthTest {
             lint                 : comments for rules in one paragraph
             lint                 : HTML comments
             lint                 : links to headings that are not there
+            outline              : issue #389
+            plain                : ![[]()
+            lint                 : issue #389 in an item
             baseline             : sections of one hash
             baseline             : fields of one hash
             index                : marks of an index in code

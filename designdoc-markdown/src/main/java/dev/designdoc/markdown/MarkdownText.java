@@ -41,7 +41,7 @@ public final class MarkdownText {
      * What a Markdown text says, without what marks it: the words of links and emphasis, code as it is, no HTML.
      *
      * <p>Blocks stand apart by a blank line, the items of a tight list by a line end. A line break within a paragraph
-     * is a space.
+     * is a space. In a paragraph with more than ten thousand asterisks, underscores and opening brackets they mark nothing.
      */
     public static String plain(String markdown) {
         return PlainText.of(markdown);
@@ -50,7 +50,8 @@ public final class MarkdownText {
     /**
      * The headings, links, code blocks and link definitions of a Markdown text.
      *
-     * <p>Front matter is passed over. HTML is too: a heading or link written as HTML is none here.
+     * <p>Front matter is passed over. HTML is too: a heading or link written as HTML is none here. A paragraph
+     * with more than ten thousand asterisks, underscores and opening brackets has no links.
      */
     public static Outline outline(String markdown) {
         return OutlineReader.read(markdown, Definitions.none());

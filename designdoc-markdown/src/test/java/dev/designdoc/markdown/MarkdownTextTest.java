@@ -34,6 +34,27 @@ class MarkdownTextTest {
         assertThat(MarkdownText.plain(markdown.replace('|', '\n'))).isEqualTo(plain.replace('|', '\n'));
     }
 
+    @Test
+    void aParagraphOfTenThousandMarksSaysThemAndTheOthersAreRead() {
+        String crowd = "*a _b_ [".repeat(5000).strip();
+        String text = "# T\n\n[x](a.md)\n\n" + crowd + "\n\n## *B*\n\n[y](b_c_d.md)\n";
+        assertThat(MarkdownText.plain(text)).isEqualTo("T\n\nx\n\n" + crowd + "\n\nB\n\ny");
+        Outline outline = MarkdownText.outline(text);
+        assertThat(outline.links()).extracting(Outline.Link::target).containsExactly("a.md", "b_c_d.md");
+        assertThat(outline.links().get(1).range().startOffset()).isEqualTo(text.indexOf("[y]"));
+        assertThat(outline.headings()).extracting(Outline.Heading::text).containsExactly("T", "B");
+    }
+
+    @Test
+    void tenThousandMarksInATextThatPeopleWriteAreMarks() {
+        String cells = "| [a](a.md) | snake_case_name | `x_y` |\n".repeat(6000);
+        assertThat(MarkdownText.outline(cells).links()).hasSize(6000);
+        String stars = "*a*\n\n".repeat(20_000);
+        assertThat(MarkdownText.plain(stars)).doesNotContain("*");
+        String escaped = MarkdownText.escape("*".repeat(20_000));
+        assertThat(MarkdownText.plain(escaped)).isEqualTo("*".repeat(20_000));
+    }
+
     private static List<String> anchors(String markdown) {
         return MarkdownText.outline(markdown).headings().stream().map(Outline.Heading::anchor).toList();
     }
@@ -194,7 +215,8 @@ class MarkdownTextTest {
         String deep = "*a **b ".repeat(20_000) + "c" + "** *".repeat(20_000);
         assertThat(MarkdownText.plain(deep)).contains("c");
         assertThat(MarkdownText.outline("> ".repeat(20_000) + "# x").headings()).isEmpty();
-        assertThat(MarkdownText.outline("[".repeat(20_000) + "a" + "](b)".repeat(20_000)).links()).hasSize(1);
+        assertThat(MarkdownText.outline("[".repeat(9_000) + "a" + "](b)".repeat(9_000)).links()).hasSize(1);
+        assertThat(MarkdownText.outline("[".repeat(20_000) + "a" + "](b)".repeat(20_000)).links()).isEmpty();
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class OutlineReader {
         OutlineReader reader = new OutlineReader(text);
         References references = new References(elsewhere);
         String body = text.substring(reader.first);
-        Nodes.below(parser(references).parse(body)).forEach(reader::add);
+        Nodes.below(parser(references).parse(Crowds.dispersed(body))).forEach(reader::add);
         List<Outline.Unresolved> unresolved = references.unresolved(body).stream()
                 .map(r -> new Outline.Unresolved(r.label(), reader.range(r.start(), r.end())))
                 .toList();

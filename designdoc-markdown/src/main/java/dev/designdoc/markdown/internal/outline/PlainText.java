@@ -23,13 +23,14 @@ public final class PlainText {
     /** What a Markdown text says: blocks divided by a blank line, the items of a tight list by a line end. */
     public static String of(String markdown) {
         StringBuilder out = new StringBuilder();
-        Nodes.below(PARSER.parse(markdown)).forEach(node -> {
+        String dispersed = Crowds.dispersed(markdown);
+        Nodes.below(PARSER.parse(dispersed)).forEach(node -> {
             if (isLeafBlock(node) && !out.isEmpty()) {
                 out.append(isNextInTightList(node) ? "\n" : "\n\n");
             }
             append(node, " ", out);
         });
-        return out.toString();
+        return dispersed.equals(markdown) ? out.toString() : Crowds.gathered(out.toString());
     }
 
     /** What the inline content of a node says; a line end in the source gives {@code lineBreak}. */
