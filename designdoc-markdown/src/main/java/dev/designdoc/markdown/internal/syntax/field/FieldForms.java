@@ -52,7 +52,7 @@ public final class FieldForms {
 
     /** Whether a block is an empty quote, which divides no fields. */
     public static boolean isNothing(Block block) {
-        return block.kind() == Block.Kind.QUOTE && block.children().isEmpty();
+        return block.kind() == Block.Kind.QUOTE && block.children().stream().allMatch(FieldForms::isNothing);
     }
 
     /** Whether a block is one of fields: it holds the name of a known one. */
