@@ -56,8 +56,6 @@ public enum Operation {
             .update(s.text())),
     /** The texts at all pointers. */
     POINTERS(s -> List.of(s.value(), s.pointers()), s -> s.pointers().stream().map(p -> Pointers.get(s.value(), p)).toList()),
-    /** Another text at the last pointer of a text. */
-    POINTER_SET(s -> List.of(s.value(), s.pointers()), s -> Pointers.set(s.value(), s.lastText(), "Another text.")),
     /** JSON to typed records. */
     JSON_DECODE(Sample::json, s -> Peers.JSON.decode(s.json()).value()),
     /** Typed records to JSON. */

@@ -60,13 +60,6 @@ final class Sample {
         return found;
     }
 
-    /** The last pointer of a text that may be any; that of the title where there is no other. */
-    String lastText() {
-        return pointers().stream()
-                .filter(p -> p.endsWith("/content") || p.endsWith("/description") || p.endsWith("/title"))
-                .reduce("/title", (first, second) -> second);
-    }
-
     /** What the rules find. */
     List<Finding> findings() {
         List<Finding> found = findings;
