@@ -82,14 +82,10 @@ class FixTest {
         assertThat(fixed.text()).isEqualTo(text.replace("2026-2-1", "2026-02-01"));
     }
 
-    /** Finds lines that its fix leaves as they are, and counts how often it looks at the document. */
-    private static final class Hopeless implements Rule<DesignDoc> {
-
-        private int looks;
-
+    private abstract static class TestRule implements Rule<DesignDoc> {
         @Override
         public String code() {
-            return "hopeless";
+            return "of-the-test";
         }
 
         @Override
@@ -101,6 +97,12 @@ class FixTest {
         public String why() {
             return "For the test.";
         }
+    }
+
+    /** Finds lines that its fix leaves as they are, and counts how often it looks at the document. */
+    private static final class Hopeless extends TestRule {
+
+        private int looks;
 
         @Override
         public List<Finding> check(Subject<? extends DesignDoc> subject) {
@@ -123,22 +125,7 @@ class FixTest {
     }
 
     /** Its fix would make two sections of one. */
-    private static final class Harmful implements Rule<DesignDoc> {
-        @Override
-        public String code() {
-            return "harmful";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public String why() {
-            return "For the test.";
-        }
-
+    private static final class Harmful extends TestRule {
         @Override
         public List<Finding> check(Subject<? extends DesignDoc> subject) {
             String path = "/problemStatement/description";

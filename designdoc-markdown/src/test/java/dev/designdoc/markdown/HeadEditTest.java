@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.EncodeException;
 import dev.designdoc.diagnostic.Diagnostic;
+import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.DocDate;
 import dev.designdoc.model.Metadata;
@@ -119,6 +121,13 @@ class HeadEditTest {
                 "**Status** : Draft", "***Status:*** Draft", "**✅ Status:** Draft", "- ✅ **Status:** Draft",
                 "`Status`: Draft", "<b>Status</b>: Draft", "<b>Status:</b> Draft", "Status : Draft", "(Status: Draft)");
         forms.forEach(form -> assertIsUnread("# T\n\n" + form + "\n\n## A\n"));
+        for (Slot field : Shapes.of(Metadata.class).slots()) {
+            for (String name : field.names()) {
+                forms.stream().map(form -> form.replace("Status", name)).forEach(form ->
+                        assertThat(CODEC.decode("# T\n\n" + form + "\n").diagnostics())
+                                .as(form).extracting(Diagnostic::code).contains("unread-field"));
+            }
+        }
     }
 
     @Test

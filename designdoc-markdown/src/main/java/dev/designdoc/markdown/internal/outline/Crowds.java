@@ -13,8 +13,10 @@ final class Crowds {
     /** More than a person writes into one paragraph. */
     private static final int MOST = 10_000;
 
-    /** What a mark becomes: a character that is a letter to the parser, and that no text has. */
-    private static final char NO_MARK = '\uE000';
+    private static final String MARKS = "[*_";
+
+    /** What the first mark becomes: one of the characters that Unicode keeps out of texts, a letter to the parser. */
+    private static final char NO_MARK = '\uFDD0';
 
     private Crowds() {}
 
@@ -36,8 +38,8 @@ final class Crowds {
     /** What is read from such a text, with the marks as they were. */
     static String gathered(String text) {
         String said = text;
-        for (char mark : new char[] {'[', '*', '_'}) {
-            said = said.replace((char) (NO_MARK + mark), mark);
+        for (int i = 0; i < MARKS.length(); i++) {
+            said = said.replace((char) (NO_MARK + i), MARKS.charAt(i));
         }
         return said;
     }
@@ -64,10 +66,10 @@ final class Crowds {
             char c = text.charAt(i);
             if (c == '\\') {
                 i++;
-            } else if (c == '[' || c == '*' || c == '_' && !isWithinWord(text, i)) {
+            } else if (MARKS.indexOf(c) >= 0 && !(c == '_' && isWithinWord(text, i))) {
                 count++;
                 if (out != null) {
-                    out.setCharAt(i, (char) (NO_MARK + c));
+                    out.setCharAt(i, (char) (NO_MARK + MARKS.indexOf(c)));
                 }
             }
         }
