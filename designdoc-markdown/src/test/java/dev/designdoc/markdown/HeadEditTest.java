@@ -131,6 +131,14 @@ class HeadEditTest {
     }
 
     @Test
+    void aKeyOfTomlIsToldAndNotWrittenAgain() {
+        assertIsUnread("+++\ntitle = \"T\"\nstatus = \"Draft\"\n[extra]\n+++\n\n# T\n\nText.\n");
+        for (String text : List.of("+++\nstatus = \"Draft\"\n\n# T\n", "a\n+++\nstatus = \"Draft\"\n+++\n\n# T\n")) {
+            assertThat(CODEC.decode(text).diagnostics()).as(text).noneMatch(d -> d.code().equals("unread-field"));
+        }
+    }
+
+    @Test
     void whatOnlyBeginsLikeANameIsText() {
         List<String> texts = List.of(
                 "https://status:80/ is up.", "Some status: it is.", "**Status**Draft: x", "Status, see: below");

@@ -53,6 +53,8 @@ class HostileInputTest {
         add(texts, "lists in quotes", "> - ".repeat(5_000) + "a");
         add(texts, "one line", "a".repeat(1_000_000));
         add(texts, "one line of words", "amber ".repeat(200_000));
+        add(texts, "front matter of brackets", "---\na: " + "[".repeat(100_000) + "]".repeat(100_000) + "\n---\n\n# T\n");
+        add(texts, "front matter of open brackets", "---\na: " + "[{".repeat(50_000) + "\n---\n\n# T\n");
         add(texts, "one title", "# " + "a b ".repeat(250_000));
         add(texts, "one heading of hashes", "## a " + "#".repeat(1_000_000));
         add(texts, "one long item", ITEMS + "amber ".repeat(200_000));

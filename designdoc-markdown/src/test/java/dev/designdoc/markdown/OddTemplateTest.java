@@ -19,6 +19,7 @@ import dev.designdoc.template.Label;
 import dev.designdoc.template.Section;
 import dev.designdoc.template.Separator;
 import dev.designdoc.template.Title;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 /** Records of shapes that no template of ours has: whatever is read of any text can be written. */
 class OddTemplateTest {
 
+    private static final List<String> LABELS = List.of(
+            "## Rows\n\n**All:**\n", "## Jobs\n\n**Open:**\n", "**Counts:**\n", "## Pairs\n\n**All:**\n");
     private static final int TEXTS = 1_500;
 
     /** A document of sections that are seldom so. */
@@ -42,10 +45,11 @@ class OddTemplateTest {
             Optional<Pairs> pairs,
             List<CustomSection> customSections) {}
 
-    /** One field. */
+    /** A field of one value, and one of several. */
     @Fields
     public record Head(
             @Field("Mood") Optional<String> mood,
+            @Field("Tags") List<String> tags,
             List<MetadataField> others,
             @FrontMatter Optional<String> raw) {}
 
@@ -72,11 +76,16 @@ class OddTemplateTest {
     public record Jobs(
             @Label("Open") List<Job> open,
             @Label("Later") List<Job> later,
+            @Label("Counts") List<Count> counts,
             List<Extra> extras) {}
 
     /** A bold name after a box, such as {@code [ ] **a**: b}. */
     @Item
     public record Job(@Bold String name, Optional<String> note, @Checkbox boolean done) {}
+
+    /** No texts, such as {@code 2026-01-31 - 3}. */
+    @Item
+    public record Count(LocalDate day, int count) {}
 
     /** Pairs on a line, and a text below its label. */
     @Section("Pairs")
@@ -111,11 +120,12 @@ class OddTemplateTest {
     void partsThatLookLikeSeparatorsCanBeWritten() {
         Laws<Odd> laws = new Laws<>(Odd.class);
         List<String> parts = List.of(
-                "a", "`b`", "**c**", " = ", " # ", "=", "/", ", ", ": ", " - ", "[ ] ", "\n  ", "\\", "1. ", "*");
+                "a", "`b`", "**c**", " = ", " # ", "=", "/", ", ", ": ", " - ", "[ ] ", "\n  ", "\\", "1. ", "*",
+                "2026-01-31 - 3", "\n  - 2026-01-31", "\n\n  d");
         for (int seed = 0; seed < TEXTS; seed++) {
             Random random = new Random(seed);
-            StringBuilder text = new StringBuilder();
-            for (String label : List.of("## Rows\n\n**All:**\n", "## Jobs\n\n**Open:**\n", "## Pairs\n\n**All:**\n")) {
+            StringBuilder text = new StringBuilder("# T\n\n**Mood:** a\n**Tags:** b, c\n\n");
+            for (String label : LABELS) {
                 text.append(label).append(random.nextInt(3) == 0 ? "" : "- ");
                 for (int i = random.nextInt(8); i >= 0; i--) {
                     text.append(parts.get(random.nextInt(parts.size())));

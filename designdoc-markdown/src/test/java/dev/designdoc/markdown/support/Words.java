@@ -26,19 +26,26 @@ public final class Words {
     private static final Pattern BOX = Pattern.compile("\\[[xX]\\]\\s*");
     private static final Pattern TABLE_RULE = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*\\|\\s*:?-+:?\\s*\\|?\\s*$");
 
-    /** Comments after the value of a field, in Markdown and YAML, or first in a section; anchors, tags and nothing in YAML. */
+    /** Comments after the value of a field, in Markdown and YAML; anchors, tags and nothing in YAML. */
     private static final List<Pattern> COMMENTS = List.of(
-            Pattern.compile("(?s)[:|][^\\n]*?<!--(.*?)-->"), Pattern.compile("(?s)\\n##[^\\n]*\\s+<!--(.*?)-->"),
+            Pattern.compile("(?s)[:|][^\\n]*?<!--(.*?)-->"),
             Pattern.compile("(?m)[:\\]'\"\\w-]\\s+#(.*)$"), Pattern.compile("[:-]\\s+[&!](\\S+)"),
             Pattern.compile(":\\s+(null|Null|NULL)"));
 
     private final Shape shape;
     private final Set<String> template = new HashSet<>();
+    private final List<Pattern> comments = new ArrayList<>(COMMENTS);
 
     public Words(Class<? extends Record> type) {
         this.shape = Shapes.of(type);
         for (String name : Names.of(Template.of(type))) {
             template.addAll(in(name));
+        }
+        // Comments in the section of a field, before and after its value.
+        Slot fields = shape.fields();
+        for (Slot field : fields == null ? List.<Slot>of() : fields.elementShape().slots()) {
+            field.names().forEach(name -> comments.add(
+                    Pattern.compile("(?si)(?<![^\\n])##[^\\n]*" + Pattern.quote(name) + "(?:(?!\\n#).)*?<!--(.*?)(?:-->|\\z)")));
         }
         // The key of the title in front matter.
         template.add("title");
@@ -93,7 +100,7 @@ public final class Words {
                 in(line).forEach(w -> allowed.merge(w, 1, Integer::sum));
             }
         }
-        for (Pattern pattern : COMMENTS) {
+        for (Pattern pattern : comments) {
             pattern.matcher(source).results().forEach(r -> in(r.group(1)).forEach(w -> allowed.merge(w, 1, Integer::sum)));
         }
         List<String> lost = new ArrayList<>();

@@ -24,8 +24,9 @@ public final class ItemLine {
     public static @Nullable Object @Nullable [] read(Shape shape, String paragraph) {
         @Nullable Object[] values = new @Nullable Object[shape.slots().size()];
         String text = Texts.trim(paragraph);
-        int lineEnd = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
         String rest = checkbox(shape, text, values);
+        int newLine = text.indexOf('\n', text.length() - rest.length());
+        int lineEnd = newLine < 0 ? text.length() : newLine;
         List<Slot> places = shape.places();
         for (int i = 0; i < places.size() && !rest.isEmpty(); i++) {
             Slot slot = places.get(i);

@@ -51,11 +51,6 @@ final class Scope {
         return shape == null ? List.of() : shape.slots();
     }
 
-    /** Those of them that hold entries. */
-    List<Slot> entries() {
-        return shape == null ? List.of() : shape.entries();
-    }
-
     /** What a heading stands for, or null. */
     Shape.@Nullable Name heading(String title) {
         return shape == null ? null : shape.heading(title);

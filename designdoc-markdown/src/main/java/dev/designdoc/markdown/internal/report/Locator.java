@@ -279,9 +279,6 @@ public final class Locator {
         while (end > first + 1 && lines.isBlank(end - 1)) {
             end--;
         }
-        if (lines.count() == 0) {
-            return new Span(0, 0);
-        }
         int start = lines.start(first);
         int stop = end > first ? lines.end(end - 1) : lines.end(first);
         return trimmed(start, Math.max(start, stop));

@@ -161,7 +161,9 @@ final class RecordWriter {
         if (!values.isEmpty()) {
             String previous = out.previous();
             out.beginListOrFence();
-            ItemWriter.items(out.text(), slot, values, previous, next, style);
+            // On a line of their own, values must begin a paragraph.
+            boolean isLine = !slot.isInline() || Fragment.beginsParagraph(ItemWriter.inline(slot, values));
+            ItemWriter.items(out.text(), slot, values, previous, next, isLine ? style : style.withLinesAsLists());
             out.text().append('\n');
         }
     }

@@ -62,11 +62,6 @@ public interface FieldForm {
             return new Span(Math.min(own.from(), nameAt.from()), Math.max(own.to(), valueAt.to()));
         }
 
-        /** Whether another one in the same form stands on a line of it. */
-        public boolean sharesLineWith(Field other) {
-            return form == other.form && other.from < to && from < other.to;
-        }
-
         Field in(int container) {
             return new Field(form, name, nameAt, value, valueAt, elements, isList, own, shares, from, to, container);
         }

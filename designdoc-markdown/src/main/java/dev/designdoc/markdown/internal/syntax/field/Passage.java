@@ -35,12 +35,6 @@ public final class Passage {
         this.text = passage.toString();
     }
 
-    /** A text that stands in no source. */
-    static Passage of(String text) {
-        Lines lines = new Lines(text, 0);
-        return new Passage(lines, 0, lines.count(), 0);
-    }
-
     /** The offset the text of a line begins at, after white space and the marks of quotes. */
     static int content(Lines lines, int line) {
         int at = lines.textStart(line);
