@@ -22,8 +22,8 @@ public @interface Label {
     boolean below() default false;
 
     /**
-     * Whether the text before the first label is the component where its own label is missing. In a record without a text
-     * of its own, on one component at most, an optional text.
+     * Whether the text before the first label is the component where its own label is missing. In a record with a list of
+     * extras and without a text of its own, on one component at most, an optional text.
      */
     boolean implied() default false;
 }

@@ -160,6 +160,6 @@ final class ExtraAnchors {
 
     /** Whether the label or heading of the slot can stand there without the slot's own content. */
     private static boolean keepsLabel(Slot slot) {
-        return slot.introduced() && !(slot.holds() instanceof Holds.One);
+        return slot.introduced() && !(slot.holds() instanceof Holds.One) && !(slot.holds() instanceof Holds.Text);
     }
 }

@@ -18,8 +18,8 @@ public final class ItemLine {
     /**
      * Reads the first paragraph of an item, which separators divide in its first line only.
      *
-     * @return raw values, one a component of the shape, or null when a part that is not optional would be blank, or a text
-     *     is no value of its part
+     * @return raw values, one a component of the shape, or null when a part that is not optional would be blank, a text is no
+     *     value of its part, or there is no part for what is left
      */
     public static @Nullable Object @Nullable [] read(Shape shape, String paragraph) {
         @Nullable Object[] values = new @Nullable Object[shape.slots().size()];
@@ -48,6 +48,9 @@ public final class ItemLine {
                 rest = split(rest, slot, sep, lineEnd - (text.length() - rest.length()), values);
             }
         }
+        if (!rest.isEmpty()) {
+            return null;
+        }
         for (Slot slot : places) {
             if (values[slot.index()] instanceof String said) {
                 String normal = slot.normal(slot.holds() instanceof Holds.Text ? Texts.blocks(said) : Texts.inline(said));
@@ -70,7 +73,7 @@ public final class ItemLine {
             String name = boldName(bold);
             CodeSpan code = isCode ? CodeSpan.at(name) : null;
             values[slot.index()] = Texts.inline(code != null && code.end() == name.length() ? code.inner() : name);
-            return afterBold(text, bold.end());
+            return afterBold(text, bold.end(), sep);
         }
         CodeSpan code = CodeSpan.at(text);
         boolean colon = code != null && isColon(text, code.end());
@@ -98,7 +101,7 @@ public final class ItemLine {
             String mark = text.substring(0, 2);
             values[slot.index()] = mark + Texts.trim(inner.text()) + mark;
             values[target.index()] = inner.target();
-            return afterBold(text, bold.end());
+            return afterBold(text, bold.end(), sep);
         }
         Inlines.Link link = Inlines.link(text);
         if (link == null || !isPlain(link) || !sep.isEnd(text, link.end())) {
@@ -139,21 +142,20 @@ public final class ItemLine {
         if (values == null) {
             return null;
         }
-        if (blank >= 0) {
-            addBlocks(shape, values, Texts.blocks(blocks.substring(blank)));
-        }
-        return isComplete(shape, values) ? shape.create(values) : null;
+        boolean hasRoom = blank < 0 || addBlocks(shape, values, Texts.blocks(blocks.substring(blank)));
+        return hasRoom && isComplete(shape, values) ? shape.create(values) : null;
     }
 
-    private static void addBlocks(Shape shape, @Nullable Object[] values, String blocks) {
+    private static boolean addBlocks(Shape shape, @Nullable Object[] values, String blocks) {
         Slot points = shape.points();
         if (points != null) {
             values[points.index()] = List.of(blocks);
-            return;
+            return true;
         }
         List<Slot> places = shape.places();
-        int last = places.get(places.size() - 1).index();
-        values[last] = Texts.join(values[last] instanceof String s ? s : "", blocks);
+        Slot last = places.get(places.size() - 1);
+        values[last.index()] = Texts.join(values[last.index()] instanceof String s ? s : "", blocks);
+        return last.holds() instanceof Holds.Text;
     }
 
     /** What a text is in the list of a slot: a text or a record; null where it is neither. */
@@ -210,12 +212,12 @@ public final class ItemLine {
         return at < 0 ? "" : separator.after(text, at);
     }
 
-    private static String afterBold(String text, int end) {
+    private static String afterBold(String text, int end, Sep sep) {
         if (end < text.length() && text.charAt(end) == ':') {
             return Texts.trim(text.substring(end + 1));
         }
-        int dash = end < text.length() ? Sep.DASH.end(text, end) : -1;
-        return Texts.trim(text.substring(dash > 0 ? dash : end));
+        int after = end < text.length() ? sep.end(text, end) : -1;
+        return Texts.trim(text.substring(after > 0 ? after : end));
     }
 
     static String withoutColon(String name) {

@@ -65,10 +65,16 @@ final class ShapeRules {
         Slot entries = null;
         for (Slot slot : shape.slots()) {
             heading |= slot.intro() instanceof Intro.Heading;
-            if (heading && slot.intro() instanceof Intro.Label) {
+            Shape entry = slot.intro() instanceof Intro.Body && slot.holds() instanceof Holds.Entries e ? e.element() : null;
+            if (heading && (slot.intro() instanceof Intro.Label
+                    || entry != null && entry.declaration().form() == Entry.Form.LABEL)) {
                 wrong(slot, "a label can't follow a heading, whose region would swallow it; declare it before");
             }
-            if (slot.intro() instanceof Intro.Body && slot.holds() instanceof Holds.Entries) {
+            if (entry != null) {
+                if (entry.declaration().items() && body != null && body.holds() instanceof Holds.Items) {
+                    wrong(slot, "entries that may be items are not told from the list " + body.name()
+                            + "; give that a @Label");
+                }
                 if (entries != null) {
                     wrong(slot, "entries beside the entries " + entries.name() + " are not told from them; give them a heading of"
                             + " their own: @Section(\"…\")");
@@ -112,6 +118,8 @@ final class ShapeRules {
             wrong(slot, "a label that may be missing introduces an Optional<String>");
         } else if (implied && (shape.description() != null || !shape.blocks().isEmpty() || !slot.equals(shape.implied()))) {
             wrong(slot, "the text before the first label already has a component");
+        } else if (implied && shape.rest() == null) {
+            wrong(slot, "beside its label, the text before the first one has no component; write after it: List<Extra> extras");
         }
     }
 

@@ -179,7 +179,7 @@ final class SlotCompiler {
                 : component.isAnnotationPresent(Code.class)
                         ? Role.CODE
                         : component.isAnnotationPresent(Link.class) ? Role.LINK : Role.PLAIN;
-        Holds holds = held(isLastText() ? new Holds.Text() : new Holds.Inline(null));
+        Holds holds = held(role == Role.PLAIN && isLastText() ? new Holds.Text() : new Holds.Inline(null));
         return new Intro.Place(
                 fitting(Holds.Part.class, holds,
                         "the line of an item holds texts and a check box; a list of texts below it is @Nested List<String>"),
@@ -190,6 +190,9 @@ final class SlotCompiler {
     /** The blocks after an item's first paragraph belong to its last text, unless a nested list takes them. */
     private boolean isLastText() {
         RecordComponent[] components = component.getDeclaringRecord().getRecordComponents();
+        if (index > 0 && components[index - 1].isAnnotationPresent(Link.class)) {
+            return false;
+        }
         for (int i = index + 1; i < components.length; i++) {
             if (!components[i].isAnnotationPresent(Checkbox.class)) {
                 return false;

@@ -57,12 +57,12 @@ public final class ItemSegments {
         return -1;
     }
 
-    /** A segment for each item when every item begins with a bold name; or none. */
-    public List<Segment> entries(Slot slot) {
+    /** A segment for each item when every item begins with a bold name that means nothing else; or none. */
+    public List<Segment> entries(Slot slot, Predicate<String> isKnown) {
         Shape entry = slot.elementShape();
         return all(item -> {
             String name = Texts.inline(item.label.name());
-            if (name.isEmpty() || entry.label(name) != null) {
+            if (name.isEmpty() || entry.label(name) != null || isKnown.test(name)) {
                 return null;
             }
             int start = Labels.nameStart(name, entry);

@@ -160,7 +160,7 @@ final class SegmentScan {
             items = scope.entrySlots.stream()
                     .filter(s -> scope.listSlots.get(s.index()))
                     .findFirst()
-                    .map(list::entries)
+                    .map(slot -> list.entries(slot, name -> scope.heading(name) != null))
                     .orElse(List.of());
         }
         if (items.isEmpty()) {

@@ -135,16 +135,20 @@ final class Segments {
     }
 
     /**
-     * What holds something beats what doesn't, then the better name wins, then a label of its own over one in a list,
-     * wherever they stand: so the canonical form, which has the winner first, is read the same way.
+     * What holds something beats what doesn't, then the better name wins, then a heading that is no deeper than it is written,
+     * then a label of its own over one in a list, wherever they stand: so the canonical form is read the same way.
      */
-    private static boolean isBetter(Segment segment, Mark mark, Segment other, Mark otherMark) {
-        if (segment.saysNothing != other.saysNothing) {
-            return other.saysNothing;
-        }
-        boolean inList = mark.form() == Form.LABEL_ITEM;
-        boolean otherInList = otherMark.form() == Form.LABEL_ITEM;
-        return mark.rank() < otherMark.rank() || mark.rank() == otherMark.rank() && !inList && otherInList;
+    private boolean isBetter(Segment segment, Mark mark, Segment other, Mark otherMark) {
+        int order = Boolean.compare(segment.saysNothing, other.saysNothing);
+        order = order != 0 ? order : Integer.compare(mark.rank(), otherMark.rank());
+        order = order != 0 ? order : Boolean.compare(isDeep(mark), isDeep(otherMark));
+        order = order != 0 ? order
+                : Boolean.compare(mark.form() == Form.LABEL_ITEM, otherMark.form() == Form.LABEL_ITEM);
+        return order < 0;
+    }
+
+    private boolean isDeep(Mark mark) {
+        return mark.slot().intro() instanceof Intro.Heading && mark.level() > scope.level + 1;
     }
 
     /** Of several headings or labels of one slot the best name wins, then the first. */
@@ -168,9 +172,7 @@ final class Segments {
                 segment.lost = true;
                 if (mark.form() == Form.LABEL_ITEM) {
                     scope.dropped.set(mark.level());
-                } else if (!segment.isBlank()
-                        && (segment.outer
-                                || mark.slot().intro() instanceof Intro.Heading && mark.level() > scope.level + 1)) {
+                } else if (!segment.isBlank() && (segment.outer || isDeep(mark))) {
                     scope.dropped.set(mark.line());
                 }
             }

@@ -59,10 +59,10 @@ public record FieldValue(List<String> texts, boolean isList) {
     private static List<Object> values(Slot slot, List<String> texts) {
         List<Object> values = new ArrayList<>(texts.size());
         for (String text : texts) {
-            Object value = ItemLine.item(slot, text);
-            if (value != null && !text.isEmpty()) {
+            Object value = text.isEmpty() ? null : ItemLine.item(slot, text);
+            if (value != null) {
                 values.add(value);
-            } else if (slot.scalar() != null) {
+            } else if (!text.isEmpty()) {
                 return List.of();
             }
         }
@@ -71,6 +71,11 @@ public record FieldValue(List<String> texts, boolean isList) {
 
     public boolean isEmpty() {
         return texts.isEmpty();
+    }
+
+    /** Whether it says nothing, or nothing but commas. */
+    public boolean isBlank() {
+        return CommaList.splitAtCommas(line()).isEmpty();
     }
 
     /** All of it on one line. */
