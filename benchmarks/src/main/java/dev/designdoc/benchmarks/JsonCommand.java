@@ -6,7 +6,8 @@ import org.openjdk.jmh.runner.RunnerException;
 /** {@code json}: what the codecs of JSON and YAML cost beside plain data binding, and whether that is little enough. */
 final class JsonCommand {
 
-    private static final List<Pair> PAIRS = List.of(Pair.JSON_DECODE, Pair.JSON_ENCODE, Pair.YAML_DECODE, Pair.YAML_ENCODE);
+    private static final List<Pair> PAIRS = List.of(
+            Pair.JSON_DECODE, Pair.JSON_ENCODE, Pair.JSON_ENCODE_INDENTED, Pair.YAML_DECODE, Pair.YAML_ENCODE);
 
     private JsonCommand() {}
 

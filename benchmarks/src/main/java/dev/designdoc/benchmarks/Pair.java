@@ -26,6 +26,9 @@ public enum Pair {
     JSON_DECODE("JSON decode / plain Jackson data binding", Operation.JSON_DECODE, JACKSON_JSON_DECODE, 1.0),
     /** Writing JSON. */
     JSON_ENCODE("JSON encode / plain Jackson data binding", Operation.JSON_ENCODE, JACKSON_JSON_ENCODE, 1.15),
+    /** Writing JSON, beside the peer that indents as well. */
+    JSON_ENCODE_INDENTED(
+            "JSON encode / plain Jackson data binding, indented", Operation.JSON_ENCODE, JACKSON_JSON_ENCODE_INDENTED, 1.15),
     /** Reading YAML. */
     YAML_DECODE("YAML decode / plain Jackson YAML", Operation.YAML_DECODE, JACKSON_YAML_DECODE, 1.25),
     /** Writing YAML. */
@@ -34,9 +37,6 @@ public enum Pair {
     /** Writing, beside the peer's way to Markdown. */
     ENCODE_MARKDOWN(
             "encode / commonmark-java parse + render Markdown", Operation.ENCODE, COMMONMARK_MARKDOWN, Double.NaN),
-    /** Writing JSON, beside the peer that indents as well. */
-    JSON_ENCODE_INDENTED(
-            "JSON encode / plain Jackson, indented", Operation.JSON_ENCODE, JACKSON_JSON_ENCODE_INDENTED, Double.NaN),
     /** What the peer's block parser alone costs, which decode rests on. */
     BLOCKS("commonmark-java blocks with spans / full parse", COMMONMARK_BLOCKS, COMMONMARK_PARSE, Double.NaN),
     /** The same without its list parser. */

@@ -8,6 +8,7 @@ import dev.designdoc.codec.Limits;
 import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.model.DesignDoc;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,6 +62,17 @@ class LimitsTest {
         String newer = "{\"schemaVersion\": \"1.9\", \"a\": 1, \"b\": 2}";
         assertThat(codec.withLimits(Limits.none().withDiagnostics(2)).decode(newer).hasErrors()).isFalse();
         assertThat(codec.withLimits(Limits.none().withDiagnostics(1)).decode(newer).hasErrors()).isTrue();
+    }
+
+    @Test
+    void aCodecIsBuiltWithLimits() {
+        Limits limits = Limits.none().withCharacters(3);
+        for (Codec<DesignDoc> codec : List.of(
+                JsonCodec.builder(DesignDoc.class).limits(limits).build(),
+                YamlCodec.builder(DesignDoc.class).limits(limits).build())) {
+            assertThat(codec.decode("{}").hasErrors()).isFalse();
+            assertThat(codec.decode("{  }").diagnostics()).extracting(Diagnostic::code).containsExactly("limit-exceeded");
+        }
     }
 
     @ParameterizedTest
