@@ -1,16 +1,11 @@
 package dev.designdoc.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.designdoc.codec.Codec;
 import dev.designdoc.codec.Decoded;
-import dev.designdoc.codec.EncodeException;
-import dev.designdoc.diagnostic.Diagnostic;
 import dev.designdoc.model.DesignDoc;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,19 +65,6 @@ class LawsTest {
             DesignDoc edited = generated.edited(value);
             String updated = codec.update(text, edited);
             assertThat(codec.decode(updated).value()).as("seed %s", seed).isEqualTo(edited);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("codecs")
-    void halfACharacterIsRefusedWhereItStands(Codec<DesignDoc> codec) {
-        DesignDoc doc = DesignDoc.builder().title("T").build();
-        DesignDoc half = doc.withIntroduction("a \uD83D b");
-        String text = codec.encode(doc);
-        for (ThrowingCallable writing : List.<ThrowingCallable>of(() -> codec.encode(half), () -> codec.update(text, half))) {
-            assertThatThrownBy(writing).isInstanceOfSatisfying(EncodeException.class, e -> assertThat(e.diagnostics())
-                    .extracting(Diagnostic::code, Diagnostic::path)
-                    .containsExactly(tuple("lone-surrogate", "/introduction")));
         }
     }
 }
