@@ -185,6 +185,22 @@ class HeadEditTest {
     }
 
     @Test
+    void aLineStandsApartFromAListAboveIt() {
+        for (String line : List.of("**N:** V", "**N**: V", "_N_: V", "N: V", "> **N**: V", "> N: V")) {
+            String mark = line.startsWith(">") ? ">" : "";
+            String item = mark.isEmpty() ? "- " : "> - ";
+            String label = "# T\n\n" + line.replace("N", "Related").replace(" V", "") + "\n";
+            String owner = line.replace("N", "Owner").replace("V", "us") + "\n";
+            String list = label + item + "[A](a.md)\n" + item + "B\n";
+            expect(list + "\nText.\n", m -> m.withOtherFields(List.of(MetadataField.of("Owner", "us"))),
+                    list + mark + "\n" + owner + "\nText.\n");
+            Reference both = Reference.builder().text("A, or not").build();
+            expect(label.stripTrailing() + " B\n" + owner, m -> m.toBuilder().addRelated(both).build(),
+                    label + item + "B\n" + item + "A, or not\n" + mark + "\n" + owner);
+        }
+    }
+
+    @Test
     void anotherFieldTakesAStatusSectionIntoTheHeadAndChangesNoOther() {
         for (String more : List.of("", "Superseded by 4.\n\n")) {
             String rest = "## Context\n\nSlow.\n\n## Consequences\n\nMore to run.\n";

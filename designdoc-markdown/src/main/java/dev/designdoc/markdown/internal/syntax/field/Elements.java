@@ -4,6 +4,7 @@ import dev.designdoc.internal.edit.Ends;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block.Kind;
 import dev.designdoc.markdown.internal.block.Block;
+import dev.designdoc.markdown.internal.syntax.Fragment;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm.Element;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm.Field;
 import dev.designdoc.markdown.internal.text.Lines;
@@ -130,9 +131,31 @@ final class Elements {
     /** Writes texts as a list below a field that had none, if it has its line alone. */
     static void write(Field field, List<String> texts, Splices splices) {
         if (!field.shares()) {
-            splices.replace(field.valueAt().withSpaceBefore(splices.source().text()), "");
-            splices.lines().insertAfter(field.to() - 1, below(splices.source(), field, texts), false);
+            Lines lines = splices.source();
+            String list = below(lines, field, texts) + apartBelow(lines, field);
+            splices.replace(field.valueAt().withSpaceBefore(lines.text()), "");
+            splices.lines().insertAfter(field.to() - 1, list, false);
         }
+    }
+
+    /** The line that has to divide a list below a field from a line, with its end; "" where that would be another item. */
+    static String apart(Lines lines, Field field) {
+        String before = lines.text().substring(lines.start(field.from()), field.own().from());
+        return before.matches("[>\\s]*") ? Texts.trimEnd(before) + "\n" : "";
+    }
+
+    /** The same after a line end, where a line follows right below the field. */
+    static String apartBelow(Lines lines, Field field) {
+        boolean goesOn = field.to() < lines.count() && !Passage.isBlank(lines, field.to());
+        String apart = goesOn ? apart(lines, field) : "";
+        return apart.isEmpty() ? "" : "\n" + Texts.trimEnd(apart);
+    }
+
+    /** Whether a list is the last of a field. */
+    static boolean isLast(Lines lines, Field field) {
+        int second = lines.lineOf(field.nameAt().to()) + 1;
+        return second < field.to()
+                && Fragment.listMarker(lines.text().substring(Passage.content(lines, second), lines.end(second))) != 0;
     }
 
     /** The lines of a list below a field or one in its form. */

@@ -34,11 +34,14 @@ final class NewLine {
             text += "\n" + Elements.below(lines, beside, value.texts());
         }
         String gap = gap(lines, beside, all.around(beside));
+        String apart = gap.isEmpty() ? Elements.apart(lines, beside) : gap;
         if (after) {
-            splices.lines().insertAfter(beside.to() - 1, gap + text, false);
+            String above = Elements.isLast(lines, beside) ? apart : gap;
+            String below = value.isList() ? Elements.apartBelow(lines, beside) : "";
+            splices.lines().insertAfter(beside.to() - 1, above + text + below, false);
         } else {
-            String below = gap.isEmpty() ? "" : "\n" + gap.substring(0, gap.length() - 1);
-            splices.lines().insertBefore(beside.from(), text + below, false);
+            String below = value.isList() ? apart : gap;
+            splices.lines().insertBefore(beside.from(), text + (below.isEmpty() ? "" : "\n" + Texts.trimEnd(below)), false);
         }
     }
 
