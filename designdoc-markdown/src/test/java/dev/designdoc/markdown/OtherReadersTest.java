@@ -90,6 +90,18 @@ class OtherReadersTest {
     }
 
     @Test
+    void wordsOfOlderYaml() {
+        for (String old : VALUES) {
+            String source = "---\nstatus: " + old + "\n---\n\n# T\n";
+            DesignDoc read = CODEC.decode(source).value();
+            for (String text : List.of("yes", "No", "on", "y", "12:30:45", "1_000", "=", "<<")) {
+                String changed = CODEC.update(source, read.withStatus(Status.of(text)));
+                assertThat(changed).containsPattern("status: (!!str |&a )?([\"'])" + text + "\\2");
+            }
+        }
+    }
+
+    @Test
     void newFields() {
         String source = "---\nstatus: Draft\n---\n\n# T\n";
         Metadata read = CODEC.decode(source).value().metadata();

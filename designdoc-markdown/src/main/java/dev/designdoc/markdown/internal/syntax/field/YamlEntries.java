@@ -44,6 +44,7 @@ final class YamlEntries {
     private final int start;
     private final String text;
     private boolean isFlow;
+    private @Nullable ScalarEvent last;
     /** A code point, by which the library counts, and its offset. */
     private int known;
     private int knownAt;
@@ -131,6 +132,7 @@ final class YamlEntries {
         Span keyAt = new Span(start(key), end(key, new ArrayList<>()));
         Event value = events.next();
         List<Event> parts = new ArrayList<>();
+        last = value instanceof ScalarEvent scalar ? scalar : null;
         Span at = value instanceof ScalarEvent scalar
                 ? valueAt(scalar, keyAt.to())
                 : new Span(start(value), end(value, parts));
@@ -143,7 +145,7 @@ final class YamlEntries {
             int to = lines.lineOf(Math.max(partAt.from(), partAt.to() - 1)) + 1;
             elements.add(new Element(said(part), partAt, lines.lineOf(partAt.from()), to));
         }
-        int to = lines.lineOf(Math.max(keyAt.to(), at.to()) - 1) + 1;
+        int to = lines.lineOf(Math.max(keyAt.to(), at.to()) - 1) + 1 + kept(last);
         return new Entry(key instanceof ScalarEvent name ? name.getValue() : "", keyAt, kind,
                 kind == Kind.SCALAR ? said(value) : "", at, elements, lines.lineOf(keyAt.from()), to);
     }
@@ -173,6 +175,16 @@ final class YamlEntries {
         return said.indexOf(isLiteral ? "\n\n" : "\n") < 0;
     }
 
+    /** The blank lines at the end of a block that belong to its text. */
+    private static int kept(@Nullable ScalarEvent block) {
+        String said = block == null || !block.isLiteral() && !block.isFolded() ? "" : block.getValue();
+        int end = said.length();
+        while (end > 0 && said.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return Math.max(0, said.length() - end - 1);
+    }
+
     private static String said(Event scalar) {
         return Texts.inline(((ScalarEvent) scalar).getValue());
     }
@@ -190,6 +202,7 @@ final class YamlEntries {
         int end = offset(index(first.getEndMark()));
         for (int depth = depth(first); depth > 0; ) {
             Event next = events.next();
+            last = next instanceof ScalarEvent scalar ? scalar : last;
             if (depth == 1 && depth(next) >= 0) {
                 parts.add(next);
             }

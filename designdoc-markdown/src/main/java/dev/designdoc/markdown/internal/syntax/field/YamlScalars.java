@@ -6,8 +6,7 @@ import dev.designdoc.markdown.internal.syntax.field.YamlEntries.Kind;
 import dev.designdoc.markdown.internal.syntax.field.YamlEntries.Mapping;
 import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.text.Span;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -19,8 +18,8 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** Texts as scalars of YAML. */
 final class YamlScalars {
 
-    /** What older YAML takes for a boolean. */
-    private static final Set<String> BOOLEANS = Set.of("y", "n", "yes", "no", "on", "off");
+    /** What older YAML takes for no text: a boolean, a mark of its own, a time, a number with lines in it. */
+    private static final Pattern OLDER = Pattern.compile("(?i)y|n|yes|no|on|off|=|<<|[-+]?\\d[\\d_:]*(\\.[\\d_]*)?");
 
     private static final LoadSettings CORE = LoadSettings.builder().setSchema(new CoreSchema()).build();
 
@@ -53,14 +52,14 @@ final class YamlScalars {
     static String key(String text) {
         Mapping read = mapping(text + ": 1\n");
         boolean isPlain = read != null && read.entries().size() == 1 && read.entries().get(0).key().equals(text)
-                && read.entries().get(0).kind() == Kind.SCALAR && !YamlEntries.isNull(text);
+                && read.entries().get(0).kind() == Kind.SCALAR && isText(text);
         return isPlain ? text : quoted(text);
     }
 
     private static boolean isPlain(String text, String old, boolean inFlow) {
-        boolean isText = YamlEntries.type(text).equals(Tag.STR) && !BOOLEANS.contains(text.toLowerCase(Locale.ROOT));
-        boolean isSame = !YamlEntries.isNull(text) && !old.isEmpty() && YamlEntries.type(text).equals(YamlEntries.type(old));
-        boolean mayBe = isText || isSame && isSpelledSo(text);
+        boolean isSame = !YamlEntries.isNull(text) && !old.isEmpty() && YamlEntries.type(text).equals(YamlEntries.type(old))
+                && isOlder(text) == isOlder(old);
+        boolean mayBe = isText(text) || isSame && isSpelledSo(text);
         Mapping read = mayBe ? mapping(inFlow ? "a: [" + text + "]\n" : "a: " + text + "\n") : null;
         if (read == null || read.entries().size() != 1) {
             return false;
@@ -69,6 +68,15 @@ final class YamlScalars {
         return inFlow
                 ? entry.elements().size() == 1 && entry.elements().get(0).text().equals(text)
                 : entry.kind() == Kind.SCALAR && entry.value().equals(text);
+    }
+
+    /** Whether every reader takes the plain scalar for a text. */
+    private static boolean isText(String plain) {
+        return YamlEntries.type(plain).equals(Tag.STR) && !isOlder(plain);
+    }
+
+    private static boolean isOlder(String plain) {
+        return OLDER.matcher(plain).matches();
     }
 
     /** Whether what a plain scalar is taken for, such as a number, is spelled as the scalar is. */
