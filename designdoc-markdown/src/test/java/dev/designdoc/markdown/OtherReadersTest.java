@@ -94,9 +94,9 @@ class OtherReadersTest {
         for (String old : VALUES) {
             String source = "---\nstatus: " + old + "\n---\n\n# T\n";
             DesignDoc read = CODEC.decode(source).value();
-            for (String text : List.of("yes", "No", "on", "y", "12:30:45", "1_000", "=", "<<")) {
+            for (String text : List.of("yes", "No", "on", "y", "12:30:45", "1_000", "=", "<<", "a\tb")) {
                 String changed = CODEC.update(source, read.withStatus(Status.of(text)));
-                assertThat(changed).containsPattern("status: (!!str |&a )?([\"'])" + text + "\\2");
+                assertThat(changed).containsPattern("status: (!!str |&a )?([\"'])" + text.replace("\t", "\\\\u0009") + "\\2");
             }
         }
     }

@@ -290,7 +290,9 @@ final class HeadReader {
         @Nullable Read[] places = new @Nullable Read[values.length];
         for (Read each : read) {
             Slot slot = each.slot();
-            if (slot != null && (places[slot.index()] == null || values[slot.index()] == null && each.value() != null)) {
+            // An empty section is one of its own beside a value, so it is the place before other empty ones.
+            boolean isPlace = each.value() != null || !each.at().form().hasRoom();
+            if (slot != null && (places[slot.index()] == null || values[slot.index()] == null && isPlace)) {
                 places[slot.index()] = each;
                 values[slot.index()] = each.value();
             }

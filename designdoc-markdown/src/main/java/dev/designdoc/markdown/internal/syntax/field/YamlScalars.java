@@ -18,8 +18,8 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** Texts as scalars of YAML. */
 final class YamlScalars {
 
-    /** What older YAML takes for no text: a boolean, a mark of its own, a time, a number with lines in it. */
-    private static final Pattern OLDER = Pattern.compile("(?i)y|n|yes|no|on|off|=|<<|[-+]?\\d[\\d_:]*(\\.[\\d_]*)?");
+    /** What older YAML takes for no text: a boolean, a mark of its own, a time, a number with lines in it, a tab. */
+    private static final Pattern OLDER = Pattern.compile("(?i)y|n|yes|no|on|off|=|<<|[-+]?\\d[\\d_:]*(\\.[\\d_]*)?|[^\t]*\t.*");
 
     private static final LoadSettings CORE = LoadSettings.builder().setSchema(new CoreSchema()).build();
 
