@@ -14,6 +14,7 @@ import dev.designdoc.model.Metadata;
 import dev.designdoc.model.MetadataField;
 import dev.designdoc.model.Reference;
 import dev.designdoc.model.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -198,6 +199,42 @@ class HeadEditTest {
             expect(label.stripTrailing() + " B\n" + owner, m -> m.toBuilder().addRelated(both).build(),
                     label + item + "B\n" + item + "A, or not\n" + mark + "\n" + owner);
         }
+    }
+
+    @Test
+    void anotherFieldOfANameThatIsInTheFrontMatterStandsBelowTheTitle() {
+        for (String key : List.of("owner: us", "owner: [us]", "\"owner\": {us: 1}")) {
+            String text = "---\nstatus: Draft # why\n" + key + "\n---\n\n# T\n";
+            expect(text, m -> m.toBuilder().addOtherFields(MetadataField.of("owner", "them")).build(),
+                    text + "\n> **Status**:\n>\n> **owner**: them\n");
+        }
+        String text = "---\nstatus: Draft\n---\n";
+        expect(text + "\nText.\n", m -> m.withOtherFields(List.of(MetadataField.of("Title", "T"))),
+                text + "\n> **Status**:\n>\n> **Title**: T\n\nText.\n");
+    }
+
+    @Test
+    void whatAnAliasStandsForIsNotRemoved() {
+        for (String text : List.of("status: &a Draft\nkind: *a\n", "status: !!str &a Draft\nkinds: [x, *a]\n",
+                "status: &a 'Draft'\nkinds:\n  one: {of: *a}\n")) {
+            String source = "---\n" + text + "---\n\n# T\n";
+            DesignDoc doc = CODEC.decode(source).value();
+            Metadata without = doc.metadata().withStatus(Optional.empty());
+            assertThatThrownBy(() -> CODEC.update(source, doc.withMetadata(without)))
+                    .isInstanceOf(EncodeException.class)
+                    .hasMessageContaining("without this, \"*a\" in the front matter would stand for nothing")
+                    .hasMessageContaining("at /metadata/status");
+            expect(source, m -> m.withStatus(Status.of("Done")), source.replace("Draft", "Done"));
+        }
+    }
+
+    @Test
+    void aFieldOfFrontMatterThatIsNotReadIsToldByItsKey() {
+        String text = "---\nlast_update:\n  date: then\n---\n\n# T\n";
+        DesignDoc doc = CODEC.decode(text).value();
+        assertThatThrownBy(() -> CODEC.update(text, doc.withLastUpdated(LocalDate.of(2026, 2, 1))))
+                .isInstanceOf(EncodeException.class)
+                .hasMessageContaining("such as \"last_update: …\"");
     }
 
     @Test

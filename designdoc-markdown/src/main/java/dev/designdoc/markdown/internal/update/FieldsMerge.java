@@ -5,6 +5,7 @@ import dev.designdoc.internal.shape.CommaList;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Slot;
+import dev.designdoc.internal.text.Names;
 import dev.designdoc.markdown.internal.syntax.field.FieldForm;
 import dev.designdoc.markdown.internal.syntax.field.FieldValue;
 import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
@@ -42,6 +43,8 @@ final class FieldsMerge {
     private final Map<Wanted, Head.Field> moved = new HashMap<>();
     /** Where fields go that were not there. */
     private final Map<Wanted, Place> added = new HashMap<>();
+    /** Those that can't stand in the front matter, where their names say something else. */
+    private final Set<Wanted> below = new HashSet<>();
 
     /** Before or after a field. */
     private record Place(FieldForm.Field beside, boolean after) {}
@@ -92,6 +95,9 @@ final class FieldsMerge {
             if (!there.containsKey(after.get(i))) {
                 add(i, after);
             }
+        }
+        if (!below.isEmpty()) {
+            insertBlock.accept(HeadWriter.fields(shape, fresh, below::contains), shape);
         }
         remove();
     }
@@ -208,6 +214,8 @@ final class FieldsMerge {
             matter.move(old.at(), place.beside(), place.after(), splices);
         } else if (!(form instanceof FrontMatter matter && isTaken(matter, name))) {
             form.insert(place.beside(), place.after(), name, want.value(), neighbours, splices);
+        } else if (want.slot() == null) {
+            below.add(want);
         }
     }
 
@@ -218,6 +226,8 @@ final class FieldsMerge {
             String name = want.slot() != null ? matter.name(want.name()) : want.name();
             if (!isTaken(matter, name)) {
                 matter.append(name, want.value(), splices);
+            } else if (want.slot() == null) {
+                below.add(want);
             }
         } else if (want.slot() != null) {
             insertBlock.accept(HeadWriter.field(want.name(), want.value()), shape);
@@ -225,9 +235,10 @@ final class FieldsMerge {
         // An other field would need a known one before it, whose value stands elsewhere.
     }
 
-    /** Whether a key is there, and stays. */
+    /** Whether a key is there, and stays, or would be the title. */
     private boolean isTaken(FrontMatter matter, String name) {
-        return matter.hasKey(name) && !goneKeys.contains(name);
+        boolean isTitle = head.title == null && Names.normalize(name).equals(Anchors.TITLE);
+        return isTitle || matter.hasKey(name) && !goneKeys.contains(name);
     }
 
     /** After the field it follows, or before the next; a known one in the block of the last known one. */

@@ -96,6 +96,7 @@ public final class Patcher {
             Result result = result(edits);
             if (result.fits() && keeps(result.text())) {
                 units.values().forEach(u -> largest = u.compareTo(largest) > 0 ? u : largest);
+                Rejections.checkAliases(tree, value, result.text());
                 References.check(shape, tree.value(), value, source, result.text());
                 return result.text();
             }

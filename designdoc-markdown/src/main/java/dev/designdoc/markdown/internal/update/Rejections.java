@@ -9,6 +9,8 @@ import dev.designdoc.internal.shape.Leaves;
 import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.markdown.internal.read.UnreadFields;
+import dev.designdoc.markdown.internal.syntax.field.FrontMatter;
+import dev.designdoc.markdown.internal.text.Lines;
 import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.markdown.internal.tree.Unplaced;
 import java.util.ArrayList;
@@ -32,11 +34,13 @@ final class Rejections {
             if (!slot.isEmpty(slot.get(fresh))) {
                 SourceRange range = found.lines().range(missed.at().from(), missed.at().to());
                 String name = slot.names().get(0);
+                FrontMatter matter = found.head().frontMatter;
+                String line = matter != null && range.startLine() <= matter.to() ? missed.name() + ": …" : "**" + name + ":** …";
                 unread.add(new Diagnostic(
                         Severity.ERROR,
                         "unread-field",
                         "\"" + name + "\" stands in line " + range.startLine() + " already, in a form that is not read;"
-                                + " make that a line of its own such as \"**" + name + ":** …\", or delete it, and set it"
+                                + " make that a line of its own such as \"" + line + "\", or delete it, and set it"
                                 + " again",
                         Optional.of(range),
                         "/" + fields.name() + "/" + slot.name()));
@@ -44,6 +48,19 @@ final class Rejections {
         });
         if (!unread.isEmpty()) {
             throw new EncodeException(unread);
+        }
+    }
+
+    /** Throws where an alias in the front matter would stand for nothing, since its anchor went. */
+    static void checkAliases(Tree found, Record value, String changed) {
+        FrontMatter before = found.head().frontMatter;
+        FrontMatter after = before == null || before.lostAlias() != null ? null : FrontMatter.find(new Lines(changed, 0));
+        String alias = after == null ? null : after.lostAlias();
+        if (alias != null) {
+            throw new EncodeException(List.of(Diagnostic.unwritable(
+                    "not-contained",
+                    "without this, \"" + alias + "\" in the front matter would stand for nothing; write its text there first",
+                    Leaves.firstDifference(found.shape(), found.value(), value))));
         }
     }
 

@@ -118,7 +118,12 @@ public final class HeadWriter {
 
     /** The fields as a quote, an empty quoted line between them; the name of a known one is always among them. */
     public static String fields(Shape shape, Record record) {
-        return fields(shape, record, field -> true, false);
+        return fields(shape, record, field -> true);
+    }
+
+    /** The same of some fields. */
+    public static String fields(Shape shape, Record record, Predicate<Wanted> which) {
+        return fields(shape, record, which, false);
     }
 
     /** Those that do not stand in front matter. */

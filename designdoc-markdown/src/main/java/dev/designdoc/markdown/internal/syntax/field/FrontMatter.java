@@ -72,14 +72,14 @@ public final class FrontMatter implements FieldForm {
             return null;
         }
         if (first == to) {
-            return new FrontMatter(lines, 1, to, new Mapping(List.of(), false), false);
+            return new FrontMatter(lines, 1, to, new Mapping(List.of(), false, null), false);
         }
         Mapping mapping = YamlEntries.read(lines, 1, to);
         if (mapping != null) {
             return new FrontMatter(lines, 1, to, mapping, false);
         }
         return isKeys(lines, to)
-                ? new FrontMatter(lines, 1, to, new Mapping(byLines(lines, to), false), true)
+                ? new FrontMatter(lines, 1, to, new Mapping(byLines(lines, to), false, null), true)
                 : null;
     }
 
@@ -151,6 +151,11 @@ public final class FrontMatter implements FieldForm {
     /** Whether it is no YAML, or has a key twice. */
     public boolean isMalformed() {
         return isMalformed;
+    }
+
+    /** An alias without an anchor before it, or null. */
+    public @Nullable String lostAlias() {
+        return isMalformed ? null : mapping.lostAlias();
     }
 
     /** The name a key stands for, which is written in one word. */

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -45,6 +47,8 @@ final class YamlEntries {
     private final String text;
     private boolean isFlow;
     private @Nullable ScalarEvent last;
+    private final Set<String> anchors = new HashSet<>();
+    private @Nullable String lostAlias;
     /** A code point, by which the library counts, and its offset. */
     private int known;
     private int knownAt;
@@ -63,8 +67,8 @@ final class YamlEntries {
     record Entry(
             String key, Span keyAt, Kind kind, String value, Span valueAt, List<Element> elements, int from, int to) {}
 
-    /** The entries of a mapping, and whether it is written in braces. */
-    record Mapping(List<Entry> entries, boolean isFlow) {
+    /** The entries of a mapping, whether it is written in braces, and an alias without an anchor before it. */
+    record Mapping(List<Entry> entries, boolean isFlow, @Nullable String lostAlias) {
 
         /** Removes keys in braces. */
         void remove(Set<Span> gone, Splices splices) {
@@ -94,7 +98,7 @@ final class YamlEntries {
         }
         try {
             List<Entry> entries = reader.entries();
-            return entries == null || entries.isEmpty() ? null : new Mapping(entries, reader.isFlow);
+            return entries == null || entries.isEmpty() ? null : new Mapping(entries, reader.isFlow, reader.lostAlias);
         } catch (YamlEngineException e) {
             return null;
         }
@@ -116,7 +120,7 @@ final class YamlEntries {
         isFlow = map.isFlow();
         List<Entry> entries = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
+        for (Event key = next(); key.getEventId() != Event.ID.MappingEnd; key = next()) {
             Entry entry = entry(key);
             if (key instanceof ScalarEvent && !keys.add(entry.key())) {
                 return null;
@@ -128,9 +132,19 @@ final class YamlEntries {
         return isOne ? entries : null;
     }
 
+    private Event next() {
+        Event next = events.next();
+        if (next instanceof AliasEvent alias && !anchors.contains(alias.getAlias().getValue()) && lostAlias == null) {
+            lostAlias = "*" + alias.getAlias().getValue();
+        } else if (next instanceof NodeEvent node) {
+            node.getAnchor().ifPresent(anchor -> anchors.add(anchor.getValue()));
+        }
+        return next;
+    }
+
     private Entry entry(Event key) {
         Span keyAt = new Span(start(key), end(key, new ArrayList<>()));
-        Event value = events.next();
+        Event value = next();
         List<Event> parts = new ArrayList<>();
         last = value instanceof ScalarEvent scalar ? scalar : null;
         Span at = value instanceof ScalarEvent scalar
@@ -201,7 +215,7 @@ final class YamlEntries {
     private int end(Event first, List<Event> parts) {
         int end = offset(index(first.getEndMark()));
         for (int depth = depth(first); depth > 0; ) {
-            Event next = events.next();
+            Event next = next();
             last = next instanceof ScalarEvent scalar ? scalar : last;
             if (depth == 1 && depth(next) >= 0) {
                 parts.add(next);
