@@ -110,8 +110,7 @@ final class HeadReader {
     private void add(FieldForm.Field field, Shape.@Nullable Name known) {
         Object value = known == null ? null : field.says().read(known.slot());
         // What is no value of its field is kept as an other one.
-        boolean isOther = known == null || value == null && !field.says().isBlank();
-        read.add(new Read(field, isOther ? null : known.slot(), value));
+        read.add(new Read(field, known == null || value == null && !field.says().isBlank() ? null : known.slot(), value));
         if (known != null && value != null) {
             said.set(known.slot().index());
         }
@@ -252,8 +251,8 @@ final class HeadReader {
         }
         FieldForm.Found found = new SectionForm(section.heading(), section.name(), section.value(), section.to())
                 .find(lines, blocks, 0, fields);
-        FieldForm.Field first = found == null ? null : found.fields.get(0);
-        if (first != null && !found.isPure && !first.says().isBlank() && first.says().read(known.slot()) == null) {
+        FieldForm.Field first = found == null || found.isPure ? null : found.fields.get(0);
+        if (first != null && !first.says().isBlank() && first.says().read(known.slot()) == null) {
             return null;
         }
         if (found != null && block != null && block.isPure && !block.takesNext) {
