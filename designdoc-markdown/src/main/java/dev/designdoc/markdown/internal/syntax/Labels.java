@@ -62,6 +62,13 @@ public final class Labels {
         return ends ? Texts.trimEnd(text.substring(0, dash)) : text;
     }
 
+    /** A line that ends with what separates its first part from another, without that. */
+    public static String withoutSeparator(String line) {
+        String text = Texts.trimEnd(line);
+        int last = text.length() - 1;
+        return last > 0 && "-\u2013\u2014\u2192:".indexOf(text.charAt(last)) >= 0 ? Texts.trimEnd(text.substring(0, last)) : text;
+    }
+
     /** Where the text begins after white space at {@code from}. */
     public static int afterSpace(String line, int from) {
         return afterSpace(line, from, line.length());

@@ -106,7 +106,7 @@ final class LeafMerge {
         if (Objects.equals(ItemLine.parse(shape, old), say)) {
             return;
         }
-        String changed = changed(shape, old, (Record) source.value(), (Record) wanted.value());
+        String changed = changed(shape, old, fresh, (Record) source.value(), (Record) wanted.value());
         boolean fits = Objects.equals(ItemLine.parse(shape, changed), say);
         texts.text(source.view(), fits ? changed : fresh);
     }
@@ -120,11 +120,14 @@ final class LeafMerge {
         return words.indexOf('\n') < 0 ? words : null;
     }
 
-    private static String changed(Shape shape, String line, @Nullable Record before, @Nullable Record after) {
+    /** The text with other parts; {@code written} is how an item with these parts is written. */
+    private static String changed(
+            Shape shape, String text, String written, @Nullable Record before, @Nullable Record after) {
         @Nullable Object[] old = shape.values(Objects.requireNonNull(before));
         @Nullable Object[] fresh = shape.values(Objects.requireNonNull(after));
-        String changed = line;
+        String changed = text;
         for (int i = 0; i < old.length; i++) {
+            boolean hasPlace = shape.places().contains(shape.slots().get(i));
             if (Objects.equals(old[i], fresh[i])) {
                 continue;
             }
@@ -132,6 +135,10 @@ final class LeafMerge {
                 changed = changed.replaceFirst("^\\[[ xX]\\]", done ? "[x]" : "[ ]");
             } else if (old[i] instanceof String from && fresh[i] instanceof String to) {
                 changed = replaced(changed, from, to);
+            } else if (hasPlace && fresh[i] instanceof String to) {
+                changed = changed + (written.endsWith(": " + to) ? ": " : " - ") + to;
+            } else if (hasPlace && old[i] instanceof String from && changed.endsWith(from)) {
+                changed = Labels.withoutSeparator(changed.substring(0, changed.length() - from.length()));
             }
         }
         return changed;
@@ -175,8 +182,10 @@ final class LeafMerge {
             written.add(line.isEmpty() ? "" : (fits ? indent : outer) + line);
         }
         if (fits) {
-            String said = Texts.trim(Texts.trim(old.get(0)).substring(mark.length()));
-            written.set(0, said.equals(info) ? old.get(0) : indent + mark + info);
+            String opening = Texts.trim(old.get(0)).substring(mark.length());
+            String said = Texts.trim(opening);
+            String space = info.isEmpty() ? "" : opening.substring(0, opening.length() - said.length());
+            written.set(0, said.equals(info) ? old.get(0) : indent + mark + space + info);
             written.set(written.size() - 1, old.get(old.size() - 1));
         }
         texts.lines(fence.from(), old, written, written::get);
@@ -193,7 +202,10 @@ final class LeafMerge {
         String before = Texts.trimStart(line.substring(0, at));
         before = markers.ordinals().next(before, added);
         int end = written.indexOf('\n');
-        return before + fresh.name() + line.substring(at + like.name().length()) + (end < 0 ? "" : written.substring(end));
+        String below = end < 0 ? "" : written.substring(end);
+        boolean isSpaced = like.from() + 1 < like.to() && lines.isBlank(like.from() + 1) && !below.startsWith("\n\n");
+        String space = isSpaced && !below.isEmpty() ? "\n" : "";
+        return before + fresh.name() + line.substring(at + like.name().length()) + space + below;
     }
 
     /** The text of a new entry that is an item, its name looking like that of another. */

@@ -21,6 +21,7 @@ import dev.designdoc.markdown.internal.tree.Tree;
 import dev.designdoc.markdown.internal.tree.Unplaced;
 import dev.designdoc.markdown.internal.write.Containment;
 import dev.designdoc.markdown.internal.write.Style;
+import dev.designdoc.markdown.internal.write.StyleSamples;
 import dev.designdoc.markdown.internal.write.CanonicalBlocks;
 import dev.designdoc.markdown.internal.write.Writer;
 import java.util.HashMap;
@@ -72,7 +73,7 @@ public final class Patcher {
         Style known = style;
         if (known == null) {
             List<Node> records = tree.sections().stream().filter(s -> s.slot() != null).map(TopSection::node).toList();
-            known = Style.of(records, Style.CANONICAL);
+            known = StyleSamples.ofFile(records);
             style = known;
         }
         return known;

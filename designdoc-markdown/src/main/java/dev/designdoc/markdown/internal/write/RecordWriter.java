@@ -43,7 +43,7 @@ final class RecordWriter {
      */
     void record(Shape shape, Record record, int level, @Nullable Node like) {
         Style around = style;
-        style = like == null ? style : Style.of(List.of(like), style);
+        style = like == null ? style : StyleSamples.of(List.of(like), style);
         Slot implied = shape.implied();
         Node text = implied == null || like == null ? null : like.text();
         boolean stays = implied != null && text != null && Objects.equals(text.value(), implied.get(record));
@@ -97,8 +97,8 @@ final class RecordWriter {
                 && under == null) {
             out.block((String) raw);
             out.block(after);
-        } else if (slot.intro() instanceof Intro.Label && !style.labelMarker().isEmpty()) {
-            RecordWriter item = new RecordWriter(style.withoutLabelMarker(), new BlockOutput(USUAL_LENGTH));
+        } else if (slot.intro() instanceof Intro.Label && !style.labelMarker().isEmpty() && !style.hasHeadings()) {
+            RecordWriter item = new RecordWriter(style.withinLabel(), new BlockOutput(USUAL_LENGTH));
             item.slot(slot, raw, level, under, after, like);
             out.afterLabel(withinItem);
             out.beginListOrFence();
@@ -111,7 +111,8 @@ final class RecordWriter {
 
     private void slot(
             Slot slot, @Nullable Object raw, int level, @Nullable String under, @Nullable String after, @Nullable Node like) {
-        if (slot.intro() instanceof Intro.Heading) {
+        boolean isHeading = style.hasHeadings() && (like == null || like.form() == Form.HEADING);
+        if (slot.intro() instanceof Intro.Heading || slot.intro() instanceof Intro.Label && isHeading) {
             out.block(CanonicalBlocks.heading(level + 1, slot.names().get(0)));
             out.block(under);
             content(slot, raw, level + 1, after, like);
@@ -143,7 +144,7 @@ final class RecordWriter {
         Slot name = slot.elementShape().slots().get(0);
         Style around = style;
         if (!like.isEmpty() && like.get(0).form() == Form.ENTRY_ITEM) {
-            style = Style.of(like, style.withinItem());
+            style = StyleSamples.of(like, StyleSamples.of(like, style).withinItem());
         }
         Map<String, Node> byName = new HashMap<>();
         like.forEach(node -> byName.put(node.name(), node));
@@ -178,7 +179,7 @@ final class RecordWriter {
         String title = Labels.entryTitle(shape, index, name == null ? "" : name);
         String label = shape.declaration().form() == Entry.Form.LABEL ? bold(title) : null;
         out.block(label == null ? CanonicalBlocks.heading(level, title) : label);
-        out.afterLabel(label != null);
+        out.afterLabel(label != null && !(like == null && style.spaced()));
         record(shape, entry, level, like);
     }
 
@@ -225,12 +226,13 @@ final class RecordWriter {
 
     /** A label and its content, as close as the template has them. */
     private void labelled(Slot slot, String label, Object raw, @Nullable String next) {
+        String space = style.spaced() ? "\n\n" : "\n";
         if (raw instanceof String text) {
             out.text().append(labelledText(label, text, (Intro.Label) slot.intro()));
         } else if (raw instanceof CodeBlock code) {
-            out.text().append(label).append('\n').append(CanonicalBlocks.fence(code));
+            out.text().append(label).append(space).append(CanonicalBlocks.fence(code));
         } else {
-            out.text().append(label).append(ItemWriter.goesOnALine(slot, (List<?>) raw, style) ? ' ' : '\n');
+            out.text().append(label).append(ItemWriter.goesOnALine(slot, (List<?>) raw, style) ? " " : space);
             ItemWriter.items(out.text(), slot, (List<?>) raw, "", next, style);
         }
     }
