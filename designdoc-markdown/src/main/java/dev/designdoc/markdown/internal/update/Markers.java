@@ -25,6 +25,8 @@ final class Markers {
     private final Map<Node, String> prefixes = new HashMap<>();
     private final boolean consecutive;
     private final long first;
+    /** That of numbers with leading zeros where the first has one. */
+    private final String numberFormat;
 
     Markers(Lines lines, LineEdits edits, List<Node> elements) {
         this.lines = lines;
@@ -45,6 +47,8 @@ final class Markers {
         }
         this.consecutive = counts;
         this.first = start;
+        String marker = elements.isEmpty() ? "" : Texts.trim(prefixes.getOrDefault(elements.get(0), ""));
+        this.numberFormat = marker.matches("0\\d.*") ? "%0" + digits(marker) + "d" : "%d";
     }
 
     /** The ordinals after those of the entries. */
@@ -74,17 +78,22 @@ final class Markers {
 
     private static long number(String prefix) {
         String marker = Texts.trim(prefix);
+        int digits = digits(marker);
+        return digits == 0 || digits > 9 ? -1 : Long.parseLong(marker.substring(0, digits));
+    }
+
+    private static int digits(String marker) {
         int digits = 0;
         while (digits < marker.length() && Character.isDigit(marker.charAt(digits))) {
             digits++;
         }
-        return digits == 0 || digits > 9 ? -1 : Long.parseLong(marker.substring(0, digits));
+        return digits;
     }
 
     /** The prefix of an item with the number of that position. */
     private String numbered(Node item, int position) {
         String prefix = prefixes.getOrDefault(item, "");
-        return consecutive ? prefix.replaceFirst("\\d+", String.valueOf(first + position)) : prefix;
+        return consecutive ? prefix.replaceFirst("\\d+", String.format(numberFormat, first + position)) : prefix;
     }
 
     /** A new item at a position, looking like the item {@code like}. */
