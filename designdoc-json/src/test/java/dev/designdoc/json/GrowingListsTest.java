@@ -7,6 +7,7 @@ import static dev.designdoc.json.MinimalUpdateTest.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.designdoc.codec.Codec;
+import dev.designdoc.model.AlternativesConsidered;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Reference;
 import dev.designdoc.model.Task;
@@ -83,6 +84,77 @@ class GrowingListsTest {
                 -{"problemStatement": {"goals": ["a"]}}
                 +{"problemStatement": {"goals": ["c", "a"]}}
                 """);
+    }
+
+    @Test
+    void aRecordIsWrittenLikeTheRecordsBesideIt() {
+        String json = """
+                {
+                  "implementationGuidance": {
+                    "phases": [
+                      {
+                        "name": "One",
+                        "tasks": [
+                          { "text": "a","done": false },
+                          { "text": "b","done": true }
+                        ]
+                      }
+                    ]
+                  }
+                }
+                """;
+        assertThat(diff(JSON_CODEC, json, tasks(t -> List.of(t.get(0), t.get(1), Task.of("c"))))).isEqualTo("""
+                -          { "text": "b","done": true }
+                +          { "text": "b","done": true },
+                +          { "text": "c","done": false }
+                """);
+        String goals = "{\n  \"problemStatement\": {\n    \"goals\": [\"a\"]\n  }\n}\n";
+        assertThat(diff(JSON_CODEC, goals, problem(p -> p.withNonGoals(List.of("b", "c"))))).isEqualTo("""
+                -    "goals": ["a"]
+                +    "goals": ["a"],
+                +    "nonGoals": ["b", "c"]
+                """);
+    }
+
+    @Test
+    void aRecordThatMovesKeepsItsForm() {
+        String json = """
+                {
+                  "alternativesConsidered": {
+                    "alternatives": [
+                      {
+                        "name": "A",
+                        "pros": ["p",  "q"]
+                      },
+                      {
+                        "name": "B"
+                      }
+                    ]
+                  }
+                }
+                """;
+        assertThat(JSON_CODEC.update(json, swapped(JSON_CODEC.decode(json).value()))).isEqualTo("""
+                {
+                  "alternativesConsidered": {
+                    "alternatives": [
+                      {
+                        "name": "B"
+                      },
+                      {
+                        "name": "A",
+                        "pros": ["p",  "q"]
+                      }
+                    ]
+                  }
+                }
+                """);
+    }
+
+    private static DesignDoc swapped(DesignDoc doc) {
+        return doc.withAlternativesConsidered(AlternativesConsidered.builder()
+                .addAlternatives(doc.alternatives().get(1))
+                .addAlternatives(doc.alternatives().get(0))
+                .build());
     }
 
     private static Reference reference(String text) {

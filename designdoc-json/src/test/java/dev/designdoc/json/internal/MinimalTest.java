@@ -13,6 +13,7 @@ import dev.designdoc.json.internal.tree.Node.Member;
 import dev.designdoc.json.internal.tree.Node.ObjectNode;
 import dev.designdoc.json.internal.tree.Node.ScalarNode;
 import dev.designdoc.json.internal.update.FlowWriter;
+import dev.designdoc.json.internal.update.FlowWriter.Spacing;
 import dev.designdoc.model.DesignDoc;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +137,7 @@ class MinimalTest {
 
     private static @Nullable DesignDoc bind(Node tree) {
         StringBuilder out = new StringBuilder();
-        new FlowWriter(RecordWriterTest::quoted, "", ": ", "\n").write(out, tree, "");
+        new FlowWriter(RecordWriterTest::quoted, "", Spacing.USUAL, "\n").write(out, tree, "");
         Decoded<DesignDoc> read = JsonCodec.of(DesignDoc.class).decode(out.toString());
         return read.hasErrors() ? null : read.value();
     }

@@ -8,6 +8,7 @@ import dev.designdoc.json.Generated;
 import dev.designdoc.json.internal.bind.Unbinder;
 import dev.designdoc.json.internal.json.JsonSyntax;
 import dev.designdoc.json.internal.update.FlowWriter;
+import dev.designdoc.json.internal.update.FlowWriter.Spacing;
 import dev.designdoc.json.internal.update.Syntax;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Metadata;
@@ -57,7 +58,7 @@ class RecordWriterTest {
 
     private static String slowly(DesignDoc value) {
         StringBuilder out = new StringBuilder();
-        new FlowWriter(RecordWriterTest::quoted, "  ", ": ", "\n").write(out, Unbinder.unbind(value), "");
+        new FlowWriter(RecordWriterTest::quoted, "  ", Spacing.USUAL, "\n").write(out, Unbinder.unbind(value), "");
         return out.append('\n').toString();
     }
 

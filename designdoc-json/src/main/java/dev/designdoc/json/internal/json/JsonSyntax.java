@@ -11,6 +11,7 @@ import dev.designdoc.json.internal.tree.SourceText;
 import dev.designdoc.json.internal.tree.Tokens;
 import dev.designdoc.json.internal.update.FlowLayout;
 import dev.designdoc.json.internal.update.FlowWriter;
+import dev.designdoc.json.internal.update.FlowWriter.Spacing;
 import dev.designdoc.json.internal.update.Layout;
 import dev.designdoc.json.internal.update.Syntax;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class JsonSyntax implements Syntax {
     @Override
     public Layout layout(String source, Node root, Edits edits) {
         String lineEnd = SourceText.lineBreak(source);
-        return new FlowLayout(source, edits, new FlowWriter(Json::quoted, indent(source, root), ": ", lineEnd));
+        return new FlowLayout(source, edits, new FlowWriter(Json::quoted, indent(source, root), Spacing.USUAL, lineEnd));
     }
 
     /** By how much the text indents; "" where all of it stands on one line. */

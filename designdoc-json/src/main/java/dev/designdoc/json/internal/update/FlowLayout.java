@@ -8,16 +8,22 @@ import dev.designdoc.json.internal.tree.Node.Member;
 import dev.designdoc.json.internal.tree.Node.ObjectNode;
 import dev.designdoc.json.internal.tree.Node.ScalarNode;
 import dev.designdoc.json.internal.tree.SourceText;
+import dev.designdoc.json.internal.update.FlowWriter.Spacing;
 import dev.designdoc.json.internal.update.Item.Fresh;
 import dev.designdoc.json.internal.update.Item.Old;
 import dev.designdoc.json.internal.update.Layout.Place;
 import dev.designdoc.json.internal.update.Layout.Place.Kind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Changes JSON, and flow collections of YAML: items between commas. */
 public final class FlowLayout implements Layout {
+
+    /** So many siblings are asked. */
+    private static final int MOST = 100;
 
     private final String source;
     private final Edits edits;
@@ -52,9 +58,7 @@ public final class FlowLayout implements Layout {
 
     @Override
     public void replace(Node node, Node value, Place place) {
-        boolean compact = !(node instanceof ScalarNode)
-                && !node.isEmpty()
-                && lines.start(node.start()) == lines.start(node.end());
+        boolean compact = !(node instanceof ScalarNode) && !node.isEmpty() && isOnOneLine(node);
         StringBuilder out = new StringBuilder();
         if (node.start() == node.end() && place.kind() == Kind.FLOW) {
             out.append(' ');
@@ -65,22 +69,29 @@ public final class FlowLayout implements Layout {
 
     @Override
     public void spliceRuns(Node collection, List<Run> runs) {
-        runs.forEach(run -> splice(collection, run));
+        Map<Node, Node> there = new HashMap<>();
+        if (collection instanceof ArrayNode array) {
+            array.elements().stream().filter(e -> !(e instanceof ScalarNode)).forEach(e -> there.put(e, e));
+        }
+        runs.forEach(run -> splice(collection, run, there));
     }
 
-    private void splice(Node collection, Run run) {
+    private void splice(Node collection, Run run, Map<Node, Node> there) {
         String lead = lead(collection, run);
-        FlowWriter style = style(collection, lead);
+        String base = lead.substring(SourceText.lastBreakEnd(lead));
         StringBuilder out = new StringBuilder();
         for (Fresh fresh : run.added) {
             if (!out.isEmpty()) {
                 out.append(',').append(lead);
             }
-            String base = lead.substring(SourceText.lastBreakEnd(lead));
-            if (fresh.key() == null) {
-                style.write(out, fresh.value(), base);
-            } else {
+            Node moved = there.get(fresh.value());
+            FlowWriter style = style(collection, lead, fresh.value());
+            if (fresh.key() != null) {
                 style.member(out, Member.of(fresh.key(), fresh.value()), base);
+            } else if (moved != null) {
+                out.append(source, moved.start(), moved.end());
+            } else {
+                style.write(out, fresh.value(), base);
             }
         }
         if (!run.removed.isEmpty() && !run.added.isEmpty()) {
@@ -125,14 +136,41 @@ public final class FlowLayout implements Layout {
         return tells || collection.start() > 0 && ":,".indexOf(source.charAt(collection.start() - 1)) >= 0 ? space : " ";
     }
 
-    private FlowWriter style(Node collection, String lead) {
-        FlowWriter style = SourceText.lastBreakEnd(lead) > 0 ? writer : writer.onOneLine();
-        String colon = collection instanceof ObjectNode o && !o.isEmpty() ? colon(o.members().get(0)) : null;
-        return colon == null ? style : style.withColon(colon);
+    /** The style of the first of its kind that stands there. */
+    private FlowWriter style(Node collection, String lead, Node fresh) {
+        Stream<Node> values = collection instanceof ObjectNode o
+                ? o.members().stream().map(Member::value)
+                : ((ArrayNode) collection).elements().stream();
+        Node like = values.limit(MOST)
+                .filter(n -> n.getClass() == fresh.getClass() && !(n instanceof ScalarNode) && !n.isEmpty())
+                .findFirst()
+                .orElse(null);
+        boolean onOneLine = SourceText.lastBreakEnd(lead) == 0 || like != null && isOnOneLine(like);
+        FlowWriter style = onOneLine ? writer.onOneLine() : writer;
+        Node sample = like instanceof ObjectNode ? like : collection;
+        return sample instanceof ObjectNode object && !object.isEmpty() ? style.withSpacing(spacing(object)) : style;
     }
 
-    private @Nullable String colon(Member sample) {
-        String between = source.substring(sample.end(), Math.max(sample.end(), sample.value().start()));
-        return between.strip().equals(":") && SourceText.lastBreakEnd(between) == 0 ? between : null;
+    private boolean isOnOneLine(Node node) {
+        return lines.start(node.start()) == lines.start(node.end());
+    }
+
+    private Spacing spacing(ObjectNode sample) {
+        Member first = sample.members().get(0);
+        Spacing usual = writer.spacing();
+        String colon = between(first.end(), first.value().start(), ":", usual.colon());
+        if (!isOnOneLine(sample)) {
+            return new Spacing(colon, usual.comma(), usual.brace());
+        }
+        String comma = sample.members().size() == 1
+                ? usual.comma()
+                : between(first.value().end(), sample.members().get(1).start(), ",", usual.comma());
+        return new Spacing(colon, comma, between(sample.start() + 1, first.start(), "", usual.brace()));
+    }
+
+    /** What stands between two offsets, if that is {@code sign} and space on one line; else the usual. */
+    private String between(int from, int to, String sign, String usual) {
+        String between = source.substring(from, Math.max(from, to));
+        return between.strip().equals(sign) && SourceText.lastBreakEnd(between) == 0 ? between : usual;
     }
 }

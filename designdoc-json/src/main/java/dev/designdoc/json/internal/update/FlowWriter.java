@@ -12,24 +12,37 @@ import java.util.function.UnaryOperator;
  *
  * @param strings how strings are spelt
  * @param indent one step of indentation; empty to keep everything on one line
- * @param colon what stands between a key and its value
+ * @param spacing what stands between the parts of a line
  * @param lineEnd the line end
  */
-public record FlowWriter(UnaryOperator<String> strings, String indent, String colon, String lineEnd) {
+public record FlowWriter(UnaryOperator<String> strings, String indent, Spacing spacing, String lineEnd) {
+
+    /**
+     * What stands between the parts of a line.
+     *
+     * @param colon between a key and its value
+     * @param comma between items
+     * @param brace within a brace
+     */
+    public record Spacing(String colon, String comma, String brace) {
+
+        /** A space after each colon and comma. */
+        public static final Spacing USUAL = new Spacing(": ", ", ", "");
+    }
 
     /** The same, all on one line. */
     FlowWriter onOneLine() {
-        return new FlowWriter(strings, "", colon, lineEnd);
+        return new FlowWriter(strings, "", spacing, lineEnd);
     }
 
-    /** The same, with something else between keys and values. */
-    FlowWriter withColon(String other) {
+    /** The same, with something else between the parts of a line. */
+    FlowWriter withSpacing(Spacing other) {
         return new FlowWriter(strings, indent, other, lineEnd);
     }
 
     /** The same, with another spelling of strings. */
     FlowWriter withStrings(UnaryOperator<String> other) {
-        return new FlowWriter(other, indent, colon, lineEnd);
+        return new FlowWriter(other, indent, spacing, lineEnd);
     }
 
     /** Appends {@code node}; further lines begin with {@code base}. */
@@ -40,7 +53,8 @@ public record FlowWriter(UnaryOperator<String> strings, String indent, String co
         }
         String inner = base + indent;
         String before = "";
-        out.append(node instanceof ObjectNode ? '{' : '[');
+        String brace = node instanceof ObjectNode && !node.isEmpty() && indent.isEmpty() ? spacing.brace() : "";
+        out.append(node instanceof ObjectNode ? '{' : '[').append(brace);
         if (node instanceof ObjectNode object) {
             for (Member member : object.members()) {
                 separate(out, before, inner);
@@ -57,21 +71,20 @@ public record FlowWriter(UnaryOperator<String> strings, String indent, String co
         if (!node.isEmpty() && !indent.isEmpty()) {
             out.append(lineEnd).append(base);
         }
-        out.append(node instanceof ObjectNode ? '}' : ']');
+        out.append(brace).append(node instanceof ObjectNode ? '}' : ']');
     }
 
     /** Appends a key and its value. */
     void member(StringBuilder out, Member member, String base) {
-        out.append(strings.apply(member.key())).append(colon);
+        out.append(strings.apply(member.key())).append(spacing.colon());
         write(out, member.value(), base);
     }
 
     private void separate(StringBuilder out, String before, String inner) {
-        out.append(before);
         if (!indent.isEmpty()) {
-            out.append(lineEnd).append(inner);
+            out.append(before).append(lineEnd).append(inner);
         } else if (!before.isEmpty()) {
-            out.append(' ');
+            out.append(spacing.comma());
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.designdoc.json.internal.tree.Node.ScalarNode;
 import dev.designdoc.json.internal.tree.SourceText;
 import dev.designdoc.json.internal.update.FlowLayout;
 import dev.designdoc.json.internal.update.FlowWriter;
+import dev.designdoc.json.internal.update.FlowWriter.Spacing;
 import dev.designdoc.json.internal.update.Item.Fresh;
 import dev.designdoc.json.internal.update.Item.Old;
 import dev.designdoc.json.internal.update.Layout;
@@ -32,7 +33,7 @@ final class YamlLayout implements Layout {
         this.writer = new Indentation(source).writer(root);
         this.scalars = new BlockScalars(source, writer);
         this.flow = new FlowLayout(
-                source, edits, new FlowWriter(YamlStrings::inFlow, "", ": ", writer.lineEnd()));
+                source, edits, new FlowWriter(YamlStrings::inFlow, "", Spacing.USUAL, writer.lineEnd()));
     }
 
     @Override
@@ -120,9 +121,15 @@ final class YamlLayout implements Layout {
         edits.replace(start, text.indexOf('\n') < 0 ? end : SourceText.lineEnd(source, end), text);
     }
 
+    /** With the blank lines before an item where others, or nothing, follow it. */
     private void removeLines(Old item) {
-        int end = SourceText.lineEnd(source, item.end());
-        edits.delete(SourceText.lineStart(source, item.start()), SourceText.breakEnd(source, end));
+        int start = SourceText.lineStart(source, item.start());
+        int end = SourceText.breakEnd(source, SourceText.lineEnd(source, item.end()));
+        if (source.substring(end, SourceText.lineEnd(source, end)).isBlank()) {
+            int text = start - SourceText.spaceBefore(source, start).length();
+            start = SourceText.breakEnd(source, SourceText.lineEnd(source, text));
+        }
+        edits.delete(start, end);
     }
 
     /** What is put in, each on a line of its own. */
