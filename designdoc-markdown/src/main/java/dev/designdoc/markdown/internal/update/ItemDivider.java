@@ -5,11 +5,15 @@ import dev.designdoc.internal.shape.Shape;
 import dev.designdoc.internal.shape.Shape.Slot;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What stands between the two last parts of an item's line. */
+/** How a new item's line looks like that of its siblings: its marks, and what stands between its two last parts. */
 final class ItemDivider {
+
+    /** An open box, or bold or a code span with nothing of the kind inside. */
+    private static final Pattern MARKS = Pattern.compile("^(?:\\[ \\] |\\*\\*([^*`]+)\\*\\*|`([^*`]+)`)");
 
     /** So many siblings are asked. */
     private static final int MOST = 100;
@@ -18,6 +22,15 @@ final class ItemDivider {
 
     /** A value of several parts, as it is written. */
     record Written(@Nullable Object value, String text) {}
+
+    /** The text of a new item without the box, the bold or the code span that it begins with, where the sibling has none. */
+    static String marked(@Nullable Shape shape, String text, String sibling) {
+        if (shape == null || sibling.isEmpty() || "[*_`".indexOf(sibling.charAt(0)) >= 0) {
+            return text;
+        }
+        String changed = MARKS.matcher(text).replaceFirst("$1$2");
+        return Objects.equals(ItemLine.parse(shape, changed), ItemLine.parse(shape, text)) ? changed : text;
+    }
 
     /** The text of a new item, its parts divided as those of the nearest sibling that has both. */
     static String divided(@Nullable Shape shape, Written fresh, Stream<Written> siblings) {

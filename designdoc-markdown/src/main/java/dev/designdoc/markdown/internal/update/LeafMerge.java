@@ -15,6 +15,7 @@ import dev.designdoc.markdown.internal.text.View;
 import dev.designdoc.markdown.internal.tree.Key;
 import dev.designdoc.markdown.internal.tree.Node;
 import dev.designdoc.markdown.internal.tree.Node.Form;
+import dev.designdoc.markdown.internal.write.ItemWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -221,6 +222,9 @@ final class LeafMerge {
         boolean separates = content < line.length() || Texts.trimEnd(name).endsWith(":") || name.indexOf(':', at) >= 0;
         if (text.isEmpty()) {
             return Labels.withoutDash(name);
+        }
+        if (!Fragment.beginsParagraph(text)) {
+            return ItemWriter.below(Labels.withoutDash(name), text);
         }
         String head = separates && name.endsWith(" ") ? name : Texts.trimEnd(name) + (separates ? " " : ": ");
         return head + text;

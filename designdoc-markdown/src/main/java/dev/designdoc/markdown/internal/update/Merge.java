@@ -202,7 +202,8 @@ final class Merge {
 
     private static String divided(Node fresh, String text, Node nearest, List<Node> siblings) {
         Stream<Node> all = Stream.concat(Stream.of(nearest), siblings.stream());
-        return ItemDivider.divided(fresh.shape(), new Written(fresh.value(), text),
+        String marked = ItemDivider.marked(fresh.shape(), text, Content.of(nearest.view()));
+        return ItemDivider.divided(fresh.shape(), new Written(fresh.value(), marked),
                 all.map(sibling -> new Written(sibling.value(), Content.of(sibling.view()))));
     }
 
