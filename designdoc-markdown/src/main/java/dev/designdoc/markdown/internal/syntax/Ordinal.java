@@ -1,5 +1,6 @@
 package dev.designdoc.markdown.internal.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,25 +8,35 @@ import java.util.regex.Pattern;
 /** The number or letter in the heading or label of an entry, as in "Phase 1: name". */
 public final class Ordinal {
 
-    private static final Pattern ORDINAL = Pattern.compile(
-            "(?<![\\p{L}\\d.])(?:(\\d{1,6})|([A-Z]{1,2})(?=\\s*[:.)\u2013\u2014-]))(?![\\p{L}\\d])");
+    private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{L}\\d.])"
+            + "(?:(\\d{1,6})|([A-Z]{1,2}|[IVX]{3,})(?=\\s*[:.)\u2013\u2014-]))(?![\\p{L}\\d])");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+");
+    private static final int MOST_ROMAN = 39;
+    private static final List<String> UNITS = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
 
     private final int size;
+    private final boolean isRoman;
     private int highestNumber;
     private int highestLetters;
 
     /** The ordinals after those in the lines of some entries. */
     public Ordinal(List<String> lines) {
-        size = lines.size();
+        boolean fromZero = false;
+        List<String> letters = new ArrayList<>();
         for (String line : lines) {
             Matcher each = ORDINAL.matcher(line);
             boolean has = each.find();
             if (has && each.group(1) != null) {
-                highestNumber = Math.max(highestNumber, Integer.parseInt(each.group(1)));
+                int number = Integer.parseInt(each.group(1));
+                highestNumber = Math.max(highestNumber, number);
+                fromZero |= number == 0;
             } else if (has) {
-                highestLetters = Math.max(highestLetters, index(each.group(2)));
+                letters.add(each.group(2));
             }
         }
+        size = fromZero ? lines.size() - 1 : lines.size();
+        isRoman = letters.stream().allMatch(l -> ROMAN.matcher(l).matches());
+        letters.forEach(l -> highestLetters = Math.max(highestLetters, index(l)));
     }
 
     /**
@@ -39,15 +50,25 @@ public final class Ordinal {
         if (!own.find()) {
             return words;
         }
-        String next = own.group(1) == null
-                ? Labels.letters(Math.max(size, highestLetters) + added)
-                : String.valueOf(Math.max(size, highestNumber) + 1 + added);
-        return words.substring(0, own.start()) + next + words.substring(own.end());
+        int next = Math.max(size, own.group(1) == null ? highestLetters : highestNumber) + 1 + added;
+        String ordinal = own.group(1) != null ? String.valueOf(next)
+                : isRoman && next <= MOST_ROMAN ? roman(next) : Labels.letters(next - 1);
+        return words.substring(0, own.start()) + ordinal + words.substring(own.end());
     }
 
-    /** The position of letters in A, B, ..., Z, AA, AB, ..., from 1 on. */
-    private static int index(String letters) {
+    private static String roman(int number) {
+        return "X".repeat(number / 10) + UNITS.get(number % 10);
+    }
+
+    /** The position of letters in I, II, III, … or in A, B, …, Z, AA, AB, …, from 1 on. */
+    private int index(String letters) {
         int index = 0;
+        while (isRoman && index <= MOST_ROMAN) {
+            if (roman(++index).equals(letters)) {
+                return index;
+            }
+        }
+        index = 0;
         for (int i = 0; i < letters.length(); i++) {
             index = index * 26 + letters.charAt(i) - 'A' + 1;
         }

@@ -48,7 +48,7 @@ final class LeafMerge {
     }
 
     void remove(Node gone) {
-        if (gone.view().offset() >= 0 && gone.form() == Form.NONE) {
+        if (gone.view().offset() >= 0 && gone.form() == Form.NONE && gone.elements().isEmpty()) {
             texts.remove(gone.view());
         } else {
             edits.delete(gone.from(), gone.to());

@@ -230,7 +230,22 @@ final class Merge {
         boolean spaced = labels.size() > 1
                 ? lines.isBlank(labels.get(1).from() - 1)
                 : fresh.from() == 0 || view.lines().isBlank(fresh.from() - 1);
-        insertAfter(previous, source, indented(written(fresh, wanted.view().column()), source.view().column()), spaced);
+        String text = leveled(written(fresh, wanted.view().column()), fresh, source);
+        insertAfter(previous, source, indented(text, source.view().column()), spaced);
+    }
+
+    /** The text of a label that is a heading, on the level of one beside it. */
+    private String leveled(String text, Node fresh, Node source) {
+        if (fresh.form() != Form.HEADING || fresh.shape() != null || !fresh.elements().isEmpty()) {
+            return text;
+        }
+        return source.children().stream()
+                .filter(c -> c.form() == Form.HEADING && c.shape() == null)
+                .map(c -> lines.line(c.from()))
+                .filter(line -> line.startsWith("###"))
+                .map(line -> text.replaceFirst("^#+", line.replaceFirst("[^#].*", "")))
+                .findFirst()
+                .orElse(text);
     }
 
     private void insertAfter(@Nullable Node previous, Node source, String text, boolean spaced) {

@@ -111,6 +111,10 @@ public final class TextPatch {
 
     /** Puts a block where another stands; the blank lines around stay. */
     public void block(int from, int to, String fresh) {
+        if (fresh.isEmpty()) {
+            edits.delete(from, to);
+            return;
+        }
         int first = from;
         while (first < to && lines.isBlank(first)) {
             first++;
