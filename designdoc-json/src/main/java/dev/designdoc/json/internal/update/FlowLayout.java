@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Changes JSON, and flow collections of YAML: items between commas. */
 public final class FlowLayout implements Layout {
@@ -136,15 +137,26 @@ public final class FlowLayout implements Layout {
         return tells || collection.start() > 0 && ":,".indexOf(source.charAt(collection.start() - 1)) >= 0 ? space : " ";
     }
 
-    /** The style of the first of its kind that stands there. */
-    private FlowWriter style(Node collection, String lead, Node fresh) {
+    /** The first object or array of a collection that is one as {@code fresh} is, or null. */
+    public static @Nullable Node like(Node fresh, Node collection) {
         Stream<Node> values = collection instanceof ObjectNode o
                 ? o.members().stream().map(Member::value)
                 : ((ArrayNode) collection).elements().stream();
-        Node like = values.limit(MOST)
+        return values.limit(MOST)
                 .filter(n -> n.getClass() == fresh.getClass() && !(n instanceof ScalarNode) && !n.isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A value on one line, in the style of its like in a collection. */
+    public String onOneLine(Node fresh, Node collection) {
+        StringBuilder out = new StringBuilder();
+        style(collection, "", fresh).write(out, fresh, "");
+        return out.toString();
+    }
+
+    private FlowWriter style(Node collection, String lead, Node fresh) {
+        Node like = like(fresh, collection);
         boolean onOneLine = SourceText.lastBreakEnd(lead) == 0 || like != null && isOnOneLine(like);
         FlowWriter style = onOneLine ? writer.onOneLine() : writer;
         Node sample = like instanceof ObjectNode ? like : collection;

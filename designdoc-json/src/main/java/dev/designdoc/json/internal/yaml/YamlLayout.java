@@ -83,13 +83,13 @@ final class YamlLayout implements Layout {
         if (isFlow(collection)) {
             flow.withStrings(text -> Quotes.spell(quote, text, YamlStrings.inFlow(text))).spliceRuns(collection, runs);
         } else {
-            runs.forEach(run -> splice(run, quote));
+            runs.forEach(run -> splice(collection, run, quote));
         }
     }
 
-    private void splice(Run run, char quote) {
+    private void splice(Node collection, Run run, char quote) {
         int column = column(run);
-        String fresh = text(run, quote, column);
+        String fresh = text(collection, run, quote, column);
         if (!run.removed.isEmpty()) {
             remove(run, fresh);
         } else if (run.previous != null) {
@@ -133,7 +133,7 @@ final class YamlLayout implements Layout {
     }
 
     /** What is put in, each on a line of its own. */
-    private String text(Run run, char quote, int column) {
+    private String text(Node collection, Run run, char quote, int column) {
         StringBuilder out = new StringBuilder();
         for (Fresh fresh : run.added) {
             if (!out.isEmpty()) {
@@ -141,6 +141,9 @@ final class YamlLayout implements Layout {
             }
             if (fresh.key() == null && quote != 0 && fresh.value() instanceof ScalarNode scalar && isOneLine(scalar)) {
                 out.append("- ").append(Quotes.spell(quote, scalar.text(), YamlStrings.oneLine(scalar.text())));
+            } else if (isFlowLike(fresh.value(), collection)) {
+                String before = fresh.key() == null ? "- " : YamlStrings.oneLine(fresh.key()) + ": ";
+                out.append(before).append(flow.onOneLine(fresh.value(), collection));
             } else if (fresh.key() == null) {
                 writer.element(out, fresh.value(), column);
             } else {
@@ -148,6 +151,12 @@ final class YamlLayout implements Layout {
             }
         }
         return out.toString();
+    }
+
+    /** Whether a value is written in braces or brackets: where its like beside it is, and no text of several lines in it. */
+    private boolean isFlowLike(Node fresh, Node collection) {
+        Node like = FlowLayout.like(fresh, collection);
+        return like != null && isFlow(like) && flow.onOneLine(fresh, collection).indexOf("\\n") < 0;
     }
 
     private static boolean isOneLine(ScalarNode scalar) {
