@@ -1,6 +1,7 @@
 package dev.designdoc.markdown.internal.read;
 
 import dev.designdoc.internal.shape.Shape;
+import dev.designdoc.internal.shape.Shape.Holds;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.markdown.internal.block.Block;
@@ -43,7 +44,9 @@ public final class ItemSegments {
             // The level of such a mark is the line of its list, by which it is dropped as a whole.
             Mark mark = new Mark(
                     known.slot(), known.rank(), Form.LABEL_ITEM, item.content.from(), list.from(), null, false);
-            return item.segment(mark, Labels.afterSpace(item.first(), item.label.end()), label -> true);
+            int text = Labels.afterSpace(item.first(), item.label.end());
+            boolean holdsLists = known.slot().holds() instanceof Holds.Text || text == item.first().length();
+            return holdsLists && item.holdsLabels(shape) ? null : item.segment(mark, text, label -> true);
         });
     }
 
@@ -135,6 +138,12 @@ public final class ItemSegments {
             Segment segment = new Segment(mark, null);
             segment.add(rest, children);
             return segment;
+        }
+
+        /** Whether a list in it would be labels as well, were it not in a list. */
+        boolean holdsLabels(Shape shape) {
+            return children.stream().anyMatch(
+                    c -> c.kind() == Kind.LIST && !new ItemSegments(c, content).labels(shape).isEmpty());
         }
 
         private boolean hasLabel(Predicate<Labels.Label> counts) {
