@@ -54,7 +54,9 @@ final class Rejections {
     /** Throws where an alias in the front matter would stand for nothing, since its anchor went. */
     static void checkAliases(Tree found, Record value, String changed) {
         FrontMatter before = found.head().frontMatter;
-        FrontMatter after = before == null || before.lostAlias() != null ? null : FrontMatter.find(new Lines(changed, 0));
+        boolean mayLose = before != null && before.lostAlias() == null
+                && found.lines().text(before.from(), before.to()).indexOf('*') >= 0;
+        FrontMatter after = mayLose ? FrontMatter.find(new Lines(changed, 0)) : null;
         String alias = after == null ? null : after.lostAlias();
         if (alias != null) {
             throw new EncodeException(List.of(Diagnostic.unwritable(
