@@ -6,6 +6,7 @@ import dev.designdoc.codec.Codec;
 import dev.designdoc.diagnostic.SourceRange;
 import dev.designdoc.model.Alternative;
 import dev.designdoc.model.Aspect;
+import dev.designdoc.model.CustomSection;
 import dev.designdoc.model.DesignDoc;
 import dev.designdoc.model.Extra;
 import dev.designdoc.model.Phase;
@@ -63,7 +64,10 @@ class PartReadingTest {
         assertThat(read(phases).implementationGuidance().orElseThrow().phases())
                 .extracting(Phase::name)
                 .containsExactly("a", "c");
-        assertThat(read(phases + "\n### Details\n\ne\n").customSections()).hasSize(2);
+        DesignDoc deeper = read(phases + "\n### Details\n\ne\n");
+        assertThat(deeper.implementationGuidance().orElseThrow().phases()).extracting(Phase::name).containsExactly("a");
+        assertThat(deeper.customSections()).extracting(CustomSection::title).containsExactly("Phase 2: c");
+        assertThat(read("## Phase 1: a\n\nText.\n").customSections()).hasSize(1);
     }
 
     @Test

@@ -37,7 +37,7 @@ final class PartSections {
 
     private static final String AND = " and ";
 
-    /** Without labels a single heading, such as "Phase 2 considerations", makes no sequence. */
+    /** Without a label or list a single heading, such as "Phase 2 considerations", makes no sequence. */
     private static final int MIN_ENTRIES = 2;
 
     private final Parts parts;
@@ -250,16 +250,16 @@ final class PartSections {
         }
     }
 
-    /** Whether entries that have labels of their own show one, or "Option 1: …" may be anything; then one is enough. */
+    /** Whether entries show a label or a list of their own, or "Option 1: …" may be anything; then one is enough. */
     private static boolean areTold(Slot part, List<Candidate> entries) {
-        List<Slot> labelled = part.elementShape().slots().stream()
-                .filter(s -> s.intro() instanceof Intro.Label)
-                .toList();
-        return labelled.isEmpty() ? entries.size() >= MIN_ENTRIES : entries.stream()
-                .map(c -> Objects.requireNonNull(c.alone().component(part.name())))
-                .flatMap(node -> node.elements().stream())
-                .anyMatch(entry -> labelled.stream().map(s -> entry.component(s.name()))
-                        .anyMatch(label -> label != null && !label.saysNothing()));
+        List<Slot> slots = part.elementShape().slots();
+        boolean haveLabels = slots.stream().anyMatch(s -> s.intro() instanceof Intro.Label);
+        return !haveLabels && entries.size() >= MIN_ENTRIES || entries.stream()
+                .flatMap(c -> Objects.requireNonNull(c.alone().component(part.name())).elements().stream())
+                .anyMatch(entry -> slots.stream()
+                        .filter(s -> haveLabels ? s.intro() instanceof Intro.Label : s.holds() instanceof Holds.Items)
+                        .map(s -> entry.component(s.name()))
+                        .anyMatch(slot -> slot != null && !slot.saysNothing()));
     }
 
     /** One record of what several sections say of it. */
