@@ -131,15 +131,19 @@ public final class Containment {
 
     private static Diagnostic diagnostic(Shape shape, Leaf leaf) {
         Slot fields = shape.fields();
-        boolean isMatter = fields != null && fields.elementShape().slots().stream().anyMatch(s ->
-                s.intro() instanceof Intro.FrontMatter && leaf.path().equals("/" + fields.name() + "/" + s.name()));
+        boolean isField = fields != null && leaf.path().startsWith("/" + fields.name() + "/");
+        Slot raw = fields == null ? null : fields.elementShape().first(s -> s.intro() instanceof Intro.FrontMatter);
+        boolean isMatter = isField && raw != null && leaf.path().endsWith("/" + raw.name());
         return Diagnostic.unwritable(
                 "not-contained",
                 isMatter
                         ? "the text \"" + start(leaf) + "\" is no front matter; write lines of YAML such as \"key: value\", with"
                                 + " keys that are no fields"
-                        : "the text \"" + start(leaf) + "\" would add, end or rename another part of the document; escape its"
-                                + " Markdown with a backslash, or indent it by four spaces to make it code",
+                        : isField
+                                ? "the text \"" + start(leaf) + "\" is more than the value of one field: a comment, another field"
+                                        + " or a blank line in it ends that; escape its Markdown with a backslash"
+                                : "the text \"" + start(leaf) + "\" would add, end or rename another part of the document; escape"
+                                        + " its Markdown with a backslash, or indent it by four spaces to make it code",
                 leaf.path());
     }
 
