@@ -62,6 +62,7 @@ class GrowthTest {
             json-locate          : different fields in a quote
             json-lint            : links
             json-update-doubled  : different principles
+            json-update-lists    : principles of one hash
             yaml-locate          : different goals
             yaml-update-doubled  : different goals
             """)

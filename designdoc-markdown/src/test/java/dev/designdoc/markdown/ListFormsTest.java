@@ -12,6 +12,7 @@ import dev.designdoc.internal.shape.Shapes;
 import dev.designdoc.model.DesignDoc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -152,6 +153,21 @@ class ListFormsTest {
             // Only a list that begins with 1 can stand right below a label.
             String gap = form.first() > 1 && !before.endsWith("\n\n") ? "\n" : "";
             return before + gap + form.write(items, item, between) + after;
+        }
+    }
+
+    @Test
+    void numbersAreTheSameInEveryLocale() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            for (String first : List.of("1", "01")) {
+                String text = "# T\n\n## Problem Statement\n\n**Goals:**\n" + first + ". a\n";
+                String changed = CODEC.update(text, Pointers.set(CODEC.decode(text).value(), "/problemStatement/goals/+0", "b"));
+                assertThat(changed).endsWith(first + ". b\n" + first.replace('1', '2') + ". a\n");
+            }
+        } finally {
+            Locale.setDefault(before);
         }
     }
 }

@@ -1,5 +1,9 @@
 package dev.designdoc.markdown;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.designdoc.codec.Codec;
+import dev.designdoc.codec.Pointers;
 import dev.designdoc.markdown.support.Laws;
 import dev.designdoc.markdown.support.Sources;
 import dev.designdoc.model.CustomSection;
@@ -134,5 +138,16 @@ class OddTemplateTest {
             }
             laws.check("seed " + seed, text.toString());
         }
+    }
+
+    @Test
+    void aPartThatComesOrGoesLeavesTheOtherAsItIs() {
+        Codec<Odd> codec = MarkdownCodec.of(Odd.class);
+        String text = "# T\n\n## Rows\n\n**All:**\n* a\n* b = c\n* d = e # f\n";
+        Odd value = codec.decode(text).value();
+        assertThat(codec.update(text, Pointers.set(value, "/rows/all/0/value", "x"))).isEqualTo(text.replace("* a", "* a = x"));
+        assertThat(codec.update(text, Pointers.set(value, "/rows/all/1/why", "x"))).isEqualTo(text.replace("= c", "= c # x"));
+        assertThat(codec.update(text, Pointers.set(value, "/rows/all/1/value", ""))).isEqualTo(text.replace(" = c", ""));
+        assertThat(codec.update(text, Pointers.set(value, "/rows/all/2/why", ""))).isEqualTo(text.replace(" # f", ""));
     }
 }

@@ -116,6 +116,11 @@ public final class ItemLine {
         return ((Intro.Place) place.intro()).role();
     }
 
+    /** What is written between a part of the line and the one before it; "" for what is no part of it. */
+    public static String divider(Slot slot) {
+        return slot.intro() instanceof Intro.Place ? separator(slot).text() : "";
+    }
+
     static Sep separator(Slot place) {
         return ((Intro.Place) place.intro()).separator();
     }

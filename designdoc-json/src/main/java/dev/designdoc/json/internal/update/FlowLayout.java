@@ -70,14 +70,21 @@ public final class FlowLayout implements Layout {
 
     @Override
     public void spliceRuns(Node collection, List<Run> runs) {
-        Map<Node, Node> there = new HashMap<>();
-        if (collection instanceof ArrayNode array) {
-            array.elements().stream().filter(e -> !(e instanceof ScalarNode)).forEach(e -> there.put(e, e));
+        // By what they say, since nodes of one hash code can't be sorted.
+        Map<String, Node> there = new HashMap<>();
+        if (collection instanceof ArrayNode array && runs.stream().anyMatch(run -> !run.added.isEmpty())) {
+            array.elements().stream().filter(e -> !(e instanceof ScalarNode)).forEach(e -> there.put(text(e), e));
         }
         runs.forEach(run -> splice(collection, run, there));
     }
 
-    private void splice(Node collection, Run run, Map<Node, Node> there) {
+    private String text(Node node) {
+        StringBuilder out = new StringBuilder();
+        writer.onOneLine().write(out, node, "");
+        return out.toString();
+    }
+
+    private void splice(Node collection, Run run, Map<String, Node> there) {
         String lead = lead(collection, run);
         String base = lead.substring(SourceText.lastBreakEnd(lead));
         StringBuilder out = new StringBuilder();
@@ -85,7 +92,7 @@ public final class FlowLayout implements Layout {
             if (!out.isEmpty()) {
                 out.append(',').append(lead);
             }
-            Node moved = there.get(fresh.value());
+            Node moved = there.isEmpty() ? null : there.get(text(fresh.value()));
             FlowWriter style = style(collection, lead, fresh.value());
             if (fresh.key() != null) {
                 style.member(out, Member.of(fresh.key(), fresh.value()), base);

@@ -1,8 +1,8 @@
 package dev.designdoc.markdown.internal.report;
 
+import dev.designdoc.internal.shape.ItemLine;
 import dev.designdoc.internal.shape.ScalarType;
 import dev.designdoc.internal.shape.Shape;
-import dev.designdoc.internal.shape.Shape.Intro;
 import dev.designdoc.internal.shape.Shape.Slot;
 import dev.designdoc.internal.text.Texts;
 import dev.designdoc.model.Extra;
@@ -43,7 +43,7 @@ final class UnreadValues {
         }
         StringBuilder pattern = new StringBuilder();
         for (Slot place : element.places()) {
-            String separator = place.intro() instanceof Intro.Place p ? p.separator().text() : "";
+            String separator = ItemLine.divider(place);
             pattern.append(pattern.isEmpty() ? "" : separator).append(place.name());
         }
         List<String> types = element.places().stream().map(UnreadValues::type).filter(type -> !type.isEmpty()).toList();

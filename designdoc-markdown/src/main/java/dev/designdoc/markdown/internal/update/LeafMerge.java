@@ -128,18 +128,21 @@ final class LeafMerge {
         @Nullable Object[] fresh = shape.values(Objects.requireNonNull(after));
         String changed = text;
         for (int i = 0; i < old.length; i++) {
-            boolean hasPlace = shape.places().contains(shape.slots().get(i));
             if (Objects.equals(old[i], fresh[i])) {
                 continue;
             }
+            String divider = ItemLine.divider(shape.slots().get(i));
             if (fresh[i] instanceof Boolean done) {
                 changed = changed.replaceFirst("^\\[[ xX]\\]", done ? "[x]" : "[ ]");
             } else if (old[i] instanceof String from && fresh[i] instanceof String to) {
                 changed = replaced(changed, from, to);
-            } else if (hasPlace && fresh[i] instanceof String to) {
-                changed = changed + (written.endsWith(": " + to) ? ": " : " - ") + to;
-            } else if (hasPlace && old[i] instanceof String from && changed.endsWith(from)) {
-                changed = Labels.withoutSeparator(changed.substring(0, changed.length() - from.length()));
+            } else if (!divider.isEmpty() && fresh[i] instanceof String to) {
+                changed = changed + (written.endsWith(": " + to) ? ": " : divider) + to;
+            } else if (!divider.isEmpty() && old[i] instanceof String from && changed.endsWith(from)) {
+                String head = changed.substring(0, changed.length() - from.length());
+                changed = head.endsWith(divider)
+                        ? head.substring(0, head.length() - divider.length())
+                        : Labels.withoutSeparator(head);
             }
         }
         return changed;

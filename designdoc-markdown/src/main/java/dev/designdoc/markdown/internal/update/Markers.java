@@ -11,6 +11,7 @@ import dev.designdoc.markdown.internal.tree.Node.Kind;
 import dev.designdoc.markdown.internal.write.ListWriter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class Markers {
     /** The prefix of an item with the number of that position. */
     private String numbered(Node item, int position) {
         String prefix = prefixes.getOrDefault(item, "");
-        return consecutive ? prefix.replaceFirst("\\d+", String.format(numberFormat, first + position)) : prefix;
+        return consecutive ? prefix.replaceFirst("\\d+", String.format(Locale.ROOT, numberFormat, first + position)) : prefix;
     }
 
     /** A new item at a position, looking like the item {@code like}. */
